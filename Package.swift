@@ -1,0 +1,57 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// Readline may be used from one thread only, and the program has but one.
+let onMainActor = settings + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "annals",
+  products: [
+    .executable(name: "annals", targets: ["annals"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "FSRS", targets: ["FSRS"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "EDTF", swiftSettings: settings),
+    .target(name: "FSRS", swiftSettings: settings),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(
+      name: "Chronicle",
+      dependencies: ["EDTF", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Study", dependencies: ["Chronicle", "EDTF", "FSRS"], swiftSettings: settings),
+    .target(name: "Progress", dependencies: ["FSRS", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Exchange", dependencies: ["Chronicle", "Study", "Progress", "EDTF", "FSRS"],
+      swiftSettings: settings),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: onMainActor),
+    .executableTarget(
+      name: "annals",
+      dependencies: [
+        "EDTF", "FSRS", "Diagnostics", "Chronicle", "Study", "Progress", "Exchange", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

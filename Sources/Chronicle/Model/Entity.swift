@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// A person, organisation, role or place that events name by id.
+package struct Entity: Hashable, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case person, organisation, role, place
+  }
+
+  package var kind: Kind
+  package var id: String
+  /// The name as it stands inside a sentence, its article included: `the Central Committee`.
+  package var name: String
+  /// Other names a learner might type.
+  package var aliases: [String]
+  /// Tells apart people who share a surname (`is: his father`).
+  package var distinction: String?
+  /// Joins a role to its body (`delegate to`), or a place to what happened there (`at sea`).
+  ///
+  /// By default `of` for roles and `in` for places.
+  package var preposition: String?
+  /// The id of the place that a place lies in (`in: siberia`).
+  package var container: String?
+  package var place: Place
+
+  package init(
+    kind: Kind, id: String, name: String, aliases: [String] = [], distinction: String? = nil,
+    preposition: String? = nil, container: String? = nil, place: Place
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.distinction = distinction
+    self.preposition = preposition
+    self.container = container
+    self.place = place
+  }
+
+  /// The name first, then the aliases.
+  package var allNames: [String] { [name] + aliases }
+}
+
+/// Entities of one kind by id, in the order of the file.
+package struct EntityTable: Sendable, RandomAccessCollection {
+  private var entities: [Entity] = []
+  private var positions: [String: Int] = [:]
+
+  package init() {}
+
+  package var startIndex: Int { entities.startIndex }
+  package var endIndex: Int { entities.endIndex }
+  package subscript(position: Int) -> Entity { entities[position] }
+
+  /// The entity with `id`, if there is one.
+  ///
+  /// - Complexity: O(1)
+  package subscript(id: String) -> Entity? { positions[id].map { entities[$0] } }
+
+  /// Adds an entity; false and no change when the id is taken.
+  package mutating func insert(_ entity: Entity) -> Bool {
+    guard positions[entity.id] == nil else { return false }
+    positions[entity.id] = entities.count
+    entities.append(entity)
+    return true
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import EDTF
+
+/// Reads the value of `date`: a text, or a list of texts of which one is right.
+enum DateField {
+  static func read(
+    _ node: PlacedNode, keyPlace: Place, _ calendar: CalendarMark, into findings: inout Findings
+  ) -> HistoricalDate? {
+    switch node.content {
+    case .text(let text):
+      guard EmptyText.accepts(text, key: "date", at: keyPlace, into: &findings) else { return nil }
+      return date(text, calendar, into: &findings)
+    case .list(let items):
+      return oneOf(items, calendar, at: node.place, into: &findings)
+    case .mapping:
+      UnreadableDate.reportMapping(at: node.place, into: &findings)
+      return nil
+    }
+  }
+
+  private static func date(
+    _ text: PlacedText, _ calendar: CalendarMark, into findings: inout Findings
+  ) -> HistoricalDate? {
+    do {
+      return try HistoricalDate(parsing: text.text, calendar: calendar)
+    } catch {
+      if error.reason == .reversed {
+        EndBeforeStart.report(text, into: &findings)
+      } else {
+        UnreadableDate.report(text, error, into: &findings)
+      }
+      return nil
+    }
+  }
+
+  private static func oneOf(
+    _ items: [PlacedNode], _ calendar: CalendarMark, at place: Place,
+    into findings: inout Findings
+  ) -> HistoricalDate? {
+    var members: [HistoricalDate] = []
+    for item in items {
+      guard let text = item.text, !text.isNull else {
+        WrongType.report("date", is: item, expected: "a list of dates", into: &findings)
+        continue
+      }
+      if let date = date(text, calendar, into: &findings) { members.append(date) }
+    }
+    guard members.count == items.count else { return nil }
+    do {
+      return try HistoricalDate(oneOf: members)
+    } catch {
+      UnreadableDate.reportList(error, at: place, into: &findings)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import EDTF
+
+/// Reads one event.
+enum EventReader {
+  /// The event, or nil where its id or what happened is missing.
+  static func read(
+    _ node: PlacedNode, in chronicle: Chronicle, into findings: inout Findings
+  ) -> Event? {
+    guard let fields = Fields(node, keys: Keys.event, subject: "an event", into: &findings) else {
+      WrongType.report("events", is: node, expected: "a list of events", into: &findings)
+      return nil
+    }
+    let id = id(of: fields, into: &findings)
+    let content = content(of: fields, into: &findings)
+    let event = Event(
+      id: id ?? "", content: content ?? .happening(what: ""), place: fields.place,
+      fieldPlaces: fields.places(depth: 2))
+    let complete = fill(event, from: fields, in: chronicle, into: &findings)
+    return id == nil || content == nil ? nil : complete
+  }
+
+  private static func id(of fields: Fields, into findings: inout Findings) -> String? {
+    guard let node = fields["id"] else {
+      MissingID.report(of: fields, into: &findings)
+      return nil
+    }
+    guard let text = node.text else {
+      WrongType.report("id", is: node, expected: "a text", into: &findings)
+      return nil
+    }
+    return BadID.check(text, of: "event", into: &findings) ? text.text : nil
+  }
+
+  private static func content(
+    of fields: Fields, into findings: inout Findings
+  ) -> Event.Content? {
+    let isOne = WhatOrRole.check(fields, into: &findings)
+    let isWhole = RoleWithoutBody.check(fields, into: &findings)
+    let what = fields.string("what", into: &findings)
+    let role = fields.string("role", into: &findings)
+    let body = fields.string("of", into: &findings)
+    let title = fields.string("as", into: &findings)
+    guard isOne, isWhole else { return nil }
+    if let what { return .happening(what: what) }
+    guard let role, let body else { return nil }
+    return .tenure(Tenure(role: role, body: body, title: title))
+  }
+
+  private static func fill(
+    _ event: Event, from fields: Fields, in chronicle: Chronicle, into findings: inout Findings
+  ) -> Event {
+    var event = event
+    if let who = fields.texts("who", into: &findings) {
+      event.who = who.map(\.text)
+      event.isImpersonal = who.isEmpty
+    } else {
+      event.who = chronicle.subject.map { [$0] } ?? []
+      event.isImpersonal = event.who.isEmpty
+    }
+    NoHolder.check(event, hasWho: fields.has("who"), into: &findings)
+    event.date = fields["date"].flatMap {
+      DateField.read($0, keyPlace: fields.keyPlace("date"), chronicle.calendar, into: &findings)
+    }
+    event.claims = ClaimReader.read(fields, chronicle.calendar, into: &findings)
+    if let preferred = event.claims.first(where: \.isPreferred), !fields.has("date") {
+      event.date = preferred.date
+    }
+    event.circumstance = fields.string("circumstance", into: &findings)
+    event.kind = fields.string("kind", into: &findings)
+    event.status = UnknownStatus.read(fields, into: &findings) ?? .plain
+    event.accordingTo = fields.string("according-to", into: &findings)
+    event.location = fields.string("where", into: &findings)
+    event.length = UnreadableLength.read(fields, into: &findings)
+    event.lengthKind = UnreadableLength.readKind(fields, into: &findings) ?? .lasted
+    event.number = UnreadableNumber.read(fields, into: &findings)
+    event.with = fields.strings("with", into: &findings)
+    event.onBehalfOf = fields.string("for", into: &findings)
+    event.begins = fields.strings("begins", into: &findings)
+    event.ends = fields.strings("ends", into: &findings)
+    event.asWritten = fields.string("as-written", into: &findings)
+    event.source = fields.string("source", into: &findings)
+    event.tags = fields.strings("tags", into: &findings)
+    event.note = fields.string("note", into: &findings)
+    event.ask = UnreadableAsk.read(fields, into: &findings) ?? .yes
+    event.formerly = BadID.formerIDs(
+      fields, isAccepted: { BadID.check($0, of: "event", into: &$1) }, into: &findings)
+    return event
+  }
+}

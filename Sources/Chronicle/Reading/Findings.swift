@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// The problems found so far in one file.
+struct Findings {
+  private let source: SourceText
+  private let limit: Int
+  private var diagnostics: [Diagnostic] = []
+  private var isFull = false
+
+  init(source: SourceText, limit: Int = Limits().findings) {
+    self.source = source
+    self.limit = limit
+  }
+
+  var count: Int { diagnostics.count }
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Records that `rule` is broken at `place`.
+  mutating func add(
+    _ rule: any Rule.Type, _ message: Diagnostic.Message, at place: Place,
+    notes: [Diagnostic.Note] = [], showsExcerpt: Bool = true
+  ) {
+    guard diagnostics.count < limit else {
+      isFull = true
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        rule.severity, rule.name, message, at: place, notes: notes,
+        excerpt: showsExcerpt ? source.excerpt(at: place) : nil))
+  }
+
+  /// All of them in the order of the file, and a last one if there were too many to keep.
+  func sorted() -> [Diagnostic] {
+    var result = diagnostics.enumerated().sorted { left, right in
+      (left.element.place.line, left.element.place.column, left.offset)
+        < (right.element.place.line, right.element.place.column, right.offset)
+    }.map(\.element)
+    if isFull, let last = result.last {
+      result.append(TooManyProblems.diagnostic(count: limit, at: last.place))
+    }
+    return result
+  }
+}

@@ -1,0 +1,42 @@
+/// The keys that each mapping of a chronicle may have, in the order of the documentation.
+///
+/// Keys that begin with `x-` are allowed everywhere and mean nothing.
+package enum Keys {
+  package static let chronicle = [
+    "annals", "id", "title", "subject", "language", "calendar", "people", "organisations", "roles",
+    "places", "sources", "events", "formerly",
+  ]
+  package static let event = [
+    "id", "date", "what", "role", "of", "as", "who", "with", "for", "circumstance", "kind",
+    "status", "according-to", "where", "length", "length-of", "number", "begins", "ends", "claims",
+    "as-written", "source", "tags", "note", "ask", "formerly",
+  ]
+  package static let claim = ["id", "date", "what", "source", "where", "preferred", "note"]
+  package static let number = ["of", "is", "about"]
+  package static let source = ["title", "author", "publisher", "date", "licence", "url"]
+
+  /// Of a person, organisation, role or place.
+  package static func entity(_ kind: Entity.Kind) -> [String] {
+    switch kind {
+    case .person, .organisation: ["name", "aliases", "is"]
+    case .role: ["name", "aliases", "preposition"]
+    case .place: ["name", "aliases", "is", "preposition"]
+    }
+  }
+
+  /// What `ask` can give a wording for, beside `date@CLAIM`.
+  package static let facets = [
+    "date", "start", "end", "what", "who", "where", "length", "number", "role", "body", "holder",
+    "predecessor", "successor",
+  ]
+
+  /// Words that people write for a key of ours, and the key.
+  static let synonyms = [
+    "place": "where", "location": "where", "person": "who", "people": "who", "text": "what",
+    "event": "what", "description": "what", "organisation": "of", "organization": "of",
+    "org": "of", "body": "of", "start": "date", "end": "date", "from": "date", "to": "date",
+    "when": "date", "comment": "note", "type": "kind", "category": "kind", "quote": "as-written",
+    "label": "name", "author-name": "author", "license": "licence", "link": "url", "value": "is",
+    "approximate": "about", "description-of": "is", "timeline": "events", "name": "title",
+  ]
+}

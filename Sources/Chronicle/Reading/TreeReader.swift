@@ -1,0 +1,166 @@
+import Diagnostics
+import Yams
+
+/// Reads YAML into placed nodes; no other type of ours knows Yams.
+///
+/// Takes marks and strings alone from Yams: its typed values trap on hostile numbers.
+struct TreeReader {
+  private let source: SourceText
+  private let limits: Limits
+  private var marks: MarkIndex
+  private var renamedKeys: [Int: String] = [:]
+  private var nodes = 0
+  private var isTooLarge = false
+
+  private init(source: SourceText, limits: Limits) {
+    self.source = source
+    self.limits = limits
+    marks = MarkIndex(source: source)
+  }
+
+  /// The first document of the source; nil where it holds nothing or can't be read.
+  static func read(
+    _ source: SourceText, limits: Limits, into findings: inout Findings
+  ) -> PlacedNode? {
+    var reader = TreeReader(source: source, limits: limits)
+    guard let root = reader.compose(into: &findings) else { return nil }
+    return reader.node(root, depth: 0, into: &findings)
+  }
+
+  /// Composes the first document, repeatedly where keys stand twice: Yams stops at the first such
+  /// pair, so its first key is given another name, and the pair is reported when all is read.
+  private mutating func compose(into findings: inout Findings) -> Node? {
+    var attemptsLeft = source.bytes.count > 1_000_000 ? 1 : 20
+    while true {
+      do {
+        let bytes = DuplicateKey.renamed(source.bytes, at: renamedKeys.keys.sorted())
+        // The encoding is named because Yams otherwise asks the environment for it.
+        let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), encoding: .utf8)
+        let root = try parser.nextRoot()
+        if root != nil { reportSecondDocument(parser, into: &findings) }
+        return root
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let offset = marks.offset(line: context.mark.line, column: context.mark.column)
+        attemptsLeft -= 1
+        guard attemptsLeft > 0, let key = keys.first, renamedKeys[offset] == nil,
+          DuplicateKey.canRename(key, in: source.bytes, at: offset)
+        else {
+          let place = marks.place(line: context.mark.line, column: context.mark.column)
+          DuplicateKey.report(keys.first ?? "", at: place, into: &findings)
+          return nil
+        }
+        renamedKeys[offset] = key
+      } catch let error as YamlError {
+        report(error, into: &findings)
+        return nil
+      } catch {
+        YAMLSyntax.report("\(error)", at: source.place(at: 0), into: &findings)
+        return nil
+      }
+    }
+  }
+
+  private mutating func reportSecondDocument(_ parser: Parser, into findings: inout Findings) {
+    do {
+      guard let mark = try parser.nextRoot()?.mark else { return }
+      SecondDocument.report(
+        at: marks.place(line: mark.line, column: mark.column), into: &findings)
+    } catch let error as YamlError {
+      report(error, into: &findings)
+    } catch {
+      YAMLSyntax.report("\(error)", at: source.place(at: 0), into: &findings)
+    }
+  }
+
+  private mutating func report(_ error: YamlError, into findings: inout Findings) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let place = marks.place(line: mark.line, column: mark.column)
+      YAMLSyntax.report(problem, at: place, into: &findings)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let place = marks.place(line: context.mark.line, column: context.mark.column)
+      DuplicateKey.report(keys.first ?? "", at: place, into: &findings)
+    case .reader(let problem, _, _, _):
+      YAMLSyntax.report(problem, at: source.place(at: 0), into: &findings)
+    default:
+      YAMLSyntax.report("\(error)", at: source.place(at: 0), into: &findings)
+    }
+  }
+
+  private mutating func node(
+    _ node: Node, depth: Int, into findings: inout Findings
+  ) -> PlacedNode? {
+    nodes += 1
+    if nodes > limits.nodes {
+      if !isTooLarge { TooLarge.reportNodes(limits: limits, in: source, into: &findings) }
+      isTooLarge = true
+      return nil
+    }
+    let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
+    let start = marks.offset(line: line, column: column)
+    let place = marks.place(line: line, column: column)
+    guard depth <= limits.depth else {
+      TooDeep.report(at: place, limits: limits, into: &findings)
+      return nil
+    }
+    let properties = ScalarShape.properties(in: source.bytes, at: start)
+    if properties.isTagged { ExplicitTag.report(at: place, into: &findings) }
+    switch node {
+    case .scalar(let scalar):
+      return text(scalar, at: start, properties.end, place, into: &findings).map {
+        PlacedNode(content: .text($0), place: $0.place)
+      }
+    case .sequence(let sequence):
+      var items: [PlacedNode] = []
+      for item in sequence {
+        if let item = self.node(item, depth: depth + 1, into: &findings) { items.append(item) }
+      }
+      return PlacedNode(content: .list(items), place: place)
+    case .mapping(let mapping):
+      let entries = entries(of: mapping, depth: depth, into: &findings)
+      return PlacedNode(content: .mapping(entries), place: place)
+    case .alias:
+      return nil
+    }
+  }
+
+  private mutating func entries(
+    of mapping: Node.Mapping, depth: Int, into findings: inout Findings
+  ) -> [PlacedNode.Entry] {
+    var entries: [PlacedNode.Entry] = []
+    var known: [String: Place] = [:]
+    for (key, value) in mapping {
+      let value = node(value, depth: depth + 1, into: &findings)
+      guard let keyNode = node(key, depth: depth + 1, into: &findings) else { continue }
+      guard let text = keyNode.text else {
+        ComplexKey.report(at: keyNode.place, into: &findings)
+        continue
+      }
+      if let first = known[text.text] {
+        DuplicateKey.report(text.text, at: text.place, first: first, into: &findings)
+        continue
+      }
+      known[text.text] = text.place
+      if let value { entries.append(.init(key: text, value: value)) }
+    }
+    return entries
+  }
+
+  private mutating func text(
+    _ scalar: Node.Scalar, at start: Int, _ contentStart: Int, _ nodePlace: Place,
+    into findings: inout Findings
+  ) -> PlacedText? {
+    guard scalar.string.utf8.count <= limits.textBytes else {
+      TooLarge.reportText(at: nodePlace, limits: limits, into: &findings)
+      return nil
+    }
+    let string = renamedKeys[start] ?? scalar.string
+    let isPlain = scalar.style == .plain
+    let shape = ScalarShape(in: source.bytes, at: contentStart, text: string, isPlain: isPlain)
+    var place = nodePlace
+    place.column += source.scalarCount(from: start, to: contentStart)
+    place.length = max(1, shape.length)
+    return PlacedText(string, place: place, lead: shape.lead, isPlain: isPlain)
+  }
+}

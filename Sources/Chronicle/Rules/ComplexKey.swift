@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// Keys are texts.
+package enum ComplexKey: Rule {
+  package static let name = "complex-key"
+  package static let summary = "Keys are texts."
+
+  static func report(at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .complexKey, at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var complexKey: Self {
+    Self(
+      "a list or mapping stands as a key",
+      remedy: "write a plain word before the colon; a text that begins with { or [ needs quotes")
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// A file holds no raw control characters.
+package enum ControlCharacter: Rule {
+  package static let name = "control-character"
+  package static let summary = "A file holds no raw control characters."
+
+  static func report(at offset: Int, in source: SourceText, into findings: inout Findings) {
+    guard let scalar = EncodingCheck.controlCharacter(in: source.bytes, at: offset) else { return }
+    findings.add(Self.self, .controlCharacter(scalar), at: source.place(at: offset))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func controlCharacter(_ value: UInt32) -> Self {
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Self(
+      "a raw control character, U+\(code)",
+      remedy: "delete it; where the text needs it, write it as \"\\u\(code)\" in double quotes")
+  }
+}

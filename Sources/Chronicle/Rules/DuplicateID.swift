@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// No two events share an id, nor a person and an organisation.
+package enum DuplicateID: ChronicleRule {
+  package static let name = "duplicate-id"
+  package static let summary = "No two events share an id, nor a person and an organisation."
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    var first: [String: Place] = [:]
+    for event in chronicle.events {
+      let place = event.place(of: "id")
+      if let earlier = first[event.id] {
+        let note = Diagnostic.Note("`\(event.id)` stands here first", at: earlier)
+        findings.add(
+          Self.self, .duplicateEvent(event.id, line: earlier.line), at: place, notes: [note])
+      } else {
+        first[event.id] = place
+      }
+    }
+    for organisation in chronicle.organisations {
+      guard let person = chronicle.people[organisation.id] else { continue }
+      let note = Diagnostic.Note("the person `\(person.id)` stands here", at: person.place)
+      findings.add(
+        Self.self, .duplicateAgent(person.id, line: person.place.line), at: organisation.place,
+        notes: [note])
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicateEvent(_ id: String, line: Int) -> Self {
+    Self(
+      "a second event \(quoted(id)); the first is on line \(line)",
+      remedy: "give each event an id of its own; progress is kept by it")
+  }
+
+  fileprivate static func duplicateAgent(_ id: String, line: Int) -> Self {
+    Self(
+      "an organisation \(quoted(id)); a person on line \(line) has the same id",
+      remedy: "rename one: `who` and `with` name people and organisations alike")
+  }
+}

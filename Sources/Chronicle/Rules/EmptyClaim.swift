@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A claim says when or what.
+package enum EmptyClaim: Rule {
+  package static let name = "empty-claim"
+  package static let summary = "A claim says when or what."
+
+  static func check(_ claim: Fields, into findings: inout Findings) {
+    guard !claim.has("date"), !claim.has("what") else { return }
+    findings.add(Self.self, .emptyClaim, at: claim.place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var emptyClaim: Self {
+    Self(
+      "a claim with neither `date` nor `what`", remedy: "add what this source says, or delete it")
+  }
+}

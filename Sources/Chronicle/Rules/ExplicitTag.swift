@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// Values carry no YAML tags.
+package enum ExplicitTag: Rule {
+  package static let name = "explicit-tag"
+  package static let summary = "Values carry no YAML tags."
+
+  static func report(at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .tag, at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var tag: Self {
+    Self(
+      "a tag (`!…`); all values are read as they are written",
+      remedy: "delete the tag, or put a text that begins with ! in quotes")
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// A former id belongs to one event, and to none that there is now.
+package enum FormerIDClash: ChronicleRule {
+  package static let name = "former-id-clash"
+  package static let summary = "A former id belongs to one event, and to none that there is now."
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    for (number, id) in chronicle.formerly.enumerated() where id == chronicle.id {
+      let place =
+        chronicle.fieldPlaces["formerly/\(number)"] ?? chronicle.fieldPlaces["formerly"]
+        ?? Place(file: chronicle.file, line: 1)
+      findings.add(Self.self, .current(id), at: place)
+    }
+    let current = Dictionary(
+      chronicle.events.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    var former: [String: Place] = [:]
+    for event in chronicle.events {
+      for (number, id) in event.formerly.enumerated() {
+        let place = event.fieldPlaces["formerly/\(number)"] ?? event.place(of: "formerly")
+        if let other = current[id] {
+          let note = Diagnostic.Note("the event `\(id)` stands here", at: other)
+          findings.add(Self.self, .current(id), at: place, notes: [note])
+        } else if let other = former[id] {
+          let note = Diagnostic.Note("`\(id)` stands here first", at: other)
+          findings.add(Self.self, .twice(id), at: place, notes: [note])
+        }
+        former[id] = place
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func current(_ id: String) -> Self {
+    Self(
+      "the former id \(quoted(id)) is still in use",
+      remedy: "delete it here; progress would belong to two")
+  }
+
+  fileprivate static func twice(_ id: String) -> Self {
+    Self(
+      "the former id \(quoted(id)) stands twice", remedy: "keep it with the event that it became")
+  }
+}

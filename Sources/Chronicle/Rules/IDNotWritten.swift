@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A chronicle says its id, so that renaming the file loses no progress.
+package enum IDNotWritten: ChronicleRule {
+  package static let name = "id-not-written"
+  package static let summary =
+    "A chronicle says its id, so that renaming the file loses no progress."
+  package static let severity = Diagnostic.Severity.warning
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    guard !chronicle.idIsWritten, !chronicle.id.isEmpty else { return }
+    findings.add(
+      Self.self, .idNotWritten(chronicle.id), at: Place(file: chronicle.file, line: 1))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func idNotWritten(_ id: String) -> Self {
+    Self(
+      "the chronicle takes its id from the file's name: \(quoted(id))",
+      remedy: "write `id: \(id)` at the top; progress is kept by it, whatever the file is called")
+  }
+}

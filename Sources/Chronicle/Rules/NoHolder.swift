@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// A tenure has a holder.
+package enum NoHolder: Rule {
+  package static let name = "no-holder"
+  package static let summary = "A tenure has a holder."
+
+  static func check(_ event: Event, hasWho: Bool, into findings: inout Findings) {
+    guard case .tenure = event.content, event.who.isEmpty else { return }
+    findings.add(
+      Self.self, .noHolder(hasWho: hasWho),
+      at: event.place(of: hasWho ? "who" : "role"))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func noHolder(hasWho: Bool) -> Self {
+    Self(
+      hasWho
+        ? "a tenure with an empty `who`" : "a tenure without `who`, in a chronicle without subject",
+      remedy: "write `who:` with the id of whoever held the role")
+  }
+}

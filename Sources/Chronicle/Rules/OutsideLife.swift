@@ -1,0 +1,77 @@
+package import Diagnostics
+import EDTF
+
+/// What people do lies between their birth and their death.
+package enum OutsideLife: ChronicleRule {
+  package static let name = "outside-life"
+  package static let summary = "What people do lies between their birth and their death."
+  package static let severity = Diagnostic.Severity.warning
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    let births = lives(chronicle, kind: "birth")
+    let deaths = lives(chronicle, kind: "death")
+    for event in chronicle.events where isChecked(event) {
+      let dates = EventDates.all(of: event)
+      guard !dates.isEmpty else { continue }
+      for person in event.who {
+        let name = chronicle.agent(person)?.name ?? person
+        if let birth = births[person],
+          dates.allSatisfy({ isCertainly($0, before: EventDates.all(of: birth)) })
+        {
+          add(.before(event.id, name), event, birth, into: &findings)
+        } else if let death = deaths[person],
+          dates.allSatisfy({ isCertainly($0, after: EventDates.all(of: death)) })
+        {
+          add(.after(event.id, name), event, death, into: &findings)
+        }
+      }
+    }
+  }
+
+  private static func add(
+    _ message: Diagnostic.Message, _ event: Event, _ limit: Event, into findings: inout Findings
+  ) {
+    let place = event.fieldPlaces["date"] ?? event.place(of: "claims")
+    let note = Diagnostic.Note("`\(limit.id)` stands here", at: limit.place)
+    findings.add(Self.self, message, at: place, notes: [note])
+  }
+
+  private static func isChecked(_ event: Event) -> Bool {
+    event.kind != "birth" && event.kind != "death" && event.status != .outside
+      && event.status != .planned && !event.tags.contains("posthumous")
+  }
+
+  /// The dated births or deaths, by person.
+  private static func lives(_ chronicle: Chronicle, kind: String) -> [String: Event] {
+    var lives: [String: Event] = [:]
+    for event in chronicle.events
+    where event.kind == kind && !EventDates.all(of: event).isEmpty {
+      for person in event.who where lives[person] == nil { lives[person] = event }
+    }
+    return lives
+  }
+
+  private static func isCertainly(_ date: HistoricalDate, before births: [HistoricalDate]) -> Bool {
+    guard let first = date.isInterval ? date.start ?? date.end : date else { return false }
+    return births.allSatisfy { first.certainlyPrecedes($0) }
+  }
+
+  private static func isCertainly(_ date: HistoricalDate, after deaths: [HistoricalDate]) -> Bool {
+    guard let last = date.isInterval ? date.end ?? date.start : date else { return false }
+    return deaths.allSatisfy { $0.certainlyPrecedes(last) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func before(_ id: String, _ name: String) -> Self {
+    Self(
+      "\(quoted(id)) is dated before the birth of \(name)",
+      remedy: "correct a date, or name under `who` the one who acted")
+  }
+
+  fileprivate static func after(_ id: String, _ name: String) -> Self {
+    Self(
+      "\(quoted(id)) is dated after the death of \(name)",
+      remedy: "correct a date, or add `tags: [posthumous]`")
+  }
+}

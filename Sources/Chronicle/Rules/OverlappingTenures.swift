@@ -1,0 +1,53 @@
+package import Diagnostics
+import EDTF
+
+/// Nobody holds one role at one body twice at the same time.
+package enum OverlappingTenures: ChronicleRule {
+  package static let name = "overlapping-tenures"
+  package static let summary = "Nobody holds one role at one body twice at the same time."
+  package static let severity = Diagnostic.Severity.warning
+
+  private struct Term: Hashable {
+    var holder: String
+    var tenure: Tenure
+  }
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    let limits = TenureLimits(chronicle)
+    var earlier: [Term: [(event: Event, days: DayRange)]] = [:]
+    for event in chronicle.events where event.status != .outside && event.status != .planned {
+      guard case .tenure(let tenure) = event.content, let days = certainDays(event, limits) else {
+        continue
+      }
+      for holder in event.who {
+        let term = Term(holder: holder, tenure: tenure)
+        let others = earlier[term, default: []]
+        if let other = others.first(where: { $0.event.id != event.id && $0.days.overlaps(days) }) {
+          let note = Diagnostic.Note("`\(other.event.id)` stands here", at: other.event.place)
+          findings.add(
+            Self.self, .overlapping(event.id, other.event.id), at: event.place(of: "date"),
+            notes: [note])
+        }
+        // A bound, so that a thousand terms of one role take no million comparisons.
+        if others.count < 100 { earlier[term, default: []].append((event, days)) }
+      }
+    }
+  }
+
+  /// The days on which the role was held whatever the dates leave open.
+  private static func certainDays(_ event: Event, _ limits: TenureLimits) -> DayRange? {
+    guard let start = limits.start(of: event)?.date, let end = limits.end(of: event)?.date,
+      let first = start.possibleDays.last?.upper, let last = end.possibleDays.first?.lower,
+      first <= last
+    else { return nil }
+    return DayRange(lower: first, upper: last)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func overlapping(_ id: String, _ other: String) -> Self {
+    Self(
+      "\(quoted(id)) and \(quoted(other)) are one role of one holder at the same time",
+      remedy: "join them, correct a date, or tell the terms apart with `as:`")
+  }
+}

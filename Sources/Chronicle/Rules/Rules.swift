@@ -1,0 +1,28 @@
+/// All rules, for the documentation and for `check`.
+package enum Rules {
+  /// In the order in which a file is read.
+  package static let all: [any Rule.Type] = ofFiles + ofValues + ofChronicles
+
+  /// What a file must be before its content counts.
+  private static let ofFiles: [any Rule.Type] = [
+    TooLarge.self, FileEncoding.self, ControlCharacter.self, LineSeparator.self,
+    TabIndentation.self, TooDeep.self, TooManyAliases.self, YAMLSyntax.self, SecondDocument.self,
+    ExplicitTag.self, ComplexKey.self, DuplicateKey.self, TooManyProblems.self,
+  ]
+
+  /// What a key and its value must be.
+  private static let ofValues: [any Rule.Type] = [
+    UnknownKey.self, WrongType.self, EmptyText.self, MissingID.self, BadID.self,
+    UnknownVersion.self, UnknownCalendar.self, WhatOrRole.self, RoleWithoutBody.self,
+    NoHolder.self, UnreadableDate.self, UnknownStatus.self, UnreadableLength.self,
+    UnreadableNumber.self, UnreadableFlag.self, UnreadableAsk.self, DateBesideClaims.self,
+    EmptyClaim.self, DuplicateClaim.self, TwoPreferredClaims.self,
+  ]
+
+  /// What must hold of the chronicle as a whole.
+  static let ofChronicles: [any ChronicleRule.Type] = [
+    EndBeforeStart.self, DuplicateID.self, FormerIDClash.self, UnknownReference.self,
+    NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
+    NoEvents.self, IDNotWritten.self, DeicticWords.self, DateInText.self, SharedSurname.self,
+  ]
+}

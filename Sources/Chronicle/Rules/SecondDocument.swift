@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A file holds one document.
+package enum SecondDocument: Rule {
+  package static let name = "second-document"
+  package static let summary = "A file holds one document."
+
+  static func report(at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .secondDocument, at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var secondDocument: Self {
+    Self(
+      "a second document begins before this line",
+      remedy: "move it to a file of its own, or delete the line `---`")
+  }
+}

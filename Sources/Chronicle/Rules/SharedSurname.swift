@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// People who share a surname are told apart by `is`.
+package enum SharedSurname: ChronicleRule {
+  package static let name = "shared-surname"
+  package static let summary = "People who share a surname are told apart by `is`."
+  package static let severity = Diagnostic.Severity.warning
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    var groups: [String: [Entity]] = [:]
+    for person in chronicle.people {
+      if let surname = surname(of: person.name) { groups[surname, default: []].append(person) }
+    }
+    for person in chronicle.people where person.distinction == nil {
+      guard let surname = surname(of: person.name),
+        let group = groups[surname]?.filter({ $0.distinction == nil }), group.count > 1
+      else { continue }
+      // One of them, the subject if he is among them, needs no telling apart.
+      let plain = group.first { $0.id == chronicle.subject } ?? group[0]
+      guard person.id != plain.id else { continue }
+      let note = Diagnostic.Note("`\(plain.id)` stands here", at: plain.place)
+      findings.add(
+        Self.self, .shared(person.name, plain.name), at: person.place, notes: [note])
+    }
+  }
+
+  /// The last word of a name in several words, but not of `Peter the Great` and `Louis XIV`.
+  private static func surname(of name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, let last = words.last, last.first?.isUppercase == true else {
+      return nil
+    }
+    let isEpithet = words.contains("the") || words.contains("of")
+    let isNumeral = last.allSatisfy { "IVXLC".contains($0) }
+    return isEpithet || isNumeral ? nil : last
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func shared(_ name: String, _ other: String) -> Self {
+    Self(
+      "\(name) has the surname of \(other)",
+      remedy: "tell the two apart with `is:`, such as `is: his father`")
+  }
+}

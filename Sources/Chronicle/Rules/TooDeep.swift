@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// Lists and mappings stand at most 64 deep in one another.
+package enum TooDeep: Rule {
+  package static let name = "too-deep"
+  package static let summary = "Lists and mappings stand at most 64 deep in one another."
+
+  static func report(at place: Place, limits: Limits, into findings: inout Findings) {
+    findings.add(Self.self, .tooDeep(limits.depth), at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func tooDeep(_ depth: Int) -> Self {
+    Self(
+      "more than \(depth) lists and mappings within one another",
+      remedy: "a chronicle needs five levels; look for a bracket that is not closed")
+  }
+}

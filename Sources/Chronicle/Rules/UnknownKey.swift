@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Mappings have only keys that mean something, or begin with `x-`.
+package enum UnknownKey: Rule {
+  package static let name = "unknown-key"
+  package static let summary = "Mappings have only keys that mean something, or begin with `x-`."
+
+  static func check(
+    _ key: PlacedText, known: [String], subject: String, into findings: inout Findings
+  ) {
+    let word = key.text
+    guard !known.contains(word), !word.hasPrefix("x-") else { return }
+    let folded = word.lowercased().replacing("_", with: "-")
+    let meant =
+      known.first { $0 == folded } ?? Keys.synonyms[folded].flatMap {
+        known.contains($0) ? $0 : nil
+      }
+      ?? Suggestion.nearest(to: word, among: known)
+    findings.add(Self.self, .unknownKey(word, of: subject, meant: meant), at: key.place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownKey(_ key: String, of subject: String, meant: String?) -> Self {
+    let remedy =
+      meant.map { "did you mean `\($0)`? A key of your own begins with `x-`" }
+      ?? "delete it, or begin it with `x-` to keep it as a key of your own"
+    return Self("\(subject) has no key \(quoted(key))", remedy: remedy)
+  }
+}

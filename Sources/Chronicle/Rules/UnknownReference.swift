@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// Every id that an event names stands in the file.
+package enum UnknownReference: ChronicleRule {
+  package static let name = "unknown-reference"
+  package static let summary = "Every id that an event names stands in the file."
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    let index = References(chronicle)
+    if let subject = chronicle.subject {
+      let place = chronicle.fieldPlaces["subject"] ?? Place(file: chronicle.file, line: 1)
+      check(subject, .agent, "subject", at: place, index, into: &findings)
+    }
+    for event in chronicle.events {
+      if event.fieldPlaces["who"] != nil {
+        check(event.who, .agent, "who", event, index, &findings)
+      }
+      check(event.with, .agent, "with", event, index, &findings)
+      check(event.begins, .event, "begins", event, index, &findings)
+      check(event.ends, .event, "ends", event, index, &findings)
+      let single: [(String?, References.Kind, String)] = [
+        (event.onBehalfOf, .agent, "for"), (event.location, .place, "where"),
+        (event.source, .source, "source"),
+      ]
+      for (id, kind, key) in single {
+        if let id { check(id, kind, key, at: event.place(of: key), index, into: &findings) }
+      }
+      if case .tenure(let tenure) = event.content {
+        let place = event.place(of: "of")
+        check(tenure.body, .organisation, "of", at: place, index, into: &findings)
+      }
+      for claim in event.claims {
+        guard let id = claim.source else { continue }
+        check(id, .source, "source", at: sourcePlace(of: claim, in: event), index, into: &findings)
+      }
+    }
+  }
+
+  private static func check(
+    _ ids: [String], _ kind: References.Kind, _ key: String, _ event: Event, _ index: References,
+    _ findings: inout Findings
+  ) {
+    for (number, id) in ids.enumerated() {
+      let place = event.fieldPlaces["\(key)/\(number)"] ?? event.place(of: key)
+      check(id, kind, key, at: place, index, into: &findings)
+    }
+  }
+
+  private static func check(
+    _ id: String, _ kind: References.Kind, _ key: String, at place: Place, _ index: References,
+    into findings: inout Findings
+  ) {
+    guard !index.has(id, kind) else { return }
+    // Suggestions cost time; whoever has a hundred problems has enough to go on.
+    let meant = findings.count < 100 ? index.suggestion(for: id, kind) : nil
+    findings.add(Self.self, .unknown(id, kind, key: key, meant: meant), at: place)
+  }
+
+  private static func sourcePlace(of claim: Claim, in event: Event) -> Place {
+    let index = event.fieldPlaces.first {
+      $0.value == claim.place && $0.key.hasPrefix("claims/") && $0.key.hasSuffix("/id")
+    }
+    let path = index.map { $0.key.dropLast(2) + "source" } ?? ""
+    return event.fieldPlaces[path] ?? claim.place
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknown(
+    _ id: String, _ kind: References.Kind, key: String, meant: String?
+  ) -> Self {
+    Self(
+      "`\(key)` names \(quoted(id)), which is no \(kind.noun) of this file",
+      remedy: meant.map { "did you mean `\($0)`?" } ?? "add it under \(kind.table)")
+  }
+}

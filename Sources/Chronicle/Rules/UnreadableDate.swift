@@ -1,0 +1,44 @@
+import Diagnostics
+import EDTF
+
+/// Dates are EDTF, and exist.
+package enum UnreadableDate: Rule {
+  package static let name = "unreadable-date"
+  package static let summary = "Dates are EDTF, and exist."
+
+  static func report(_ text: PlacedText, _ error: EDTFError, into findings: inout Findings) {
+    // A spelling that a person would understand has a remedy of its own.
+    let readings = DateReader.readings(of: text.text).map(\.description)
+    findings.add(
+      Self.self, .unreadable(text.text, error.text, readings: readings),
+      at: text.place(column: error.column))
+  }
+
+  static func reportList(_ error: EDTFError, at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .list(error.text), at: place)
+  }
+
+  static func reportMapping(at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .mapping, at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unreadable(_ text: String, _ reason: String, readings: [String]) -> Self {
+    let examples = "write EDTF such as 1917-06-10, 1917-06, 1917, 1921/1928, 1917-09/ or 1919~"
+    let remedy =
+      readings.isEmpty
+      ? examples : "write " + readings.map { "`\($0)`" }.joined(separator: " or ")
+    return Self("\(quoted(text)) is no date: \(reason)", remedy: remedy)
+  }
+
+  fileprivate static func list(_ reason: String) -> Self {
+    Self(
+      "this list is no date: \(reason)",
+      remedy: "list single dates of which one is right: [1935-01-01, 1935-01-02]")
+  }
+
+  fileprivate static var mapping: Self {
+    Self("a mapping is no date", remedy: "put a date that begins with { in quotes")
+  }
+}

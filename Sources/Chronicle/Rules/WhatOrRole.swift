@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// An event is a happening (`what`) or a tenure (`role`), not both.
+package enum WhatOrRole: Rule {
+  package static let name = "what-or-role"
+  package static let summary = "An event is a happening (`what`) or a tenure (`role`), not both."
+
+  static func check(_ fields: Fields, into findings: inout Findings) -> Bool {
+    let isHappening = fields.has("what")
+    let isTenure = fields.has("role")
+    if isHappening, isTenure {
+      findings.add(Self.self, .both, at: fields.keyPlace("role"))
+    } else if !isHappening, !isTenure {
+      findings.add(Self.self, .neither, at: fields.place)
+    }
+    return isHappening != isTenure
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var both: Self {
+    Self(
+      "an event with both `what` and `role`",
+      remedy:
+        "keep `what` for something that happened, `role` and `of` for an office; make two events")
+  }
+
+  fileprivate static var neither: Self {
+    Self(
+      "an event with neither `what` nor `role`",
+      remedy: "say what happened (`what: was arrested`) or what was held (`role: member`, `of: …`)")
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// The file is YAML.
+package enum YAMLSyntax: Rule {
+  package static let name = "yaml-syntax"
+  package static let summary = "The file is YAML."
+
+  /// Reports what libyaml found.
+  static func report(_ problem: String, at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, message(for: problem), at: place)
+  }
+
+  private static func message(for problem: String) -> Diagnostic.Message {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      .unexpected("a colon", "put a text that holds `: ` in quotes, and check the indentation")
+    case "found character that cannot start any token":
+      .unexpected(
+        "a character that begins no text", "put a text that begins with % @ or ` in quotes")
+    case "did not find expected key":
+      .unexpected("the end of a mapping", "check the indentation and quotes of this line")
+    case "did not find expected '-' indicator":
+      .unexpected("the end of a list", "begin this line with `- `, or check its indentation")
+    case "did not find expected ',' or ']'":
+      .unexpected("the end of a list in brackets", "look for a missing `,` or `]`")
+    case "did not find expected ',' or '}'":
+      .unexpected("the end of a mapping in braces", "look for a missing `,` or `}`")
+    case "could not find expected ':'":
+      .unexpected("the end of a key", "write `key: value`; a text of several lines needs quotes")
+    case "found unexpected end of stream":
+      .unexpected("the end of the file", "look for a quotation mark that is not closed")
+    case "found undefined alias":
+      .unexpected("an alias of no anchor", "put a text that begins with * in quotes")
+    default: .unexpected(problem)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unexpected(_ what: String, _ remedy: String) -> Self {
+    Self("\(what) where YAML allows none", remedy: remedy)
+  }
+
+  fileprivate static func unexpected(_ problem: String) -> Self {
+    Self("not YAML: \(problem)", remedy: "check the indentation, quotes and brackets near here")
+  }
+}

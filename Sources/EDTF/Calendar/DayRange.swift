@@ -1,0 +1,60 @@
+/// A run of days, both ends included; a missing end means no limit on that side.
+public struct DayRange: Hashable, Sendable {
+  /// The first day's number (days since 1970-01-01), or `nil` for no limit.
+  public var lower: Int?
+  /// The last day's number, or `nil` for no limit.
+  public var upper: Int?
+
+  /// Makes a range from its first and last day.
+  public init(lower: Int?, upper: Int?) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// Whether the two ranges share a day.
+  public func overlaps(_ other: DayRange) -> Bool {
+    !endsBefore(other) && !other.endsBefore(self)
+  }
+
+  /// Whether every day of the other range is in this one.
+  public func contains(_ other: DayRange) -> Bool {
+    if let lower {
+      guard let otherLower = other.lower, otherLower >= lower else { return false }
+    }
+    if let upper {
+      guard let otherUpper = other.upper, otherUpper <= upper else { return false }
+    }
+    return true
+  }
+
+  /// Whether the day is in this range.
+  public func contains(_ day: Int) -> Bool {
+    (lower.map { $0 <= day } ?? true) && (upper.map { day <= $0 } ?? true)
+  }
+
+  /// Whether this range's last day comes before the other's first.
+  public func endsBefore(_ other: DayRange) -> Bool {
+    guard let upper, let otherLower = other.lower else { return false }
+    return upper < otherLower
+  }
+
+  /// The same days as sorted ranges that neither overlap nor touch.
+  static func merged(_ ranges: [DayRange]) -> [DayRange] {
+    guard ranges.count > 1 else { return ranges }
+    let sorted = ranges.sorted { ($0.lower ?? Int.min) < ($1.lower ?? Int.min) }
+    var result: [DayRange] = []
+    for range in sorted {
+      guard let last = result.last else {
+        result.append(range)
+        continue
+      }
+      guard let end = last.upper else { break }
+      if let start = range.lower, start > end, start - end > 1 {
+        result.append(range)
+      } else {
+        result[result.count - 1].upper = range.upper.map { max($0, end) }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,154 @@
+/// Reads dates as people write them.
+public enum DateReader {
+  /// All dates that a text can mean, the likeliest first; none if it is no date.
+  ///
+  /// Read are ISO 8601 and EDTF, days and months in English, German, French and Russian, numeric
+  /// dates, spans, alternatives, decades and centuries, both calendars, hedges ("c. 1815"), years BC.
+  /// Names of months may hold one slip of the finger, digits none. Nothing that is missing is
+  /// guessed: a day without its year is a date of an unknown year (`XXXX-11-14`).
+  ///
+  /// - Parameters:
+  ///   - text: the text, at most 200 characters unless it is EDTF.
+  ///   - order: which number comes first in 4/5/1917; without it both readings are given, the
+  ///     day-first one first.
+  ///   - years: the plausible years. Years of one or two digits ("'27") are read only if these
+  ///     leave exactly one century.
+  /// - Returns: every reading once; empty if the text is no date.
+  public static func readings(
+    of text: String, order: DayMonthOrder? = nil, years: ClosedRange<Int>? = nil
+  ) -> [HistoricalDate] {
+    let reader = FragmentReader(order: order, years: years)
+    if let standard = standardReading(of: text) {
+      guard let span = hyphenatedSpan(standard) else { return [standard] }
+      // 1921-28 is a span; only the plain seasons 21 to 24 are likely enough to count as well.
+      return (standard.subYear?.code ?? 0) <= 24 ? [span, standard] : [span]
+    }
+    guard let raw = DateToken.tokens(of: text), !raw.isEmpty else { return [] }
+    let tokens = NumberWords.collapsed(raw)
+    var unique: [HistoricalDate] = []
+    for date in readings(of: tokens, reader) where !unique.contains(date) { unique.append(date) }
+    return unique
+  }
+
+  /// EDTF with blanks around it, and after the commas of a set, as people type it.
+  private static func standardReading(of text: String) -> HistoricalDate? {
+    if let date = try? HistoricalDate(parsing: text) { return date }
+    guard text.utf8.count < 10_000, text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    var bytes = Array(text.utf8.drop { $0 == UInt8(ascii: " ") })
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    if let first = bytes.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
+      bytes.removeAll { $0 == UInt8(ascii: " ") }
+    }
+    return try? HistoricalDate(parsing: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// A season's code that people mean as the end of a span of years.
+  private static func hyphenatedSpan(_ date: HistoricalDate) -> HistoricalDate? {
+    guard let part = date.single, !part.isNegative, !part.isQualified,
+      let code = part.subYear?.code,
+      let year = part.year, year % 100 < code,
+      let start = PartialDate(year: year), let end = PartialDate(year: year - year % 100 + code)
+    else { return nil }
+    return HistoricalDate(from: .date(start), date.calendar, to: .date(end), date.calendar)
+  }
+
+  private static func readings(
+    of tokens: [DateToken], _ reader: FragmentReader
+  ) -> [HistoricalDate] {
+    let tokens = withoutFillers(tokens)
+    guard let first = tokens.first else { return [] }
+    let spans = SpanReader(fragments: reader)
+    // "1926-": goes on.
+    if let last = tokens.last, last.isDash {
+      return singles(Array(tokens.dropLast()), reader).compactMap { bounded(from: $0, to: nil) }
+    }
+    if let word = first.word {
+      let rest = Array(tokens.dropFirst())
+      if DateWords.night.contains(word) {
+        let night = SpanReader(fragments: reader, isNight: true)
+        return night.readings(rest, isBetween: false)
+          + (rest.contains { $0.isDash } ? [] : singles(rest, reader))
+      }
+      if DateWords.between.contains(word) { return spans.readings(rest, isBetween: true) }
+      if DateWords.from.contains(word) {
+        let both = spans.readings(rest, isBetween: false)
+        if !both.isEmpty { return both }
+        var start = rest
+        if let last = start.last?.word, DateWords.onwards.contains(last) { start.removeLast() }
+        return singles(start, reader).compactMap { bounded(from: $0, to: nil) }
+      }
+      if DateWords.until.contains(word), !(word == "до" && isEra(rest)) {
+        return singles(rest, reader).compactMap { bounded(from: nil, to: $0) }
+      }
+      if DateWords.before.contains(word) {
+        return singles(rest, reader).compactMap { open($0, isBefore: true) }
+      }
+      if DateWords.after.contains(word) {
+        return singles(rest, reader).compactMap { open($0, isBefore: false) }
+      }
+    }
+    if let (outer, inner) = bracketed(tokens) {
+      let dual = spans.dual(outer: outer, inner: inner)
+      if !dual.isEmpty { return dual }
+      return []
+    }
+    let single = singles(tokens, reader)
+    let pairs = spans.readings(tokens, isBetween: false)
+    // "1901/12" is a span of years first, a month second; other shapes are one or the other.
+    if case .number(_, digits: 4, _, _) = first { return pairs + single }
+    return single.isEmpty ? pairs : single
+  }
+
+  private static func isEra(_ tokens: [DateToken]) -> Bool {
+    tokens.first?.word == "нэ" || tokens.first?.word == "н"
+  }
+
+  private static func singles(_ tokens: [DateToken], _ reader: FragmentReader) -> [HistoricalDate] {
+    reader.fragments(tokens).compactMap { $0.resolved(reader.years)?.date }
+  }
+
+  /// From a date on, or up to one.
+  private static func bounded(from: HistoricalDate?, to: HistoricalDate?) -> HistoricalDate? {
+    if let from, let date = from.single, from.month != nil || from.year != nil || from.isHedged {
+      return HistoricalDate(from: .date(date), from.calendar, to: .open, from.calendar)
+    }
+    guard let to, let date = to.single else { return nil }
+    return HistoricalDate(from: .open, to.calendar, to: .date(date), to.calendar)
+  }
+
+  /// "Before 1928", "after March 1921": one of the dates on that side.
+  private static func open(_ date: HistoricalDate, isBefore: Bool) -> HistoricalDate? {
+    guard let single = date.single, single.isPlainAndFull, single.subYear == nil else { return nil }
+    let element = isBefore ? EDTF.Element.before(single) : .after(single)
+    return HistoricalDate(
+      ParsedDate(value: .oneOf([element]), calendar: date.calendar, endCalendar: date.calendar))
+  }
+
+  /// A bracket with a number in it, apart from the rest.
+  private static func bracketed(_ tokens: [DateToken]) -> ([DateToken], [DateToken])? {
+    guard let open = tokens.firstIndex(of: .sign("(")),
+      let close = tokens.lastIndex(of: .sign(")")), open < close
+    else { return nil }
+    let inner = Array(tokens[(open + 1)..<close])
+    guard inner.contains(where: \.isNumber) else { return nil }
+    return (Array(tokens[..<open] + tokens[(close + 1)...]), inner)
+  }
+
+  /// Leading words that add nothing, and signs around the whole.
+  private static func withoutFillers(_ tokens: [DateToken]) -> [DateToken] {
+    var tokens = tokens[...]
+    while let first = tokens.first {
+      if let word = first.word, DateWords.fillers.contains(word), tokens.count > 1 {
+        tokens.removeFirst()
+      } else if first == .sign(",") || first == .sign("\"") {
+        tokens.removeFirst()
+      } else {
+        break
+      }
+    }
+    while let last = tokens.last, last == .sign(".") || last == .sign(",") || last == .sign("\"") {
+      tokens.removeLast()
+    }
+    return Array(tokens)
+  }
+}

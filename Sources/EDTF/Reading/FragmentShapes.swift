@@ -1,0 +1,187 @@
+extension FragmentReader {
+  /// Reads numbers, months, seasons, decades and centuries by their order.
+  func shapes(_ tokens: [DateToken], isBeforeChrist: Bool?) -> [DateFragment] {
+    guard (1...6).contains(tokens.count) else { return [] }
+    let large = decadeOrCentury(tokens, isBeforeChrist: isBeforeChrist)
+    if !large.isEmpty { return large }
+    switch tokens.count {
+    case 1:
+      if case .number(let number, let digits, let isShort, let isOrdinal) = tokens[0] {
+        return single(number, digits, isShort, isOrdinal)
+      }
+      return months(tokens[0]).map { DateFragment(month: $0) }
+    case 2: return pair(tokens[0], tokens[1])
+    case 3:
+      if let separator = separator(tokens[1]) {
+        return numericPair(tokens[0], tokens[2], separator)
+      }
+      return triple(tokens)
+    case 5:
+      if let one = separator(tokens[1]), separator(tokens[3]) == one {
+        return numeric(tokens[0], tokens[2], tokens[4], one)
+      }
+      return doubleYear(tokens)
+    default: return []
+    }
+  }
+
+  private func separator(_ token: DateToken) -> Unicode.Scalar? {
+    guard case .sign(let sign) = token, "./-".unicodeScalars.contains(sign) else { return nil }
+    return sign
+  }
+
+  /// The months a word can mean, Roman numerals among them.
+  private func months(_ token: DateToken) -> [Int] {
+    guard let word = token.word else { return [] }
+    if let roman = DateWords.romans[word] { return roman <= 12 ? [roman] : [] }
+    return MonthNames.months(word)
+  }
+
+  private func single(
+    _ number: Int, _ digits: Int, _ isShort: Bool, _ isOrdinal: Bool
+  ) -> [DateFragment] {
+    if digits >= 3 { return isShort || isOrdinal ? [] : [DateFragment(year: number)] }
+    var result: [DateFragment] = []
+    if !isShort, (1...31).contains(number) { result.append(DateFragment(day: number)) }
+    if !isOrdinal {
+      result.append(DateFragment(shortYear: number, isOneDigit: digits == 1))
+    }
+    return result
+  }
+
+  /// The ways a number beside a month can be a year.
+  private func yearFragment(_ token: DateToken) -> DateFragment? {
+    guard case .number(let number, let digits, _, let isOrdinal) = token, !isOrdinal else {
+      return nil
+    }
+    return digits >= 3 ? DateFragment(year: number) : DateFragment(shortYear: number)
+  }
+
+  private func dayNumber(_ token: DateToken) -> Int? {
+    guard case .number(let number, let digits, let isShort, _) = token, digits <= 2, !isShort,
+      (1...31).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// "November 1927", "14 November", "spring 1919".
+  private func pair(_ one: DateToken, _ two: DateToken) -> [DateFragment] {
+    // "8-16, 1921" after "March": the month comes from the piece before.
+    if let day = dayNumber(one), let year = yearFragment(two)?.year {
+      return [DateFragment(year: year, day: day)]
+    }
+    for (name, number) in [(one, two), (two, one)] where number.isNumber {
+      if let word = name.word, let season = DateWords.seasons[word] {
+        return yearFragment(number).map { fragment in
+          var fragment = fragment
+          fragment.subYear = 20 + season
+          return [fragment]
+        } ?? []
+      }
+      let months = months(name)
+      if months.isEmpty { continue }
+      return months.flatMap { month in
+        var result: [DateFragment] = []
+        if let day = dayNumber(number) { result.append(DateFragment(month: month, day: day)) }
+        if var year = yearFragment(number),
+          name == one || year.shortYear == nil || isApostrophed(number)
+        {
+          year.month = month
+          result.append(year)
+        }
+        return result
+      }
+    }
+    return []
+  }
+
+  private func isApostrophed(_ token: DateToken) -> Bool {
+    if case .number(_, _, let isShort, _) = token { isShort } else { false }
+  }
+
+  /// "14 November 1927", "November 14 1927", "1927 November 14".
+  private func triple(_ tokens: [DateToken]) -> [DateFragment] {
+    var result: [DateFragment] = []
+    for (day, month, year) in [(0, 1, 2), (1, 0, 2), (2, 1, 0)] {
+      guard let number = dayNumber(tokens[day]), let fragment = yearFragment(tokens[year]) else {
+        continue
+      }
+      if year == 0, fragment.shortYear != nil { continue }
+      for month in months(tokens[month]) {
+        var fragment = fragment
+        fragment.month = month
+        fragment.day = number
+        result.append(fragment)
+      }
+    }
+    return result
+  }
+
+  /// "14/11/1927": both orders where both are possible, the day first; with stops the day first only.
+  private func numeric(
+    _ one: DateToken, _ two: DateToken, _ three: DateToken, _ separator: Unicode.Scalar
+  ) -> [DateFragment] {
+    if case .number(let year, let digits, _, _) = one, digits >= 3 {
+      guard let day = dayNumber(three), let month = dayNumber(two), month <= 12 else { return [] }
+      return [DateFragment(year: year, month: month, day: day)]
+    }
+    guard let first = dayNumber(one), let second = dayNumber(two), let year = yearFragment(three)
+    else { return [] }
+    var result: [DateFragment] = []
+    for order in [DayMonthOrder.dayFirst, .monthFirst] {
+      let day = order == .dayFirst ? first : second
+      let month = order == .dayFirst ? second : first
+      guard month <= 12 else { continue }
+      var fragment = year
+      fragment.day = day
+      fragment.month = month
+      result.append(fragment)
+    }
+    guard result.count == 2 else { return result }
+    if separator == "." || order == .dayFirst { return [result[0]] }
+    return order == .monthFirst ? [result[1]] : result
+  }
+
+  /// Reads two numbers: 03.1921, 3/1921, 1921/3, 12/27, 10.12.
+  private func numericPair(
+    _ one: DateToken, _ two: DateToken, _ separator: Unicode.Scalar
+  ) -> [DateFragment] {
+    guard case .number(let number, let digits, _, _) = two else { return [] }
+    if separator != "-", case .number(let year, digits: 4, _, _) = one {
+      guard let month = dayNumber(two), month <= 12 else { return [] }
+      return [DateFragment(year: year, month: month)]
+    }
+    if digits >= 3 {
+      guard let month = dayNumber(one), month <= 12, digits == 4 else { return [] }
+      return [DateFragment(year: number, month: month)]
+    }
+    guard separator != "-", let first = dayNumber(one), let second = dayNumber(two) else {
+      return []
+    }
+    var result: [DateFragment] = []
+    if second <= 12, order != .monthFirst || first > 12 {
+      result.append(DateFragment(month: second, day: first))
+    }
+    if first <= 12, separator == "/", order != .dayFirst || second > 12 {
+      result.append(DateFragment(month: first, day: second))
+    }
+    if first <= 12, separator == "/" {
+      result.append(DateFragment(shortYear: second, month: first))
+    }
+    return result
+  }
+
+  /// "11 February 1731/32": a year that began on 25 March, so the later one counts from January.
+  private func doubleYear(_ tokens: [DateToken]) -> [DateFragment] {
+    guard tokens[3] == .sign("/"), case .number(let tail, let digits, _, _) = tokens[4], digits <= 2
+    else { return [] }
+    return triple(Array(tokens[0...2])).compactMap { fragment in
+      guard let year = fragment.year, let month = fragment.month, month <= 3,
+        (year + 1) % (digits == 1 ? 10 : 100) == tail
+      else { return nil }
+      var fragment = fragment
+      fragment.year = year + 1
+      return fragment
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Study
+
+/// The CSV form of a deck (RFC 4180), safe to open in a spreadsheet.
+package enum DeckCSV {
+  /// A header line and one line a card, CR LF at their ends as the RFC has it.
+  package static func write(_ deck: DeckFile) -> [UInt8] {
+    let header = ["id", "kind", "question", "answer", "aliases", "note", "source", "tags"]
+    let rows = deck.cards.map { card in
+      [
+        card.id, card.kind.rawValue, question(card), card.answer.text,
+        card.answer.aliases.joined(separator: "; "), card.note ?? "", card.source ?? "",
+        card.tags.joined(separator: " "),
+      ]
+    }
+    let lines = ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }
+    return Array(lines.joined().utf8)
+  }
+
+  /// The first wording; with its options where it can't be asked without them.
+  static func question(_ card: Card) -> String {
+    let stem = card.stems.first ?? ""
+    guard card.answer.kind == .event, let choices = card.choices else { return stem }
+    return stem + " " + choices.map(\.text).joined(separator: " / ")
+  }
+
+  /// Quoted; an apostrophe before what a spreadsheet would take for a formula.
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.first.map { "=+-@\t\r＝".contains($0) } ?? false
+    // A year such as -0044 is a number to a spreadsheet and to us: it stays.
+    let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let safe = isFormula && !isNumber ? "'" + text : text
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

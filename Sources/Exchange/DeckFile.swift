@@ -1,0 +1,15 @@
+package import Study
+
+/// A deck as `generate` writes it: cards and a title.
+package struct DeckFile: Sendable {
+  /// The value of `format` in the JSON form.
+  package static let format = "annals.deck/1"
+
+  package var title: String
+  package var cards: [Card]
+
+  package init(title: String, cards: [Card]) {
+    self.title = title
+    self.cards = cards
+  }
+}

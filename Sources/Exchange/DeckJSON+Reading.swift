@@ -1,0 +1,104 @@
+package import Diagnostics
+import EDTF
+import Progress
+import Study
+
+extension DeckJSON {
+  /// Reads a deck file; nil and at least one error where it is not one.
+  ///
+  /// A card that can't be read is named and left out; the rest is used.
+  package static func read(_ bytes: [UInt8], file: String) -> (DeckFile?, [Diagnostic]) {
+    let whole = Place(file: file, line: 1)
+    let root: JSONValue
+    do {
+      root = try JSONValue(bytes)
+    } catch {
+      return (nil, [Diagnostic(.error, "deck-json", .notJSON("\(error)"), at: whole)])
+    }
+    guard root["format"]?.text == DeckFile.format, let values = root["cards"]?.elements else {
+      return (nil, [Diagnostic(.error, "deck-format", .notDeck, at: whole)])
+    }
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    var cards: [Card] = []
+    for (position, value) in values.enumerated() {
+      // `generate` writes a card a line, the first in line 2.
+      let place = Place(file: file, line: position + 2)
+      guard let card = card(value) else {
+        diagnostics.append(Diagnostic(.error, "deck-card", .badCard(position + 1), at: place))
+        continue
+      }
+      guard seen.insert(card.id).inserted else {
+        diagnostics.append(Diagnostic(.error, "deck-card", .sameCard(card.id), at: place))
+        continue
+      }
+      cards.append(card)
+    }
+    return (DeckFile(title: root["title"]?.text ?? file, cards: cards), diagnostics)
+  }
+
+  private static func card(_ value: JSONValue) -> Card? {
+    guard let id = value["id"]?.text, id.contains("/"), id.contains("#"),
+      let event = value["event"]?.text, let facet = value["facet"]?.text,
+      let kind = value["kind"]?.text.flatMap(QuestionKind.init),
+      let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
+    else { return nil }
+    var choices: [Choice]?
+    if let elements = value["choices"]?.elements {
+      let read = elements.compactMap(choice)
+      guard read.count == elements.count, read.filter(\.isRight).count == 1 else { return nil }
+      choices = read
+    }
+    var place: Place?
+    if let file = value["place"]?["file"]?.text, let line = value["place"]?["line"]?.integer {
+      place = Place(file: file, line: line)
+    }
+    return Card(
+      id: id, event: event, facet: facet, kind: kind, subject: texts(value["subject"]) ?? [],
+      stems: stems, answer: answer, qualifier: value["qualifier"]?.text, choices: choices,
+      note: value["note"]?.text, source: value["source"]?.text, place: place,
+      tags: texts(value["tags"]) ?? [], days: answer.date?.possibleDays ?? [],
+      siblingGroups: [String(id.prefix { $0 != "#" })])
+  }
+
+  private static func answer(_ value: JSONValue?) -> Answer? {
+    guard let value, let kind = value["type"]?.text.flatMap(Answer.Kind.init),
+      let text = value["text"]?.text, let content = value["value"]?.text
+    else { return nil }
+    let asked = value["asked"]?.text.flatMap { name in
+      Precision.allCases.first { "\($0)" == name }
+    }
+    let answer = Answer(
+      kind: kind, value: content, calendar: value["calendar"]?.text.flatMap(CalendarMark.init),
+      text: text, asked: asked, aliases: texts(value["aliases"]) ?? [])
+    return kind == .date && answer.date == nil ? nil : answer
+  }
+
+  private static func choice(_ value: JSONValue) -> Choice? {
+    guard let text = value["text"]?.text, case .bool(let isRight) = value["right"] else { return nil }
+    return Choice(text: text, isRight: isRight, whyFalse: value["why-false"]?.text)
+  }
+
+  private static func texts(_ value: JSONValue?) -> [String]? {
+    value?.elements?.compactMap(\.text)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notJSON(_ why: String) -> Self {
+    Self("not JSON: \(why)", remedy: "Generate the deck again, or repair the file where it breaks")
+  }
+  fileprivate static var notDeck: Self {
+    Self(
+      "not a deck: \"format\" is not \"annals.deck/1\"",
+      remedy: "Give a file that `annals generate --format json` wrote, or a chronicle in YAML")
+  }
+  fileprivate static func badCard(_ number: Int) -> Self {
+    Self(
+      "card no. \(number) lacks something a card must have, or has a bad value",
+      remedy: "Compare it with a card that `annals generate` writes, or generate the deck again")
+  }
+  fileprivate static func sameCard(_ id: String) -> Self {
+    Self("card id \(id) occurs twice", remedy: "Leave one of the two cards out")
+  }
+}

@@ -1,0 +1,21 @@
+/// A small generator of numbers that look random and follow from a seed.
+///
+/// SplitMix64: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators",
+/// OOPSLA 2014. It is ours rather than the system's so that a seed gives the same numbers for ever.
+public struct SplitMix64: Sendable {
+  private var state: UInt64
+
+  /// Starts the sequence that belongs to `seed`.
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number in 0..<1, any multiple of 2⁻⁵³ equally likely.
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

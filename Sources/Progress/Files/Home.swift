@@ -1,0 +1,71 @@
+import Glibc
+
+/// Where things are kept: DATA, which may be synced, and STATE, which never is (DESIGN §7).
+///
+/// Which folders these are, `annals` decides; this type only knows what lies in them.
+package struct Home: Hashable, Sendable {
+  /// The folder of `state.json`, `reviews/` and `decks/`.
+  package let data: String
+  /// The folder of `device` and `history`.
+  package let state: String
+
+  package init(data: String, state: String) {
+    self.data = data
+    self.state = state
+  }
+
+  package var reviews: String { data + "/reviews" }
+  package var decks: String { data + "/decks" }
+  package var stateFile: String { data + "/state.json" }
+  package var lockFile: String { data + "/.lock" }
+  package var deviceFile: String { state + "/device" }
+  package var historyFile: String { state + "/history" }
+
+  /// Makes DATA, DATA/reviews and STATE where they are missing, each 0700 whatever the umask.
+  package func prepare(fileSystem: FileSystem = .kernel) throws(StorageError) {
+    for folder in [data, reviews, state] {
+      do {
+        try fileSystem.makeFolders(folder)
+      } catch {
+        throw StorageError("make the folder", folder, error, exit: .cannotCreate)
+      }
+    }
+  }
+
+  /// The name of this machine's journals: eight hexadecimal digits, made once.
+  ///
+  /// - Parameter makeID: gives eight random hexadecimal digits; asked only when there are none yet,
+  ///   or when the file holds something else.
+  package func device(
+    fileSystem: FileSystem = .kernel, makeID: () -> String
+  ) throws(StorageError) -> String {
+    if let device = readDevice(fileSystem) { return device }
+    let device = makeID()
+    guard Home.isDevice(device[...]) else {
+      throw StorageError("name this machine in", deviceFile, errno: EINVAL, exit: .cannotCreate)
+    }
+    let isDamaged = (try? fileSystem.statusOfName(deviceFile)) != nil
+    do {
+      try AtomicFile.write(
+        deviceFile, bytes: Array((device + "\n").utf8), overwrite: isDamaged, fileSystem: fileSystem)
+    } catch {
+      // Another process was first: its name holds.
+      if error.errno == EEXIST, let device = readDevice(fileSystem) { return device }
+      throw StorageError("name this machine in", deviceFile, errno: error.errno, exit: .cannotCreate)
+    }
+    return device
+  }
+
+  private func readDevice(_ fileSystem: FileSystem) -> String? {
+    guard let bytes = try? BoundedFile.read(deviceFile, limit: 64, fileSystem: fileSystem) else {
+      return nil
+    }
+    let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    return Home.isDevice(line[...]) ? line : nil
+  }
+
+  private static func isDevice(_ text: Substring) -> Bool {
+    text.utf8.count == 8
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}

@@ -1,0 +1,69 @@
+import FSRS
+
+/// Turns journal lines into records: strict, so that a damaged line is never taken for a good one.
+struct RecordReader {
+  struct Reading {
+    var record: Record
+    var isSealed: Bool
+    /// The line says (`min`) that a reader of this version must not interpret it.
+    var demandsNewer: Bool
+  }
+
+  private var fields = RecordFields()
+  private var interner = Interner()
+
+  /// Reads one line without its line break.
+  mutating func read(_ bytes: [UInt8], in range: Range<Int>) throws(LineFault) -> Reading {
+    var line = range
+    // One CR, which git's autocrlf puts there.
+    if let last = line.last, bytes[last] == 0x0D { line = line.lowerBound..<last }
+    let seal = Seal.check(bytes, in: line)
+    if seal == .wrong { throw .wrongChecksum }
+    var scanner = JSONScanner(bytes, in: line)
+    do {
+      try fields.read(&scanner)
+      try scanner.expectEnd()
+    } catch {
+      throw .notJSON(error.reason)
+    }
+    if let key = fields.double { throw .twice(key) }
+    let source = RecordSource(scanner: scanner, fields: fields)
+    if seal == .none { try refuseDamagedSeal(source) }
+
+    let version = try source.integer("v", in: 1...Int.max) ?? 1
+    let minimum = try source.integer("min", in: 1...Int.max) ?? 1
+    let kind = try source.text("k", &interner)
+    let id = try source.text("id", &interner)
+    guard let time = try source.instant("t") else { throw .missing("t") }
+    let minutesEast = try source.integer("z", in: -1440...1440) ?? 0
+    let demandsNewer = minimum > Record.version
+    let payload =
+      demandsNewer
+      ? .other(kind: kind)
+      : try source.payload(kind, time: time, minutesEast: minutesEast, &interner)
+    let body = line.lowerBound..<line.upperBound - (seal == .good ? Seal.length : 1)
+    let record = Record(
+      version: version, id: id, time: time, minutesEast: minutesEast, payload: payload,
+      fingerprint: Fingerprint.of(bytes, in: body))
+    return Reading(record: record, isSealed: seal == .good, demandsNewer: demandsNewer)
+  }
+
+  /// A line without seal may be written by hand, but one with half a seal is damaged.
+  ///
+  /// The last also holds where the damage is in the seal's own key.
+  private func refuseDamagedSeal(_ source: RecordSource) throws(LineFault) {
+    if source.fields["c"] != nil { throw .damagedSeal }
+    guard let last = source.fields.members.last, last.key.range.count == 1,
+      last.value.isString, last.value.range.count == 8
+    else { return }
+    let isHexadecimal = source.scanner.bytes[last.value.range].allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+    if isHexadecimal { throw .damagedSeal }
+  }
+
+  /// The keys that every line has, whatever its kind.
+  static func isFrame(_ key: String) -> Bool {
+    ["v", "k", "id", "t", "z", "min", "c"].contains(key)
+  }
+}

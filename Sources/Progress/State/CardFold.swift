@@ -1,0 +1,68 @@
+import FSRS
+
+/// The fold of one card: what its records, in order, make of it.
+struct CardFold {
+  var progress = CardProgress.new
+  var tally = Tally()
+
+  /// Takes one record about this card; the tally may be that of all cards.
+  static func take(
+    _ record: Record, into card: inout CardProgress, tally: inout Tally, scheduler: Scheduler
+  ) {
+    switch record.payload {
+    case .review(let review):
+      tally.count(review, in: card.state.phase)
+      card.answer(review, at: record.time, scheduler)
+    case .seed(let seed): card = seed.progress
+    case .mark(_, let mark, let until, let reason): card.set(mark, until: until, reason: reason)
+    default: break
+    }
+  }
+
+  /// All records of one card, in order, those undone left out.
+  init(_ records: [Record], scheduler: Scheduler) {
+    for record in records {
+      CardFold.take(record, into: &progress, tally: &tally, scheduler: scheduler)
+    }
+  }
+}
+
+extension CardProgress {
+  /// What an answer makes of the card: memory by the model, the due date as the record says.
+  fileprivate mutating func answer(_ review: Review, at time: Instant, _ scheduler: Scheduler) {
+    let elapsed = lastDay.map { max(0, review.day - $0) } ?? 0
+    let outcome = scheduler.outcomes(of: state, elapsedDays: Double(elapsed))[review.grade]
+    if state.phase == .review && review.grade == .again { lapses += 1 }
+    state = outcome.state
+    due = review.due ?? CardProgress.due(outcome.interval, after: review.day, time)
+    // An older clock elsewhere never makes a card younger than it is.
+    last = time
+    lastDay = max(review.day, lastDay ?? review.day)
+    reps += 1
+    lastGrade = review.grade
+    lastQuestion = review.question.isEmpty ? nil : review.question
+    if let until = buriedUntil, until <= review.day { buriedUntil = nil }
+  }
+
+  private static func due(_ interval: Interval, after day: StudyDay, _ time: Instant) -> Due {
+    switch interval {
+    case .seconds(let seconds): .instant(time.advanced(bySeconds: seconds))
+    case .days(let days): .day(day.advanced(by: days))
+    }
+  }
+
+  fileprivate mutating func set(_ mark: Mark, until: StudyDay?, reason: String?) {
+    switch mark {
+    case .suspended: isSuspended = true
+    case .buried: buriedUntil = until
+    case .flagged: flag = reason ?? ""
+    case .reset:
+      self = CardProgress(isSuspended: isSuspended, buriedUntil: buriedUntil, flag: flag)
+    case .none:
+      let only = reason.flatMap(Mark.init(rawValue:))
+      if only == nil || only == .suspended { isSuspended = false }
+      if only == nil || only == .buried { buriedUntil = nil }
+      if only == nil || only == .flagged { flag = nil }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import FSRS
+
+extension LearnerState {
+  /// Takes in one more record: the state is then what the fold of all of them gives.
+  ///
+  /// A new answer costs one card's step; a record that comes late, or undoes another, folds the cards
+  /// it concerns again. A record that is known already changes nothing.
+  ///
+  /// - Returns: false where that needs records that are not here, because the state was read from a
+  ///   `state.json`. Nothing has changed then: read the journals and fold.
+  @discardableResult
+  package mutating func apply(_ record: Record, scheduler: Scheduler) -> Bool {
+    if isKnown(record) { return true }
+    if case .void(let target) = record.payload { return undo(target, by: record, scheduler) }
+    let isNewest = newest.map { comesAfter($0, record) } ?? true
+    guard isNewest || isComplete else { return false }
+    if record.payload.isVoidable { openVoids.remove(record.id) }
+    if isVoided(record) {
+      remember(record)
+    } else if isNewest {
+      remember(record)
+      take(record, scheduler)
+    } else {
+      change(about: [record], scheduler) { $0.remember(record) }
+    }
+    return true
+  }
+
+  private mutating func undo(_ target: String, by record: Record, _ scheduler: Scheduler) -> Bool {
+    guard !voided.contains(target) else {
+      remember(record)
+      return true
+    }
+    let targets = (known + added).filter { $0.payload.isVoidable && $0.id == target }
+    guard isComplete else { return false }
+    change(about: targets, scheduler) { state in
+      state.voided.insert(target)
+      state.remember(record)
+    }
+    if targets.isEmpty { openVoids.insert(target) }
+    return true
+  }
+
+  /// Changes what is known, and folds again what these records are about.
+  private mutating func change(
+    about records: [Record], _ scheduler: Scheduler, _ change: (inout LearnerState) -> Void
+  ) {
+    let ids = Set(records.compactMap(\.payload.card))
+    for card in ids {
+      tally.add(CardFold(history(of: card), scheduler: scheduler).tally, times: -1)
+    }
+    change(&self)
+    for card in ids {
+      let history = history(of: card)
+      let fold = CardFold(history, scheduler: scheduler)
+      tally.add(fold.tally, times: 1)
+      cards[card] = history.isEmpty ? nil : fold.progress
+    }
+    if records.contains(where: { $0.payload.card == nil }) { foldTextsAgain(scheduler) }
+  }
+
+  /// What was recorded of a card, in order, without what was undone.
+  package func history(of card: String) -> [Record] {
+    let mine = { (record: Record) in record.payload.card == card && !isVoided(record) }
+    return Record.inOrder(known.filter(mine) + added.filter(mine))
+  }
+
+  private mutating func foldTextsAgain(_ scheduler: Scheduler) {
+    settings = [:]
+    aliases = [:]
+    let isText = { (record: Record) in
+      switch record.payload {
+      case .setting, .alias: !isVoided(record)
+      default: false
+      }
+    }
+    for record in Record.inOrder(known.filter(isText) + added.filter(isText)) {
+      take(record, scheduler)
+    }
+  }
+
+  private mutating func remember(_ record: Record) {
+    added.append(record)
+    if newest.map({ comesAfter($0, record) }) ?? true {
+      newest = Position(time: record.time, id: record.id)
+    }
+  }
+
+  private func comesAfter(_ position: Position, _ record: Record) -> Bool {
+    if record.time != position.time { return record.time > position.time }
+    return position.id.utf8.lexicographicallyPrecedes(record.id.utf8)
+  }
+
+  private func isKnown(_ record: Record) -> Bool {
+    if added.contains(where: { $0.isSameLine(as: record) }) { return true }
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].precedes(record) { low = middle + 1 } else { high = middle }
+    }
+    return low < known.count && known[low].isSameLine(as: record)
+  }
+}

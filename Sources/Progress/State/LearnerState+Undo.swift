@@ -1,0 +1,41 @@
+extension LearnerState {
+  /// What `undo` would take back.
+  package struct Undoable: Hashable, Sendable {
+    /// The record's id: the target of a void.
+    package var id: String
+    /// Its card, where it is about one.
+    package var card: String?
+    /// For people: `the review of smilga/death#date (good)`. Names come from files: escape them.
+    package var description: String
+  }
+
+  /// The newest review, mark, setting or alias that was not undone.
+  ///
+  /// Nil too where the state was read from a `state.json` and nothing was added since.
+  package var lastUndoable: Undoable? {
+    let old = known.last { $0.payload.isVoidable && !isVoided($0) }
+    let new = added.filter { $0.payload.isVoidable && !isVoided($0) }.max { $0.precedes($1) }
+    let newest =
+      switch (old, new) {
+      case (let old?, let new?): old.precedes(new) ? new : old
+      case (let old, let new): old ?? new
+      }
+    return newest.map {
+      Undoable(id: $0.id, card: $0.payload.card, description: $0.payload.undoDescription)
+    }
+  }
+}
+
+extension Payload {
+  fileprivate var undoDescription: String {
+    switch self {
+    case .review(let review): "the review of \(review.card) (\(review.grade.word))"
+    case .mark(let card, .none, _, _): "taking the mark off \(card)"
+    case .mark(let card, .reset, _, _): "the reset of \(card)"
+    case .mark(let card, let mark, _, _): "marking \(card) as \(mark.rawValue)"
+    case .setting(let key, let value): "the setting \(key) = \(value)"
+    case .alias(let entity, let text): "the alias \(text) of \(entity)"
+    default: kind
+    }
+  }
+}

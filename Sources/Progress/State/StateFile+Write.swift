@@ -1,0 +1,170 @@
+package import FSRS
+
+extension StateFile {
+  /// Replaces `state.json`: at every moment the old or the new one is there.
+  ///
+  /// What is there and not known to this version is handed on. A file that is no state, or in which
+  /// something was wrong, is set aside byte for byte as `state.json.bad-N` before.
+  ///
+  /// - Parameters:
+  ///   - covered: how far the journals were read for this state.
+  ///   - today: what a quick start needs; stands before everything large.
+  ///   - by: the program and its version.
+  ///   - unknown: from the file as it was read; nil to read it again for that.
+  /// - Throws: exit 75 if another annals is rewriting it for longer than a second, 74 if it cannot be
+  ///   written or belongs to a newer version.
+  package static func write(
+    _ state: LearnerState, covered: Covered, today: JSONValue, by: String, to home: Home,
+    now: Instant, keeping unknown: Unknown? = nil, fileSystem: FileSystem = .kernel
+  ) throws(StorageError) {
+    let lock = try FileLock(home.lockFile, fileSystem: fileSystem)
+    defer { withExtendedLifetime(lock) {} }
+    var kept = unknown ?? Unknown()
+    if unknown == nil {
+      switch read(home, now: now, fileSystem: fileSystem) {
+      case .missing: break
+      case .good(let file):
+        kept = file.unknown
+        if !file.problems.isEmpty { try setAside(home, fileSystem) }
+      case .bad: try setAside(home, fileSystem)
+      case .newer:
+        throw StorageError(
+          "replace the state of a newer annals,", home.stateFile, errno: 0, exit: .ioFailed)
+      }
+    }
+    let bytes = text(state, covered, today, by, kept)
+    try AtomicFile.write(
+      home.stateFile, bytes: bytes, overwrite: true, fileSystem: fileSystem)
+  }
+
+  /// Keeps a bad `state.json` byte for byte under the first free name `state.json.bad-N`.
+  ///
+  /// A copy, so that there is a `state.json` even if the power fails before the new one is there.
+  private static func setAside(_ home: Home, _ fileSystem: FileSystem) throws(StorageError) {
+    let bytes = try? BoundedFile.read(home.stateFile, limit: largest, fileSystem: fileSystem)
+    for number in 1..<10_000 {
+      let path = home.stateFile + ".bad-\(number)"
+      do throws(StorageError) {
+        if let bytes {
+          try AtomicFile.write(path, bytes: bytes, overwrite: false, fileSystem: fileSystem)
+        } else {
+          try move(home.stateFile, to: path, fileSystem)
+        }
+        return
+      } catch {
+        if error.errno != FileSystem.Failure.exists.code { throw error }
+      }
+    }
+    throw StorageError("set aside", home.stateFile, .exists, exit: .ioFailed)
+  }
+
+  /// For what cannot be read: a folder of this name, a file too large.
+  private static func move(
+    _ old: String, to new: String, _ fileSystem: FileSystem
+  ) throws(StorageError) {
+    do throws(FileSystem.Failure) {
+      if (try? fileSystem.statusOfName(new)) != nil { throw FileSystem.Failure.exists }
+      try fileSystem.rename(old, new)
+    } catch {
+      throw StorageError("set aside", old, error, exit: .ioFailed)
+    }
+  }
+
+  private static func text(
+    _ state: LearnerState, _ covered: Covered, _ today: JSONValue, _ by: String, _ kept: Unknown
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    func part(_ key: String, _ value: JSONValue) {
+      writer.breakLine()
+      writer.key(key)
+      writer.value(value)
+    }
+    writer.beginObject()
+    part("format", .integer(format))
+    part("by", .string(by))
+    part("covers", covered.filesValue)
+    if let until = covered.validUntil { part("valid-until", .string(until.text)) }
+    part("today", today)
+    if !covered.problems.isEmpty { part("problems", covered.problemsValue) }
+    if let newest = state.newest {
+      part("newest", .object([.init("t", .string(newest.time.text)), .init("id", .string(newest.id))]))
+    }
+    part("reviews", .integer(state.reviewCount))
+    part("days", state.tally.daysValue)
+    part("settings", .sorted(state.settings.mapValues(JSONValue.string)))
+    part("aliases", .sorted(state.aliases.mapValues { .array($0.map(JSONValue.string)) }))
+    part("voids", .array(state.openVoids.sorted().map(JSONValue.string)))
+    for member in kept.members { part(member.key, member.value) }
+    writer.breakLine()
+    writer.key("cards")
+    writer.beginObject()
+    for (id, card) in state.cards.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      writer.breakLine()
+      writer.key(id)
+      writer.beginObject()
+      writer.progress(card)
+      for member in kept.cards[id] ?? [] {
+        writer.key(member.key)
+        writer.value(member.value)
+      }
+      writer.endObject()
+    }
+    writer.endObject()
+    writer.endObject()
+    return writer.bytes + [0x0A]
+  }
+}
+
+extension Covered {
+  fileprivate var filesValue: JSONValue {
+    .sorted(
+      files.mapValues { file in
+        let digits = String(file.crc, radix: 16)
+        let crc = String(repeating: "0", count: 8 - digits.utf8.count) + digits
+        return .object([
+          .init("bytes", .integer(file.bytes)), .init("crc", .string(crc)),
+          .init("lines", .integer(file.lines)), .init("modified", .integer(file.modified)),
+        ])
+      })
+  }
+
+  fileprivate var problemsValue: JSONValue {
+    .array(
+      problems.map { problem in
+        .object(
+          [.init("file", .string(FileName.last(of: problem.file)))]
+            + (problem.line.map { [.init("line", .integer($0))] } ?? [])
+            + [
+              .init("rule", .string(problem.rule.rawValue)),
+              .init("message", .string(problem.message)),
+            ])
+      })
+  }
+}
+
+extension Tally {
+  fileprivate var daysValue: JSONValue {
+    var days: [String: JSONValue] = [:]
+    for day in Set(reviewsByDay.keys).union(newByDay.keys).union(retentionByDay.keys) {
+      var members: [JSONValue.Member] = [.init("n", .integer(reviewsByDay[day] ?? 0))]
+      if let decks = newByDay[day] {
+        members.append(.init("new", .sorted(decks.mapValues(JSONValue.integer))))
+      }
+      if let retention = retentionByDay[day] {
+        members.append(.init("reviewed", .integer(retention.reviewed)))
+        members.append(.init("passed", .integer(retention.passed)))
+      }
+      days[day.text] = .object(members)
+    }
+    return .sorted(days)
+  }
+}
+
+extension JSONValue {
+  /// An object with its keys in the order of their bytes, so that equal states are equal files.
+  fileprivate static func sorted(_ members: [String: JSONValue]) -> JSONValue {
+    .object(
+      members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { Member($0.key, $0.value) })
+  }
+}

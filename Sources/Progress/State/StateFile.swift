@@ -1,0 +1,60 @@
+package import FSRS
+/// `state.json`: what the journals come to, readable, derived, replaced whole (DESIGN §7).
+package struct StateFile: Sendable {
+  /// The newest form this program reads and the one it writes.
+  package static let format = 1
+  /// Larger files are no state: 100,000 cards take 20 MB.
+  static let largest = 1 << 28
+
+  /// The state; not complete, for its records are in the journals.
+  package internal(set) var state = LearnerState()
+  package internal(set) var covered = Covered()
+  /// What the commands put there for a quick start.
+  package internal(set) var today: JSONValue = .object([])
+  /// The program and version that wrote it.
+  package internal(set) var by = ""
+  /// What was wrong in it. The rest is used, but the file is set aside before it is replaced.
+  package internal(set) var problems: [JournalProblem] = []
+  /// What a newer version or another program put there: handed on.
+  package internal(set) var unknown = Unknown()
+
+  /// Members that this version does not know.
+  package struct Unknown: Hashable, Sendable {
+    package var members: [JSONValue.Member] = []
+    /// By card id.
+    package var cards: [String: [JSONValue.Member]] = [:]
+
+    package init() {}
+  }
+
+  package enum Reading: Sendable {
+    case missing
+    case good(StateFile)
+    /// No state at all; nothing of it is used. The reason is one clause.
+    case bad(reason: String)
+    /// A newer version wrote it: it is not to be touched.
+    case newer(format: Int, by: String)
+  }
+
+  /// Reads it as a whole.
+  ///
+  /// - Parameter now: a card last answered more than a day later is not used.
+  package static func read(
+    _ home: Home, now: Instant, fileSystem: FileSystem = .kernel
+  ) -> Reading {
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.read(home.stateFile, limit: largest, fileSystem: fileSystem)
+    } catch {
+      return error == .missing ? .missing : .bad(reason: error.message)
+    }
+    var reader = StateReader(path: home.stateFile, bytes: bytes, now: now)
+    return reader.read()
+  }
+
+  /// Whether this state knows all there is, as far as names, sizes and times of the journals tell.
+  package func isCurrent(_ stamp: JournalStamp, now: Instant) -> Bool {
+    problems.isEmpty && stamp.isCovered(by: covered.files)
+      && covered.validUntil.map { now < $0 } ?? true
+  }
+}

@@ -1,0 +1,121 @@
+import FSRS
+
+/// Reads the bytes of a `state.json`.
+struct StateReader {
+  private let path: String
+  private let horizon: Instant
+  private var scanner: JSONScanner
+  private var fields = RecordFields()
+  private var file = StateFile()
+  private var format: JSONValue?
+  private var seen: Set<String> = []
+
+  init(path: String, bytes: [UInt8], now: Instant) {
+    self.path = path
+    horizon = now.advanced(bySeconds: 86_400)
+    scanner = JSONScanner(bytes, in: JSONValue.withoutMark(bytes))
+  }
+
+  mutating func read() -> StateFile.Reading {
+    do {
+      try readMembers()
+    } catch {
+      // A newer format need not look like this one behind its number.
+      if let newer { return newer }
+      return .bad(reason: "\(error.reason.rawValue) (line \(line(of: error.offset)))")
+    }
+    if let newer { return newer }
+    guard format?.integer == StateFile.format else {
+      return .bad(reason: "it does not say `\"format\": \(StateFile.format)`")
+    }
+    file.state.isComplete = false
+    return .good(file)
+  }
+
+  private var newer: StateFile.Reading? {
+    guard let number = format?.integer, number > StateFile.format else { return nil }
+    return .newer(format: number, by: file.by)
+  }
+
+  private mutating func readMembers() throws(JSONError) {
+    guard try scanner.peek() == 0x7B else { throw scanner.failure(.unexpectedByte) }
+    var scanner = scanner
+    try scanner.eachMember { (scanner, key) throws(JSONError) in
+      let name = scanner.text(key) ?? ""
+      if !seen.insert(name).inserted { reportDouble(key) }
+      if name == "cards", try scanner.peek() == 0x7B {
+        try readCards(&scanner)
+      } else {
+        let token = try scanner.token(depth: 1)
+        take(name, scanner.value(token), at: key)
+      }
+    }
+    try scanner.expectEnd()
+  }
+
+  private mutating func take(_ name: String, _ value: JSONValue, at key: JSONToken) {
+    var isGood = true
+    switch name {
+    case "format": format = value
+    case "by": file.by = value.text ?? ""
+    case "covers": isGood = StateParts.covers(value, into: &file.covered)
+    case "valid-until": isGood = StateParts.validUntil(value, into: &file.covered)
+    case "problems": isGood = StateParts.problems(value, folder: path, into: &file.covered)
+    case "today": file.today = value
+    case "newest": isGood = StateParts.newest(value, into: &file.state)
+    case "days": isGood = StateParts.days(value, into: &file.state)
+    case "reviews": isGood = StateParts.reviews(value, into: &file.state)
+    case "settings": isGood = StateParts.settings(value, into: &file.state)
+    case "aliases": isGood = StateParts.aliases(value, into: &file.state)
+    case "voids": isGood = StateParts.voids(value, into: &file.state)
+    case "cards": isGood = false
+    default: file.unknown.members.append(JSONValue.Member(name, value))
+    }
+    if !isGood { report(.badPart, "`\(name)` is not what it must be; it is not used", key) }
+  }
+
+  private mutating func readCards(_ scanner: inout JSONScanner) throws(JSONError) {
+    try scanner.eachMember(depth: 1) { (scanner, key) throws(JSONError) in
+      let id = scanner.text(key) ?? ""
+      guard try scanner.peek() == 0x7B else {
+        _ = try scanner.token(depth: 2)
+        report(.badCard, "a card is not what it must be; it is not used", key)
+        return
+      }
+      try fields.read(&scanner, depth: 2)
+      do throws(LineFault) {
+        if let key = fields.double { throw .twice(key) }
+        let card = try RecordSource(scanner: scanner, fields: fields).progress()
+        if let last = card.last, last > horizon {
+          report(.badCard, "a card was last answered in \(last.text), to come; it is not used", key)
+          return
+        }
+        if file.state.cards.updateValue(card, forKey: id) != nil { reportDouble(key) }
+      } catch {
+        report(.badCard, "a card cannot be: \(error.message); it is not used", key)
+        return
+      }
+      let unknown = fields.members.filter { member in
+        scanner.text(member.key).map { !CardProgress.keys.contains($0) } ?? false
+      }
+      file.unknown.cards[id] =
+        unknown.isEmpty
+        ? nil
+        : unknown.map { JSONValue.Member(scanner.text($0.key) ?? "", scanner.value($0.value)) }
+    }
+  }
+
+  private mutating func reportDouble(_ key: JSONToken) {
+    report(.doubleKey, "a key stands there twice; the last holds", key)
+  }
+
+  private mutating func report(_ rule: JournalProblem.Rule, _ message: String, _ key: JSONToken) {
+    file.problems.append(
+      JournalProblem(
+        file: path, line: line(of: key.range.lowerBound), rule: rule, message: message))
+  }
+
+  private func line(of offset: Int) -> Int {
+    scanner.bytes.prefix(offset).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+  }
+}

@@ -1,0 +1,69 @@
+package import FSRS
+
+/// Counts over reviews, by study day; those of single cards can be added and taken away.
+package struct Tally: Hashable, Sendable {
+  /// Reviews of cards in review, and how many of them were passed (hard or better).
+  package struct Retention: Hashable, Sendable {
+    package var reviewed: Int
+    package var passed: Int
+
+    package init(reviewed: Int = 0, passed: Int = 0) {
+      self.reviewed = reviewed
+      self.passed = passed
+    }
+
+    /// The share remembered, 0 to 1; nil where nothing was reviewed.
+    package var share: Double? { reviewed > 0 ? Double(passed) / Double(reviewed) : nil }
+  }
+
+  /// Distinct good reviews that were not undone.
+  package var reviewCount = 0
+  package var reviewsByDay: [StudyDay: Int] = [:]
+  /// First reviews by day and deck, which is what stands before the first slash of a card's id.
+  package var newByDay: [StudyDay: [String: Int]] = [:]
+  package var retentionByDay: [StudyDay: Retention] = [:]
+
+  package init() {}
+
+  /// Counts one review of a card that was in this phase.
+  mutating func count(_ review: Review, in phase: Phase) {
+    reviewCount += 1
+    reviewsByDay[review.day, default: 0] += 1
+    switch phase {
+    case .new: newByDay[review.day, default: [:]][Tally.deck(of: review.card), default: 0] += 1
+    case .review:
+      retentionByDay[review.day, default: Retention()].reviewed += 1
+      if review.grade > .again { retentionByDay[review.day, default: Retention()].passed += 1 }
+    default: break
+    }
+  }
+
+  /// Adds another's counts, or takes them away with `times` -1.
+  mutating func add(_ other: Tally, times: Int) {
+    reviewCount += times * other.reviewCount
+    for (day, count) in other.reviewsByDay {
+      let sum = reviewsByDay[day, default: 0] + times * count
+      reviewsByDay[day] = sum == 0 ? nil : sum
+    }
+    for (day, decks) in other.newByDay {
+      var sums = newByDay[day, default: [:]]
+      for (deck, count) in decks {
+        let sum = sums[deck, default: 0] + times * count
+        sums[deck] = sum == 0 ? nil : sum
+      }
+      newByDay[day] = sums.isEmpty ? nil : sums
+    }
+    for (day, count) in other.retentionByDay {
+      var sum = retentionByDay[day, default: Retention()]
+      sum.reviewed += times * count.reviewed
+      sum.passed += times * count.passed
+      retentionByDay[day] = sum == Retention() ? nil : sum
+    }
+  }
+
+  /// The part of a card's id before the first slash.
+  package static func deck(of card: String) -> String {
+    guard let slash = card.utf8.firstIndex(of: 0x2F) else { return card }
+    return String(card[..<slash])
+  }
+}

@@ -1,0 +1,80 @@
+package import Diagnostics
+package import EDTF
+
+/// One facet of one event: the unit of memory.
+///
+/// Plain data, with everything needed to ask it; made from a chronicle or read from a deck file.
+package struct Card: Hashable, Sendable {
+  /// `CHRONICLE/EVENT#FACET`; text never enters it.
+  package var id: String
+  package var event: String
+  /// As `Facet.name`.
+  package var facet: String
+  package var kind: QuestionKind
+  /// Ids of those it is about.
+  package var subject: [String]
+  /// Wordings, each of which stands alone; at least three.
+  package var stems: [String]
+  package var answer: Answer
+  /// The least that was added to make the answer sole.
+  package var qualifier: String?
+  /// Every option as shown, the right one included; at least three, or nil.
+  package var choices: [Choice]?
+  /// Shown after the answer.
+  package var note: String?
+  /// The source's title and publisher.
+  package var source: String?
+  /// Where the event stands.
+  package var place: Place?
+  package var tags: [String]
+  /// The possible days of its event; empty where it is undated.
+  package var days: [DayRange]
+  /// Cards that share one are kept apart when new: the event, its kind.
+  package var siblingGroups: [String]
+
+  package init(
+    id: String, event: String, facet: String, kind: QuestionKind, subject: [String],
+    stems: [String], answer: Answer, qualifier: String? = nil, choices: [Choice]? = nil,
+    note: String? = nil, source: String? = nil, place: Place? = nil, tags: [String] = [],
+    days: [DayRange] = [], siblingGroups: [String] = []
+  ) {
+    self.id = id
+    self.event = event
+    self.facet = facet
+    self.kind = kind
+    self.subject = subject
+    self.stems = stems
+    self.answer = answer
+    self.qualifier = qualifier
+    self.choices = choices
+    self.note = note
+    self.source = source
+    self.place = place
+    self.tags = tags
+    self.days = days
+    self.siblingGroups = siblingGroups
+  }
+
+  /// The part of the id before the slash: the chronicle or recipe.
+  package var deck: String { String(id.prefix { $0 != "/" }) }
+
+  /// Where it stands in the order of introduction: the first possible day of its event.
+  package var firstDay: Int? { days.first.flatMap { $0.lower ?? $0.upper } }
+
+  /// Turning points are introduced first: birth, death and what is tagged `anchor`.
+  package var isAnchor: Bool { tags.contains("anchor") }
+}
+
+/// One option of a multiple-choice question.
+package struct Choice: Hashable, Sendable {
+  package var text: String
+  package var isRight: Bool
+  /// Why a wrong option is certainly wrong.
+  package var whyFalse: String?
+
+  package init(text: String, isRight: Bool, whyFalse: String? = nil) {
+    self.text = text
+    self.isRight = isRight
+    self.whyFalse = whyFalse
+  }
+}

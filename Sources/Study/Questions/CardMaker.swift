@@ -1,0 +1,79 @@
+package import Chronicle
+import EDTF
+
+/// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
+package protocol CardMaker: SendableMetatype {
+  /// The cards of this kind that `event` allows; none where an answer would not be sole.
+  static func cards(for event: Event, in index: ChronicleIndex) -> [Card]
+}
+
+/// Makes the cards of a chronicle.
+package enum CardMakers {
+  /// All kinds, in the order in which an event's cards are introduced.
+  package static let all: [any CardMaker.Type] = [
+    WhenQuestion.self, ClaimQuestion.self, StartQuestion.self, EndQuestion.self,
+    RoleQuestion.self, BodyQuestion.self, HolderQuestion.self, WhereQuestion.self,
+    WhoQuestion.self, HowLongQuestion.self, NumberQuestion.self, WhatQuestion.self,
+  ]
+
+  /// Every card of `chronicle`, event by event.
+  package static func cards(of chronicle: Chronicle) -> [Card] {
+    let index = ChronicleIndex(chronicle)
+    return chronicle.events.flatMap { event -> [Card] in
+      guard event.ask != .no else { return [] }
+      return all.flatMap { $0.cards(for: event, in: index) }
+    }
+  }
+}
+
+extension ChronicleIndex {
+  /// A card, unless one of its wordings would give the answer away or too few are left.
+  func card(
+    _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
+    qualifier: String? = nil, choices: [Choice]? = nil, source: String? = nil, note: String? = nil
+  ) -> Card? {
+    var stems = stems
+    if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
+    guard !stems.isEmpty, !stems.contains(where: { Clues.reveals($0, answer) }) else { return nil }
+    return Card(
+      id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
+      kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
+      choices: choices, note: note ?? self.note(on: event),
+      source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
+      place: event.place, tags: tags(of: event), days: days(of: event),
+      siblingGroups: siblingGroups(of: event))
+  }
+
+  /// The note, the source's own words and the calendar, as far as there is something to say.
+  private func note(on event: Event) -> String? {
+    let quoted = event.asWritten.map { "The source has: “\($0)”." }
+    let parts = [event.note, quoted].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The birth and death of the life's own subject are turning points by themselves.
+  private func tags(of event: Event) -> [String] {
+    let isTurning =
+      (event.kind == "birth" || event.kind == "death")
+      && (chronicle.subject.map(event.who.contains) ?? true)
+    return isTurning && !event.tags.contains("anchor") ? event.tags + ["anchor"] : event.tags
+  }
+
+  /// A tenure's days are all on which it may have been held.
+  private func days(of event: Event) -> [DayRange] {
+    if let date = event.settledDate, !date.isInterval { return date.possibleDays }
+    if let term = tenures.term(event.id) {
+      return term.span.lower == nil && event.settledDate == nil && term.start == nil
+        ? [] : [term.span]
+    }
+    if let date = event.settledDate { return date.possibleDays }
+    return event.claims.compactMap(\.date).flatMap(\.possibleDays)
+      .sorted { ($0.lower ?? .min) < ($1.lower ?? .min) }
+  }
+
+  private func siblingGroups(of event: Event) -> [String] {
+    let own = "\(chronicle.id)/\(event.id)"
+    guard let kind = event.kind else { return [own] }
+    return [own, "\(chronicle.id)/kind/\(kind)"]
+  }
+}

@@ -1,0 +1,45 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error. (Q20)
+package enum ClaimQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    event.claims.compactMap { card(for: $0, of: event, in: index) }
+  }
+
+  private static func card(for claim: Claim, of event: Event, in index: ChronicleIndex) -> Card? {
+    guard let date = claim.date, !date.isInterval, let precision = date.certainPrecision,
+      let answer = Answer(date, at: precision), let citation = index.citation(of: claim),
+      // Two claims of one passage would be two right answers.
+      !event.claims.contains(where: {
+        $0.id != claim.id && $0.source == claim.source && $0.passage == claim.passage
+      })
+    else { return nil }
+    var told = event
+    if let what = claim.what { told.content = .happening(what: what) }
+    guard var clause = Qualification(told, in: index, byDate: false)?.clause else { return nil }
+    clause.attribution = citation
+    let rivals = event.claims.filter { $0.id != claim.id }.compactMap { other in
+      other.date.map { "\($0.text) (\(index.citation(of: other) ?? other.id))" }
+    }
+    let contrast =
+      rivals.isEmpty ? nil : "Other claims: \(rivals.joined(separator: "; "))."
+    let note = [claim.note, event.note, contrast].compactMap(\.self).joined(separator: " ")
+    return index.card(
+      .claim, .claim(claim.id), of: event, stems: DateWording.stems(clause, precision),
+      answer: answer, qualifier: "according to \(citation)",
+      choices: DateOptions.choices(
+        for: answer, event: event.id, in: index,
+        seed: StableHash.of("\(index.chronicle.id)/\(event.id)#date@\(claim.id)")),
+      source: citation, note: note.isEmpty ? nil : note)
+  }
+}
+
+extension ChronicleIndex {
+  /// A claim's source and passage; nil where it names no source.
+  func citation(of claim: Claim) -> String? {
+    guard let source = claim.source.flatMap({ chronicle.sources[$0] }) else { return nil }
+    return names.title(of: source, passage: claim.passage)
+  }
+}

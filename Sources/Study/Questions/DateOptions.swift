@@ -1,0 +1,36 @@
+import EDTF
+
+/// Wrong dates for a multiple-choice question: other dates of the same chronicle, certainly not the answer.
+package enum DateOptions {
+  /// Four dates in ascending order, the right one among them, or three; nil where there are fewer.
+  ///
+  /// - Parameter seed: settles where among its neighbours the right one stands.
+  package static func choices(
+    for answer: Answer, event: String, in index: ChronicleIndex, seed: UInt64
+  ) -> [Choice]? {
+    guard let right = answer.date, let precision = answer.asked else { return nil }
+    var seen: Set<String> = [right.edtf]
+    var below: [(date: HistoricalDate, why: String)] = []
+    var above: [(date: HistoricalDate, why: String)] = []
+    for fact in index.datedFacts where fact.event != event {
+      guard let cut = fact.date.truncated(to: precision), cut.precision == right.precision,
+        !cut.isInterval, !cut.isOneOf, !cut.possiblyOverlaps(right),
+        seen.insert(cut.edtf).inserted
+      else { continue }
+      let why = "\(cut.text) is the date of another event: \(fact.statement)"
+      if cut.certainlyPrecedes(right) { below.append((cut, why)) } else { above.append((cut, why)) }
+    }
+    // The nearest are the best options; the right one's place among them varies.
+    below.sort { $1.date.certainlyPrecedes($0.date) }
+    above.sort { $0.date.certainlyPrecedes($1.date) }
+    let wanted = min(3, below.count + above.count)
+    guard wanted >= 2 else { return nil }
+    let lowest = max(0, wanted - above.count)
+    let highest = min(wanted, below.count)
+    let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
+    let wrong = below.prefix(taken).reversed() + above.prefix(wanted - taken)
+    var choices = wrong.map { Choice(text: $0.date.text, isRight: false, whyFalse: $0.why) }
+    choices.insert(Choice(text: answer.text, isRight: true), at: taken)
+    return choices
+  }
+}

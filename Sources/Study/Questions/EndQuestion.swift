@@ -1,0 +1,49 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// When did a tenure, or a happening that lasted, end? Only where the end is stated. (Q6)
+package enum EndQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    let stems: (Precision) -> [String]
+    let date: HistoricalDate?
+    var qualifier: String?
+    switch event.content {
+    case .happening:
+      guard let asked = Qualification(event, in: index, byDate: false),
+        let lasting = event.settledDate, lasting.isInterval
+      else { return [] }
+      date = lasting.end
+      qualifier = asked.qualifier
+      stems = { precision in
+        [
+          "\(DateWording.opening(precision)) did this end: \(asked.clause.statement)?",
+          "\(asked.clause.sentence) \(DateWording.opening(precision)) did that end?",
+          "Name \(DateWording.object(precision)) this ended: \(asked.clause.statement).",
+        ]
+      }
+    case .tenure:
+      guard let term = index.tenures.term(event.id), term.endsWith == nil, !term.isSomeTime,
+        let asked = OfficeQualification(term, in: index)
+      else { return [] }
+      date = term.end
+      qualifier = asked.qualifier
+      stems = { precision in
+        [
+          "\(DateWording.opening(precision)) did \(asked.holder) cease to be \(asked.office)?",
+          "\(asked.holder) ceased to be \(asked.office). \(DateWording.opening(precision)) was that?",
+          "Until \(DateWording.noun(precision)) \(asked.was) \(asked.holder) \(asked.office)?",
+          "Name \(DateWording.object(precision)) \(asked.holder) ceased to be \(asked.office).",
+        ]
+      }
+    }
+    guard let date, let precision = date.certainPrecision,
+      let answer = Answer(date, at: precision)
+    else { return [] }
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#end")
+    let card = index.card(
+      .end, .end, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
+      choices: DateOptions.choices(for: answer, event: event.id, in: index, seed: seed))
+    return [card].compactMap(\.self)
+  }
+}

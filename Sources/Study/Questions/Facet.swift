@@ -1,0 +1,24 @@
+/// What can be asked of an event; with the event's id it names a card.
+package enum Facet: Hashable, Sendable {
+  case date, start, end, what, who, location, length, number, role, body, holder
+  /// The date that the claim with this id gives.
+  case claim(String)
+
+  /// As it stands in a card's id, after `#`.
+  package var name: String {
+    switch self {
+    case .date: "date"
+    case .start: "start"
+    case .end: "end"
+    case .what: "what"
+    case .who: "who"
+    case .location: "where"
+    case .length: "length"
+    case .number: "number"
+    case .role: "role"
+    case .body: "body"
+    case .holder: "holder"
+    case .claim(let id): "date@\(id)"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// Who held this role? Asked only of roles that one person, or a named few, held at a time. (Q4)
+package enum HolderQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let term = index.tenures.term(event.id), let first = event.who.first,
+      OfficeQualification.isPlain(event, in: index)
+    else { return [] }
+    let role = index.names.role(term.tenure)
+    guard !RoleWords.isShared(role) else { return [] }
+    let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
+      other.event.id != event.id
+        && RoleWords.areConfusable(index.names.role(other.tenure), role)
+    }
+    guard let when = When(term, among: rivals), let answer = answer(event, first, in: index) else {
+      return []
+    }
+    let office = index.names.office(term.tenure)
+    let plain = "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
+    let stems =
+      event.who.count == 1
+      ? [
+        "Who was \(office)\(when.tail)?",
+        "Name the person who was \(office)\(when.tail).",
+        "\(plain.withUppercaseStart)\(when.tail): who was it?",
+      ]
+      : [
+        "Name one person who was \(office)\(when.tail).",
+        "Give the name of one person who served as \(office)\(when.tail).",
+        "Several people held this post\(when.tail): \(plain). Name one of them.",
+      ]
+    let card = index.card(
+      .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      choices: choices(for: event, answer: answer, rivals: rivals, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Any one of joint holders is right: the others' names are aliases.
+  private static func answer(_ event: Event, _ first: String, in index: ChronicleIndex) -> Answer? {
+    let holders = event.who.compactMap { index.chronicle.agent($0) }
+    guard let main = holders.first else { return nil }
+    let kind: Answer.Kind = index.chronicle.people[first] == nil ? .organisation : .person
+    let others = holders.dropFirst().flatMap(\.allNames)
+    return Answer(kind: kind, value: main.id, text: main.name, aliases: main.aliases + others)
+  }
+
+  private static func choices(
+    for event: Event, answer: Answer, rivals: [Term], in index: ChronicleIndex
+  ) -> [Choice]? {
+    PersonOptions.choices(
+      for: event, right: answer.text, excluding: Set(rivals.flatMap(\.event.who)), in: index,
+      why: "the chronicle names others for this post", facet: "holder")
+  }
+}

@@ -1,0 +1,70 @@
+package import Chronicle
+import FSRS
+
+/// How long did it last, or how long was the sentence? Only stated lengths, never computed ones. (Q8)
+package enum HowLongQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let length = event.length else { return [] }
+    let clause: Clause
+    let qualifier: String?
+    switch event.content {
+    case .happening:
+      guard let asked = Qualification(event, in: index, byDate: true) else { return [] }
+      clause = asked.clause
+      qualifier = asked.qualifier
+    case .tenure:
+      guard let asked = index.tenures.term(event.id).flatMap({
+        OfficeQualification($0, in: index)
+      }) else { return [] }
+      clause = Clause(subject: asked.holder, predicate: "\(asked.was) \(asked.office)")
+      qualifier = asked.qualifier
+    }
+    let answer = Answer(kind: .duration, value: length.iso, text: length.text)
+    let stems: [String]
+    switch event.lengthKind {
+    case .sentence:
+      stems = [
+        "\(clause.sentence) How long was the sentence?",
+        "How long a sentence was it when \(clause.statement)?",
+        "Name the length of the sentence: \(clause.statement).",
+      ]
+    case .lasted:
+      stems = [
+        clause.question.map { "For how long\($0)?" } ?? "For how long was it that \(clause.statement)?",
+        "\(clause.sentence) How long did that last?",
+        "Name the length of time for which \(clause.statement).",
+      ]
+    }
+    let card = index.card(
+      .howLong, .length, of: event, stems: stems, answer: answer, qualifier: qualifier,
+      choices: choices(for: event, length: length, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Half, double and other lengths in the same unit, ascending.
+  private static func choices(
+    for event: Event, length: Length, in index: ChronicleIndex
+  ) -> [Choice]? {
+    let units: [WritableKeyPath<Length, Int>] = [\.years, \.months, \.weeks, \.days]
+    let used = units.filter { length[keyPath: $0] != 0 }
+    guard used.count == 1, let unit = used.first else { return nil }
+    let right = length[keyPath: unit]
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#length")
+    // Where the right length stands among the others must not tell it.
+    let below = [right / 3, right / 2, right - 2].filter { $0 > 0 && $0 < right }
+    let above = [right * 2, right * 3, right + 2, right * 5].filter { $0 > right }
+    let taken = min(Set(below).count, Int(seed % 3))
+    let counts =
+      Set(below).sorted().suffix(taken) + Array(Set(above)).sorted().prefix(3 - taken)
+    var choices: [Choice] = []
+    for count in (counts + [right]).sorted() {
+      var other = Length()
+      other[keyPath: unit] = count
+      choices.append(
+        Choice(
+          text: other.text, isRight: count == right,
+          whyFalse: count == right ? nil : "the chronicle says \(length.text)"))
+    }
+    return choices
+  }
+}

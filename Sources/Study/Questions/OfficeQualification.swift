@@ -1,0 +1,67 @@
+import Chronicle
+import EDTF
+
+/// An office with the least words that make it one term of one holder.
+package struct OfficeQualification: Sendable {
+  /// The holders as a subject.
+  package let holder: String
+  /// `vice-chairman of Gosplan`, with what tells this term apart.
+  package let office: String
+  package let qualifier: String?
+  /// `was`, or `were` for several.
+  package let was: String
+
+  /// Nil where the chronicle can't tell the term from another of the same holder.
+  package init?(_ term: Term, in index: ChronicleIndex) {
+    guard Self.isPlain(term.event, in: index), let holder = index.names.list(term.event.who) else {
+      return nil
+    }
+    let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
+      other.event.id != term.event.id
+        && !Set(other.event.who).isDisjoint(with: term.event.who)
+        && RoleWords.areConfusable(index.names.role(other.tenure), index.names.role(term.tenure))
+    }
+    self.holder = holder
+    was = term.event.who.count > 1 ? "were" : "was"
+    let office = index.names.office(term.tenure)
+    guard !rivals.isEmpty else {
+      self.office = office
+      qualifier = nil
+      return
+    }
+    guard
+      let words = Self.circumstance(term, among: rivals) ?? Self.ordinal(term, among: rivals)
+    else { return nil }
+    self.office = "\(office) \(words)"
+    qualifier = words
+  }
+
+  /// Whether the tenure is a plain fact; hedged ones are never asked as one.
+  static func isPlain(_ event: Event, in index: ChronicleIndex) -> Bool {
+    event.status == .plain && event.accordingTo == nil
+  }
+
+  private static func circumstance(_ term: Term, among rivals: [Term]) -> String? {
+    guard let circumstance = term.event.circumstance,
+      !rivals.contains(where: { $0.event.circumstance == circumstance })
+    else { return nil }
+    return circumstance
+  }
+
+  /// `for the second time`, where the terms certainly follow one another.
+  private static func ordinal(_ term: Term, among rivals: [Term]) -> String? {
+    var before = 0
+    for rival in rivals {
+      if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
+        before += 1
+      } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
+        continue
+      } else {
+        return nil
+      }
+    }
+    let words = ["first", "second", "third", "fourth", "fifth"]
+    guard words.indices.contains(before) else { return nil }
+    return "for the \(words[before]) time"
+  }
+}

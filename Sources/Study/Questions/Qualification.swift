@@ -1,0 +1,86 @@
+package import Chronicle
+import EDTF
+
+/// A happening's statement with the least words that make it mean one event only.
+package struct Qualification: Sendable {
+  package let clause: Clause
+  /// What was added; nil where nothing had to be.
+  package let qualifier: String?
+
+  /// Nil where nothing the chronicle knows tells the event apart.
+  ///
+  /// - Parameter byDate: whether the event's own date may be said; never where it is the answer.
+  package init?(_ event: Event, in index: ChronicleIndex, byDate: Bool) {
+    guard let bare = Self.bareClause(event, names: index.names) else { return nil }
+    let rivals = index.happenings.alike(event)
+    guard !rivals.isEmpty else {
+      clause = bare
+      qualifier = nil
+      return
+    }
+    guard
+      let words = Self.circumstance(event, among: rivals)
+        ?? Self.ordinal(event, in: index)
+        ?? (byDate ? Self.date(event, among: rivals) : nil)
+    else { return nil }
+    clause = bare.adding(words)
+    qualifier = words
+  }
+
+  /// The statement as the chronicle has it; nil for what is never a plain fact.
+  static func bareClause(_ event: Event, names: Names) -> Clause? {
+    guard case .happening(var what) = event.content else { return nil }
+    let attribution = event.accordingTo.map(names.attribution)
+    switch event.status {
+    case .plain: break
+    case .attributed, .outside, .disputed: guard attribution != nil else { return nil }
+    // "was due to be held" is true as written.
+    case .planned: break
+    }
+    if event.isImpersonal { return Clause(subject: nil, predicate: what, attribution: attribution) }
+    guard let subject = names.list(event.who) else { return nil }
+    if event.who.count > 1, what.hasPrefix("was ") { what = "were " + what.dropFirst(4) }
+    return Clause(subject: subject, predicate: what, attribution: attribution)
+  }
+
+  private static func circumstance(_ event: Event, among rivals: [Event]) -> String? {
+    guard let circumstance = event.circumstance,
+      !rivals.contains(where: { $0.circumstance?.lowercased() == circumstance.lowercased() })
+    else { return nil }
+    return circumstance
+  }
+
+  /// `(third arrest)`, where the order of all events of the kind is certain.
+  private static func ordinal(_ event: Event, in index: ChronicleIndex) -> String? {
+    guard let kind = event.kind else { return nil }
+    let peers = index.happenings.sameKind(event)
+    let alike = Set(index.happenings.alike(event).map(\.id))
+    guard peers.count > 1, alike.isSubset(of: peers.map(\.id)), let date = event.settledDate else {
+      return nil
+    }
+    var before = 0
+    for peer in peers where peer.id != event.id {
+      guard let other = peer.settledDate else { return nil }
+      if other.certainlyPrecedes(date) {
+        before += 1
+      } else if !date.certainlyPrecedes(other) {
+        return nil
+      }
+    }
+    return "(\(ordinalWord(before + 1)) \(kind))"
+  }
+
+  private static func ordinalWord(_ count: Int) -> String {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    return words.indices.contains(count - 1) ? words[count - 1] : "no. \(count)"
+  }
+
+  private static func date(_ event: Event, among rivals: [Event]) -> String? {
+    guard let date = event.settledDate, date.certainPrecision != nil,
+      rivals.allSatisfy({ rival in rival.settledDate.map { !$0.possiblyOverlaps(date) } ?? false })
+    else { return nil }
+    return date.adverbial
+  }
+}

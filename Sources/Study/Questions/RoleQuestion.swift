@@ -1,0 +1,63 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// Which role did they hold at this body? (Q5, Q17)
+package enum RoleQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let term = index.tenures.term(event.id),
+      OfficeQualification.isPlain(event, in: index),
+      let holder = index.names.list(event.who),
+      let when = When(
+        term,
+        among: index.tenures.terms(at: term.tenure.body).filter { other in
+          other.event.id != event.id && !Set(other.event.who).isDisjoint(with: event.who)
+        })
+    else { return [] }
+    let tenure = term.tenure
+    let names = index.names.roleNames(tenure)
+    let role = index.names.role(tenure)
+    let body = index.names.inStem(tenure.body)
+    let joint = event.who.count > 1
+    // A front or a board is served on; of all else one can be a part.
+    let at = index.names.preposition(tenure) == "on" ? "on" : "at"
+    let answer = Answer(
+      kind: .role, value: index.chronicle.roles[tenure.role] == nil ? role : tenure.role,
+      text: role, aliases: names.filter { $0 != role })
+    let was = joint ? "were" : "was"
+    let stems = [
+      "In which role \(was) \(holder) \(at) \(body)\(when.tail)?",
+      "Which role did \(holder) have \(at) \(body)\(when.tail)?",
+      "Name the role that \(holder) had \(at) \(body)\(when.tail).",
+    ]
+    let card = index.card(
+      .role, .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      choices: choices(for: term, answer: answer, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
+  private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]? {
+    let ranked = index.tenures.terms.filter { $0.event.id != term.event.id }
+      .sorted { first, second in
+        let own = (first.event.who == term.event.who, second.event.who == term.event.who)
+        return own.0 != own.1 ? own.0 : first.event.id < second.event.id
+      }
+    let heldHere = index.tenures.terms(at: term.tenure.body)
+      .filter { !Set($0.event.who).isDisjoint(with: term.event.who) }
+      .map { index.names.role($0.tenure) }
+    var taken: [WrongOption] = []
+    for other in ranked {
+      let role = index.names.role(other.tenure)
+      guard !heldHere.contains(where: { RoleWords.areConfusable($0, role) }),
+        !taken.contains(where: { RoleWords.areConfusable($0.text, role) })
+      else { continue }
+      let bearer = index.names.list(other.event.who) ?? other.event.id
+      let body = index.names.inStem(other.tenure.body)
+      taken.append(WrongOption(text: role, whyFalse: "\(bearer) was that at another body: \(body)"))
+    }
+    return Options.choices(
+      right: answer.text, wrong: taken,
+      seed: StableHash.of("\(index.chronicle.id)/\(term.event.id)#role"))
+  }
+}

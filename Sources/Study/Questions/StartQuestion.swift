@@ -1,0 +1,49 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// When did a tenure, or a happening that lasted, begin? (Q6)
+package enum StartQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    let stems: (Precision) -> [String]
+    let date: HistoricalDate?
+    var qualifier: String?
+    switch event.content {
+    case .happening:
+      guard let asked = Qualification(event, in: index, byDate: false),
+        let lasting = event.settledDate, lasting.isInterval
+      else { return [] }
+      date = lasting.start
+      qualifier = asked.qualifier
+      stems = { precision in
+        [
+          "\(DateWording.opening(precision)) did this begin: \(asked.clause.statement)?",
+          "\(asked.clause.sentence) \(DateWording.opening(precision)) did that begin?",
+          "Name \(DateWording.object(precision)) this began: \(asked.clause.statement).",
+        ]
+      }
+    case .tenure:
+      guard let term = index.tenures.term(event.id), term.beginsWith == nil, !term.isSomeTime,
+        let asked = OfficeQualification(term, in: index)
+      else { return [] }
+      date = term.start
+      qualifier = asked.qualifier
+      stems = { precision in
+        [
+          "\(DateWording.opening(precision)) did \(asked.holder) become \(asked.office)?",
+          "\(asked.holder) became \(asked.office). \(DateWording.opening(precision)) was that?",
+          "Name \(DateWording.object(precision)) \(asked.holder) became \(asked.office).",
+          "From \(DateWording.noun(precision)) on \(asked.was) \(asked.holder) \(asked.office)?",
+        ]
+      }
+    }
+    guard let date, let precision = date.certainPrecision,
+      let answer = Answer(date, at: precision)
+    else { return [] }
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#start")
+    let card = index.card(
+      .start, .start, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
+      choices: DateOptions.choices(for: answer, event: event.id, in: index, seed: seed))
+    return [card].compactMap(\.self)
+  }
+}

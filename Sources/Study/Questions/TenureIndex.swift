@@ -1,0 +1,94 @@
+package import Chronicle
+package import EDTF
+
+/// One tenure with its ends as far as the chronicle knows them.
+package struct Term: Sendable {
+  package let event: Event
+  package let tenure: Tenure
+  /// Nil where unknown; taken from the happening that begins it, where there is one.
+  package let start: HistoricalDate?
+  package let end: HistoricalDate?
+  /// The happening that begins or ends it; the card for that date is the happening's.
+  package let beginsWith: String?
+  package let endsWith: String?
+  /// The days on which it may have been held.
+  package let span: DayRange
+  /// True when it is known only that it was held at some time in `event.settledDate`.
+  package let isSomeTime: Bool
+
+  /// Whether both may have been held on one day.
+  package func mayOverlap(_ other: Term) -> Bool { span.overlaps(other.span) }
+
+  /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
+  package var adverbial: String? {
+    if isSomeTime { return event.settledDate?.adverbial }
+    switch (start, end) {
+    case (let start?, let end?): return "from \(start.text) to \(end.text)"
+    case (let start?, nil): return "from \(start.text) on"
+    case (nil, let end?): return "until \(end.text)"
+    case (nil, nil): return nil
+    }
+  }
+}
+
+/// The tenures of a chronicle by holder, body and role.
+package struct TenureIndex: Sendable {
+  package let terms: [Term]
+  private let byEvent: [String: Int]
+  private let byBody: [String: [Int]]
+  private let byHolder: [String: [Int]]
+
+  package init(_ chronicle: Chronicle) {
+    let deaths = Self.lastDays(in: chronicle)
+    var openings: [String: Event] = [:]
+    var closings: [String: Event] = [:]
+    for event in chronicle.events {
+      for id in event.begins { openings[id] = event }
+      for id in event.ends { closings[id] = event }
+    }
+    var terms: [Term] = []
+    for event in chronicle.events {
+      guard case .tenure(let tenure) = event.content else { continue }
+      let opening = openings[event.id]
+      let closing = closings[event.id]
+      let isSomeTime = event.settledDate.map { !$0.isInterval } ?? false
+      let start = isSomeTime ? opening?.settledDate : event.settledDate?.start ?? opening?.date
+      let end = isSomeTime ? closing?.settledDate : event.settledDate?.end ?? closing?.date
+      // An unknown start has no limit; an unknown end lies at the latest at the holder's death.
+      let first = start?.possibleDays.first?.lower
+      let death = event.who.compactMap { deaths[$0] }.max()
+      let last = end == nil ? death : end?.possibleDays.last?.upper
+      terms.append(
+        Term(
+          event: event, tenure: tenure, start: start, end: end, beginsWith: opening?.id,
+          endsWith: closing?.id, span: DayRange(lower: first, upper: last), isSomeTime: isSomeTime))
+    }
+    self.terms = terms
+    byEvent = Dictionary(
+      terms.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var bodies: [String: [Int]] = [:]
+    var holders: [String: [Int]] = [:]
+    for (position, term) in terms.enumerated() {
+      bodies[term.tenure.body, default: []].append(position)
+      for holder in term.event.who { holders[holder, default: []].append(position) }
+    }
+    byBody = bodies
+    byHolder = holders
+  }
+
+  package func term(_ event: String) -> Term? { byEvent[event].map { terms[$0] } }
+  package func terms(at body: String) -> [Term] { (byBody[body] ?? []).map { terms[$0] } }
+  package func terms(of holder: String) -> [Term] { (byHolder[holder] ?? []).map { terms[$0] } }
+
+  /// The last day on which each person may have lived, where the chronicle tells.
+  private static func lastDays(in chronicle: Chronicle) -> [String: Int] {
+    var last: [String: Int] = [:]
+    for event in chronicle.events where event.kind == "death" {
+      let dates = ([event.date] + event.claims.map(\.date)).compactMap(\.self)
+      let days = dates.compactMap { $0.possibleDays.last?.upper }
+      guard let day = days.max() else { continue }
+      for person in event.who { last[person] = max(last[person] ?? .min, day) }
+    }
+    return last
+  }
+}

@@ -1,0 +1,57 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// Which of these happened then? Always among options, of which exactly one can be true. (Q2)
+package enum WhatQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
+      let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
+      let shown = date.truncated(to: precision),
+      let asked = Qualification(event, in: index, byDate: false)
+    else { return [] }
+    let text = asked.clause.statement.withUppercaseStart
+    let answer = Answer(kind: .event, value: event.id, text: text)
+    guard let choices = choices(for: event, text: text, date: shown, in: index) else { return [] }
+    let when = shown.adverbial
+    let stems = [
+      "Which of these happened \(when)?",
+      "One of these happened \(when). Which?",
+      "Which of these events belongs to this date: \(shown.text)?",
+    ]
+    let card = index.card(
+      .what, .what, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      choices: choices)
+    return [card].compactMap(\.self)
+  }
+
+  /// Other happenings of the same people, or of anybody, certainly not on a possible day of this one.
+  private static func choices(
+    for event: Event, text: String, date: HistoricalDate, in index: ChronicleIndex
+  ) -> [Choice]? {
+    // Words of the date in an option would tell: leave such events out.
+    let clue = Answer(kind: .date, value: date.edtf, calendar: date.calendar, text: date.text)
+    guard !Clues.reveals(text, clue) else { return nil }
+    let own = Set(event.who)
+    let candidates = index.chronicle.events.filter { other in
+      guard other.id != event.id, case .happening = other.content, other.status == .plain,
+        other.accordingTo == nil, let rival = other.settledDate, !rival.isInterval
+      else { return false }
+      return !rival.possiblyOverlaps(date)
+    }
+    let ranked =
+      candidates.filter { $0.kind != nil && $0.kind == event.kind }
+      + candidates.filter { $0.kind == nil || $0.kind != event.kind }
+    let similar = ranked.filter { !own.isDisjoint(with: $0.who) } + ranked.filter { own.isDisjoint(with: $0.who) }
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
+    var wrong: [WrongOption] = []
+    for other in similar where wrong.count < 12 {
+      guard let clause = Qualification(other, in: index, byDate: false)?.clause else { continue }
+      let told = clause.statement.withUppercaseStart
+      guard told != text, !wrong.contains(where: { $0.text == told }) else { continue }
+      let when = other.settledDate?.text ?? ""
+      wrong.append(WrongOption(text: told, whyFalse: "that was \(when)"))
+    }
+    return Options.choices(right: text, wrong: wrong, seed: seed)
+  }
+}

@@ -1,0 +1,22 @@
+import EDTF
+
+/// When a term was held, said only if its rivals make it necessary.
+package struct When: Sendable {
+  package let qualifier: String?
+  /// The qualifier with a blank before it, or nothing.
+  package var tail: String { qualifier.map { " " + $0 } ?? "" }
+
+  /// Nil where even the dates leave a rival possible.
+  ///
+  /// - Parameter rivals: the terms that the question without a date could mean as well.
+  package init?(_ term: Term, among rivals: [Term]) {
+    guard !rivals.isEmpty else {
+      qualifier = nil
+      return
+    }
+    guard let adverbial = term.adverbial, !rivals.contains(where: term.mayOverlap) else {
+      return nil
+    }
+    qualifier = adverbial
+  }
+}

@@ -1,0 +1,22 @@
+package import Chronicle
+import EDTF
+import FSRS
+
+/// When did it happen? (Q1 of `questions-and-grading.md`; the start and end of what lasted are their own kinds.)
+package enum WhenQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard case .happening = event.content, let date = event.settledDate, !date.isInterval,
+      let precision = date.certainPrecision, let answer = Answer(date, at: precision),
+      let asked = Qualification(event, in: index, byDate: false)
+    else { return [] }
+    // "1918 or 1919" is no fact to learn as "the 1910s".
+    if date.isOneOf, precision > .year { return [] }
+    let id = "\(index.chronicle.id)/\(event.id)#date"
+    let card = index.card(
+      .when, .date, of: event, stems: DateWording.stems(asked.clause, precision), answer: answer,
+      qualifier: asked.qualifier,
+      choices: DateOptions.choices(
+        for: answer, event: event.id, in: index, seed: StableHash.of(id)))
+    return [card].compactMap(\.self)
+  }
+}

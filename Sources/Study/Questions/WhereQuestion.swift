@@ -1,0 +1,56 @@
+package import Chronicle
+import FSRS
+
+/// Where did it happen, or where to? (Q10)
+package enum WhereQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let place = event.location.flatMap({ index.chronicle.places[$0] }),
+      let asked = Qualification(event, in: index, byDate: true)
+    else { return [] }
+    let clause = asked.clause
+    let stems: [String]
+    if clause.isMotion {
+      stems = [
+        clause.question.map { "To which place\($0)?" }
+          ?? "To which place was it that \(clause.statement)?",
+        "\(clause.sentence) To which place was that?",
+        "Name the place to which \(clause.statement).",
+      ]
+    } else {
+      stems = [
+        clause.question.map { "Where\($0)?" } ?? "Where was it that \(clause.statement)?",
+        "\(clause.sentence) Where was that?",
+        "Name the place where \(clause.statement).",
+      ]
+    }
+    let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)
+    let card = index.card(
+      .where, .location, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      choices: choices(for: event, place: place, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Other places of the chronicle that neither contain the right one nor lie in it.
+  private static func choices(
+    for event: Event, place: Entity, in index: ChronicleIndex
+  ) -> [Choice]? {
+    let places = index.chronicle.places
+    func containers(_ place: Entity) -> Set<String> {
+      var found: Set<String> = []
+      var next = place.container
+      while let id = next, found.insert(id).inserted { next = places[id]?.container }
+      return found
+    }
+    let around = containers(place)
+    let wrong = places.filter { other in
+      other.id != place.id && !around.contains(other.id)
+        && !containers(other).contains(place.id) && !NameParts.share(other, place)
+    }
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
+    let shift = wrong.isEmpty ? 0 : Int((seed >> 16) % UInt64(wrong.count))
+    let options = (wrong[shift...] + wrong[..<shift]).map {
+      WrongOption(text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")
+    }
+    return Options.choices(right: place.name, wrong: Array(options), seed: seed)
+  }
+}

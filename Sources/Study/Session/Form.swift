@@ -1,0 +1,34 @@
+import FSRS
+
+/// How a question is put: the same card in another form is the same memory.
+package enum Form: String, Sendable, Hashable, CaseIterable {
+  /// The answer is shown on request and the learner grades alone.
+  case flip
+  /// The answer is typed and judged.
+  case typed
+  /// One of several options is chosen.
+  case choice
+}
+
+/// Which forms a session uses.
+package enum Mode: String, Sendable, Hashable, CaseIterable {
+  /// Multiple choice at first, typed once that succeeded.
+  case auto
+  case flip, type, choice
+
+  /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
+  package func form(for card: Card, known: KnownCard) -> Form {
+    let canChoose = card.choices != nil
+    let canType = card.answer.kind != .event
+    switch self {
+    case .flip: return .flip
+    case .choice: return canChoose ? .choice : canType ? .typed : .flip
+    case .type: return canType ? .typed : canChoose ? .choice : .flip
+    case .auto:
+      guard canType else { return canChoose ? .choice : .flip }
+      let failedChoice =
+        known.lastGrade == .again && (known.lastQuestion?.hasSuffix("/choice") ?? false)
+      return canChoose && (known.isNew || failedChoice) ? .choice : .typed
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import FSRS
+
+/// What the learner's past says of one card.
+package struct KnownCard: Hashable, Sendable {
+  package var state: CardState
+  package var lastDay: StudyDay?
+  package var due: Due?
+  package var reps: Int
+  package var lapses: Int
+  package var isSuspended: Bool
+  package var buriedUntil: StudyDay?
+  package var lastGrade: Grade?
+  /// The last question's kind, wording and form: `when/2/typed`.
+  package var lastQuestion: String?
+
+  package static let new = KnownCard()
+
+  package init(
+    state: CardState = .new, lastDay: StudyDay? = nil, due: Due? = nil, reps: Int = 0,
+    lapses: Int = 0, isSuspended: Bool = false, buriedUntil: StudyDay? = nil,
+    lastGrade: Grade? = nil, lastQuestion: String? = nil
+  ) {
+    self.state = state
+    self.lastDay = lastDay
+    self.due = due
+    self.reps = reps
+    self.lapses = lapses
+    self.isSuspended = isSuspended
+    self.buriedUntil = buriedUntil
+    self.lastGrade = lastGrade
+    self.lastQuestion = lastQuestion
+  }
+
+  /// Never answered: neither learnt nor taken over from elsewhere.
+  package var isNew: Bool { state.phase == .new }
+
+  /// Whether it is in learning or relearning, due at a time rather than on a day.
+  package var isLearning: Bool {
+    switch state.phase {
+    case .learning, .relearning: true
+    case .new, .review: false
+    }
+  }
+
+  /// The last interval in days, where the card is in review.
+  package var interval: Int? {
+    guard case .day(let due) = due, let lastDay else { return nil }
+    return due - lastDay
+  }
+
+  package func isHidden(on day: StudyDay) -> Bool {
+    isSuspended || (buriedUntil.map { day < $0 } ?? false)
+  }
+
+  /// Whether an answer is wanted at `moment`.
+  package func isDue(at moment: Moment) -> Bool {
+    switch due {
+    case .day(let day): day <= moment.day
+    case .instant(let instant): instant <= moment.instant
+    case nil: !isNew
+    }
+  }
+}

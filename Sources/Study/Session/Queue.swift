@@ -1,0 +1,102 @@
+package import FSRS
+
+/// Which card comes next.
+package struct Queue: Sendable {
+  private let cards: [String: Card]
+  /// New cards in the order of introduction.
+  private let newOrder: [String]
+  package private(set) var known: [String: KnownCard]
+  /// How many new cards may still be introduced on the day the session began.
+  private var newLeft: Int
+  private var skipped: Set<String> = []
+
+  package init(cards: [Card], known: [String: KnownCard], newLeft: Int) {
+    self.cards = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.known = known
+    self.newLeft = max(0, newLeft)
+    newOrder = NewOrder.sorted(cards, distance: 10).map(\.id)
+  }
+
+  package func state(of card: String) -> KnownCard { known[card] ?? .new }
+
+  /// What is left to do now: due cards and the new ones allowed.
+  package func count(at moment: Moment) -> (due: Int, new: Int) {
+    let due = cards.keys.filter { id in
+      let card = state(of: id)
+      return !skipped.contains(id) && !card.isNew && !card.isHidden(on: moment.day)
+        && (card.isDue(at: moment) || isNear(card, moment))
+    }
+    let new = newOrder.filter { isAvailable($0, moment) && state(of: $0).isNew }
+    return (due.count, min(newLeft, new.count))
+  }
+
+  /// Learning cards whose time has come, then reviews, then new cards, then learning cards that are nearly due.
+  package func next(at moment: Moment, after last: Card?) -> Card? {
+    let open = cards.values.filter { isAvailable($0.id, moment) }
+    let learning = open.filter { state(of: $0.id).isLearning }
+      .sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
+    if let card = learning.first(where: { state(of: $0.id).isDue(at: moment) && $0.id != last?.id }) {
+      return card
+    }
+    let reviews = open.filter { card in
+      let state = state(of: card.id)
+      return !state.isNew && !state.isLearning && state.isDue(at: moment)
+    }.sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
+    let avoided = Set(last?.siblingGroups ?? [])
+    if let card = reviews.first(where: { avoided.isDisjoint(with: $0.siblingGroups) })
+      ?? reviews.first
+    {
+      return card
+    }
+    if newLeft > 0,
+      let id = newOrder.first(where: { isAvailable($0, moment) && state(of: $0).isNew })
+    {
+      return cards[id]
+    }
+    let near = learning.filter { isNear(state(of: $0.id), moment) }
+    return near.first { $0.id != last?.id } ?? near.first
+  }
+
+  /// When something is due again.
+  package func nextDue(after moment: Moment) -> Due? {
+    let dues = cards.keys.compactMap { id -> Due? in
+      let card = state(of: id)
+      return card.isNew || card.isHidden(on: moment.day) ? nil : card.due
+    }
+    return dues.min { sortKey($0) < sortKey($1) }
+  }
+
+  package mutating func update(_ card: String, _ state: KnownCard, introduced: Bool) {
+    known[card] = state
+    if introduced { newLeft -= 1 }
+  }
+
+  package mutating func restore(_ card: String, _ state: KnownCard, wasIntroduced: Bool) {
+    known[card] = state
+    skipped.remove(card)
+    if wasIntroduced { newLeft += 1 }
+  }
+
+  /// Leaves a card out for the rest of the session.
+  package mutating func skip(_ card: String) { skipped.insert(card) }
+
+  private func isAvailable(_ id: String, _ moment: Moment) -> Bool {
+    !skipped.contains(id) && !state(of: id).isHidden(on: moment.day)
+  }
+
+  /// A learning card due within twenty minutes is shown early rather than ending the session.
+  private func isNear(_ card: KnownCard, _ moment: Moment) -> Bool {
+    guard card.isLearning, case .instant(let due) = card.due else { return card.isLearning }
+    return due <= moment.instant.advanced(bySeconds: 20 * 60)
+  }
+
+  private func dueKey(_ card: Card) -> Int { sortKey(state(of: card.id).due) }
+
+  private func sortKey(_ due: Due?) -> Int {
+    switch due {
+    case .instant(let instant): instant.milliseconds
+    case .day(let day): day.number.multipliedReportingOverflow(by: 86_400_000).partialValue
+    case nil: 0
+    }
+  }
+}

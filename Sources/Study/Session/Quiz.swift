@@ -1,0 +1,122 @@
+import FSRS
+
+/// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.
+package struct Quiz: Sendable {
+  package enum Effect: Sendable, Hashable {
+    case ask(Asked, number: Int, of: Int)
+    case readAnswer(Form)
+    case say(Remark)
+    case judge(Asked, Judgement, typed: String)
+    case finish(Result)
+  }
+
+  /// What a run came to.
+  package struct Result: Sendable, Hashable {
+    package var seed: UInt64
+    package var asked: Int
+    package var correct: Int
+    package var close: Int
+    /// Ids of the cards that were not answered right, in order.
+    package var missed: [String]
+    package var milliseconds: Int
+  }
+
+  private let questions: [Asked]
+  private let grader: Grader
+  private let aliases: [String: [String]]
+  private var position = 0
+  private var since: Moment?
+  private var result: Result
+  private var isOver = false
+
+  /// A run over `count` of `cards`, chosen and worded by `seed`: the same seed gives the same run.
+  package init(
+    cards: [Card], count: Int, mode: Mode, seed: UInt64, aliases: [String: [String]] = [:]
+  ) {
+    var random = SplitMix64(seed: seed)
+    // Fisher–Yates over a stable order.
+    var order = cards.sorted { $0.id < $1.id }
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
+      order.swapAt(last, Int(random.next() % UInt64(last + 1)))
+    }
+    questions = order.prefix(max(0, count)).map { card in
+      let turn = Int(random.next() % 1000)
+      // Without a schedule nothing is new: type what can be typed, unless told otherwise.
+      let form = mode == .auto ? Mode.type.form(for: card, known: .new) : mode.form(for: card, known: .new)
+      return Asked(card, form: form == .flip ? .typed : form, reps: turn)
+    }
+    grader = Grader(answers: cards.map(\.answer))
+    self.aliases = aliases
+    result = Result(seed: seed, asked: 0, correct: 0, close: 0, missed: [], milliseconds: 0)
+  }
+
+  package var count: Int { questions.count }
+
+  package mutating func begin(at moment: Moment) -> [Effect] { ask(at: moment) }
+
+  package mutating func receive(_ input: Session.Input, at moment: Moment) -> [Effect] {
+    guard !isOver, questions.indices.contains(position) else { return [] }
+    let asked = questions[position]
+    switch input {
+    case .endOfFile: return finish()
+    case .interrupted: return [.readAnswer(asked.form)]
+    case .line(let line): return answer(line.trimmingWhitespace, asked, at: moment)
+    }
+  }
+
+  private mutating func answer(_ line: String, _ asked: Asked, at moment: Moment) -> [Effect] {
+    var text = line
+    if text.hasPrefix("::") {
+      text.removeFirst()
+    } else if text.hasPrefix(":") {
+      switch text.dropFirst().lowercased() {
+      case "quit", "q": return finish()
+      case "skip", "s": text = ""
+      default: return [.say(.noSuchCommand(String(text.dropFirst()))), .readAnswer(asked.form)]
+      }
+    }
+    let judgement: Judgement
+    if asked.form == .choice, !text.isEmpty {
+      guard let chosen = asked.option(text) else {
+        return [.say(.noSuchOption(text)), .readAnswer(.choice)]
+      }
+      judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
+      text = chosen.text
+    } else {
+      var expected = asked.card.answer
+      expected.aliases += aliases[expected.value] ?? []
+      judgement = grader.judge(text, against: expected)
+      if judgement.isUnreadable {
+        return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
+      }
+    }
+    count(judgement, asked, at: moment)
+    position += 1
+    return [.judge(asked, judgement, typed: text)] + ask(at: moment)
+  }
+
+  private mutating func count(_ judgement: Judgement, _ asked: Asked, at moment: Moment) {
+    result.asked += 1
+    if let since {
+      result.milliseconds += max(0, moment.instant.milliseconds - since.instant.milliseconds)
+    }
+    switch judgement.verdict {
+    case .correct: result.correct += 1
+    case .close: result.close += 1
+    case .wrong: break
+    }
+    if judgement.verdict != .correct { result.missed.append(asked.card.id) }
+  }
+
+  private mutating func ask(at moment: Moment) -> [Effect] {
+    guard questions.indices.contains(position) else { return finish() }
+    since = moment
+    let asked = questions[position]
+    return [.ask(asked, number: position + 1, of: questions.count), .readAnswer(asked.form)]
+  }
+
+  private mutating func finish() -> [Effect] {
+    isOver = true
+    return [.finish(result)]
+  }
+}

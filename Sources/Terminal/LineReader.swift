@@ -1,0 +1,68 @@
+private import Glibc
+
+/// Reads lines: with GNU readline at a terminal, plainly from anything else.
+package final class LineReader {
+  /// What is asked for.
+  package enum Kind: Sendable {
+    /// A command: completed by Tab, remembered in the history.
+    case command
+    /// An answer: no key recalls an earlier line or completes this one, and it is not remembered.
+    case answer
+  }
+
+  /// The most lines of history kept.
+  package static let historyLimit = 1000
+
+  /// Whether both ends are a terminal, so that a line can be edited.
+  package let isInteractive: Bool
+
+  /// Gives the candidates for the word before the cursor of a command.
+  ///
+  /// The arguments are the whole line up to the cursor and the word itself. Candidates with
+  /// anything hidden in them, or a blank, are not offered.
+  package var completions: (_ line: String, _ word: String) -> [String] = { _, _ in [] }
+
+  /// The command lines that Up and Ctrl-R recall, newest last.
+  ///
+  /// Only a reader at a terminal adds to it, and not a line equal to the last. What is set is
+  /// cleaned as typed lines are, and the oldest beyond a thousand go.
+  package var history: [String] {
+    get { lines }
+    set { lines = newValue.suffix(Self.historyLimit).map(Typed.line).filter { !$0.isEmpty } }
+  }
+
+  private var lines: [String] = []
+  private let readline: Readline?
+  private let plain = PlainInput()
+
+  /// Makes the program's one reader.
+  ///
+  /// `TERM` of `environment` says what the terminal can do.
+  package init(environment: [String: String]) {
+    isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    readline = isInteractive ? Readline(terminal: environment["TERM"] ?? "dumb") : nil
+  }
+
+  /// Asks for a line with `prompt`, starting from the editable text `prefill`.
+  ///
+  /// Only `Style.prompt` may bring escape sequences into the prompt. Before an answer, whatever was
+  /// typed before the prompt appeared is thrown away, as it cannot have been meant for it; lines
+  /// that come through a pipe never are. Several pasted lines are one line, joined by spaces.
+  /// Not at a terminal `prefill` is not used.
+  package func readLine(prompt: String, kind: Kind, prefill: String = "") -> Input {
+    guard let readline else { return plain.readLine(prompt: prompt) }
+    let input = readline.readLine(
+      prompt: prompt, prefill: Typed.line(prefill),
+      history: kind == .command ? lines : [],
+      completions: kind == .command ? completions : nil,
+      discardsTypeAhead: kind == .answer)
+    if kind == .command, case .line(let line) = input { remember(line) }
+    return input
+  }
+
+  private func remember(_ line: String) {
+    guard !line.isEmpty, line != lines.last else { return }
+    lines.append(line)
+    if lines.count > Self.historyLimit { lines.removeFirst() }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The program: without a command it opens the REPL.
+struct Annals: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annals",
+    abstract: "Study the dates and roles of a life, and be asked again before you forget.",
+    discussion: """
+      Without a command, annals opens a prompt that takes the same commands.
+
+      Example: annals study ivar-smilga
+      """,
+    version: version,
+    subcommands: [
+      StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
+      UndoCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
+    ])
+
+  static let version = "0.1.0"
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    try Repl(program: program, options: global).run()
+  }
+}

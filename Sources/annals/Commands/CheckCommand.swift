@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Progress
+import Terminal
+
+/// Names every problem of chronicles and decks.
+struct CheckCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Look a chronicle over and name every problem in it.",
+    discussion: """
+      Exit code 0 means no errors (there may be warnings), 65 errors, 66 a missing file.
+
+      Example: annals check my-chronicle.yaml
+      """)
+
+  @Argument(help: .init("Chronicles, or decks as generate writes them.", valueName: "file"))
+  var files: [String]
+
+  @Flag(help: "Print one line of JSON a problem.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let printer = program.printer
+    var worst: Failure.Code?
+    for file in files {
+      let deck: Deck
+      do {
+        deck = try DeckLoader.load(file, origin: .argument)
+      } catch {
+        printer.error("annals: " + Safe.line("\(file): \(error.message)"))
+        worst = worst ?? (error == .missing ? .noInput : .ioFailed)
+        continue
+      }
+      for diagnostic in deck.diagnostics {
+        printer.line(json ? Self.value(of: diagnostic).line : Safe.text(diagnostic.text))
+      }
+      if !deck.isUsable { worst = .badInput }
+      if !json { printer.line(Safe.line("\(file): \(Self.verdict(on: deck))")) }
+    }
+    if let worst { throw Failure(worst) }
+  }
+
+  private static func verdict(on deck: Deck) -> String {
+    let errors = deck.errors.count
+    let warnings = deck.diagnostics.count - errors
+    var parts: [String] = []
+    if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
+    if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+    let problems = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
+    guard errors == 0 else { return problems + "; it is not used until the errors are corrected" }
+    return "\(problems); \(deck.eventCount) events give \(deck.cards.count) cards"
+  }
+
+  private static func value(of diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      .init("file", .string(diagnostic.place.file)),
+      .init("line", .integer(diagnostic.place.line)),
+      .init("column", .integer(diagnostic.place.column)),
+      .init("severity", .string(diagnostic.severity.rawValue)),
+      .init("rule", .string(diagnostic.rule)),
+      .init("message", .string(diagnostic.message.text)),
+    ])
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import EDTF
+import Exchange
+import Progress
+import Study
+import Terminal
+
+/// A custom deck as a file, which `study` takes again.
+struct GenerateCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate", abstract: "Write a deck of your own choice to a file.",
+    discussion: """
+      Cards keep their ids, so that studying the file and studying the chronicle are one memory.
+
+      Example: annals generate ivar-smilga --kind when --from 1917 --to 1921 -o civil-war.json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case json, csv, markdown
+  }
+
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "source"))
+  var sources: [String]
+
+  @OptionGroup var kinds: KindOptions
+
+  @Option(help: .init("Only events that may lie on or after this date (EDTF).", valueName: "date"))
+  var from: String?
+
+  @Option(help: .init("Only events that may lie on or before this date (EDTF).", valueName: "date"))
+  var to: String?
+
+  @Option(help: "The form of the file: json can be studied again.")
+  var format: Format = .json
+
+  @Option(name: [.short, .customLong("output")], help: .init("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace the file if it is there.")
+  var force = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    for (name, text) in [("--from", from), ("--to", to)] {
+      guard let text else { continue }
+      do {
+        _ = try HistoricalDate(parsing: text)
+      } catch {
+        throw ValidationError(
+          "\(name) takes a date such as 1917, 1917-06 or 1917-06-10, not '\(text)': \(error.text).")
+      }
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let home = try program.home(global)
+    let decks = try DeckLibrary(program, home).named(sources)
+    let range = try dayRange()
+    let cards = decks.cards.filter { card in
+      kinds.includes(card) && (range.map { range in card.days.contains { $0.overlaps(range) } } ?? true)
+    }
+    let deck = DeckFile(title: decks.map(\.title).joined(separator: ", "), cards: cards)
+    let bytes =
+      switch format {
+      case .json: DeckJSON.write(deck)
+      case .csv: DeckCSV.write(deck)
+      case .markdown: DeckMarkdown.write(deck)
+      }
+    guard let output else { return write(bytes, to: program.printer) }
+    if !force, Self.exists(output) {
+      throw Failure(.cannotCreate, "\(output) is there already; --force replaces it")
+    }
+    try AtomicFile.write(output, bytes: bytes, mode: 0o666, overwrite: force)
+    program.printer.error(Safe.line("\(output): \(cards.count) cards"))
+  }
+
+  /// To a terminal a deck is display, and escaped like all else; JSON by its own escapes.
+  @MainActor private func write(_ bytes: [UInt8], to printer: Printer) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard printer.isTerminal, format != .json else { return printer.text(text) }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      printer.line(Safe.line(String(line)))
+    }
+  }
+
+  /// The days from `--from` to `--to`; nil where neither is given.
+  private func dayRange() throws -> DayRange? {
+    guard from != nil || to != nil else { return nil }
+    let first = try from.map { try HistoricalDate(parsing: $0) }
+    let last = try to.map { try HistoricalDate(parsing: $0) }
+    return DayRange(
+      lower: first?.possibleDays.first?.lower, upper: last?.possibleDays.last?.upper)
+  }
+
+  private static func exists(_ path: String) -> Bool {
+    (try? FileSystem.kernel.statusOfName(path)) != nil
+  }
+}

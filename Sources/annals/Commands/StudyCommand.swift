@@ -1,0 +1,77 @@
+import Progress
+import ArgumentParser
+import Study
+
+/// Reviews what is due, then new cards; every answer saved.
+struct StudyCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study", abstract: "Review what is due, then learn new cards.",
+    discussion: """
+      Without a deck, all decks found are studied. Every answer is on disk before the next prompt.
+
+      Example: annals study ivar-smilga --limit 20
+      """)
+
+  enum ModeName: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case auto, flip, type, choice
+  }
+
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  var decks: [String] = []
+
+  @Option(help: .init("New cards today, instead of 10.", valueName: "n"))
+  var new: Int?
+
+  @Option(help: .init("Stop after so many answers.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: .init("Stop after so long, such as 15m or 1h.", valueName: "time"))
+  var time: String?
+
+  @Option(help: "How to ask: choice first and typed later, or always one way.")
+  var mode: ModeName = .auto
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if let new, new < 0 { throw ValidationError("--new takes a number from 0 on.") }
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+    if let time, TimeSpan.seconds(time) == nil {
+      throw ValidationError("--time takes a length of time such as 90s, 15m or 1h, not '\(time)'.")
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global)
+    let decks = try DeckLibrary(program, learner.home).named(decks)
+    let cards = decks.cards
+    guard !cards.isEmpty else {
+      throw Failure(.noInput, "there are no cards to study; see: annals decks")
+    }
+    try learner.prepareToWrite()
+    let moment = program.moment
+    let options = SessionOptions(
+      mode: Mode(rawValue: mode.rawValue) ?? .auto,
+      newLeft: learner.newLeft(of: new ?? Standing.newADay, at: moment), limit: limit,
+      seconds: time.flatMap(TimeSpan.seconds))
+    let session = Session(
+      cards: cards, known: learner.known(cards), aliases: learner.state.aliases,
+      scheduler: learner.scheduler, options: options)
+    try StudyRun(program: program, learner: learner, decks: decks).run(session)
+  }
+}
+
+/// Lengths of time as options take them.
+enum TimeSpan {
+  /// The seconds in `90s`, `15m`, `1h` or `15` (minutes); nil for anything else, and beyond a day.
+  static func seconds(_ text: String) -> Int? {
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
+    let unit = text.last.flatMap { units[$0] }
+    let digits = unit == nil ? Substring(text) : text.dropLast()
+    guard (1...5).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let count = Int(digits), count > 0
+    else { return nil }
+    let seconds = count * (unit ?? 60)
+    return seconds <= 86_400 ? seconds : nil
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Study
+
+/// A set of cards and where it was found.
+struct Deck {
+  /// Where a deck was looked for, first come first served (DESIGN §8).
+  enum Origin: String {
+    case argument, data, folder
+    case builtIn = "built-in"
+
+    /// For people.
+    var text: String {
+      switch self {
+      case .argument: "given"
+      case .data: "your decks"
+      case .folder: "./Decks"
+      case .builtIn: "built in"
+      }
+    }
+  }
+
+  var id: String
+  var title: String
+  var origin: Origin
+  /// The file; a name of its own for what is built in.
+  var file: String
+  var cards: [Card]
+  var eventCount: Int
+  var diagnostics: [Diagnostic]
+  /// The chronicle's own cards rather than a generated file's.
+  var isChronicle: Bool
+
+  var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  var isUsable: Bool { errors.isEmpty }
+}

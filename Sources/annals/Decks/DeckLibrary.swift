@@ -1,0 +1,123 @@
+import Diagnostics
+import Progress
+import Study
+import Terminal
+
+/// Finds decks: in the arguments, DATA/decks, ./Decks, and built in; the first with an id wins.
+@MainActor
+struct DeckLibrary {
+  private let program: Program
+  private let home: Home
+
+  init(_ program: Program, _ home: Home) {
+    self.program = program
+    self.home = home
+  }
+
+  /// Every deck found, those hidden by another with the same id too.
+  func found() -> [(deck: Deck, hiddenBy: Deck?)] {
+    var decks: [(deck: Deck, hiddenBy: Deck?)] = []
+    func add(_ deck: Deck) {
+      decks.append((deck, decks.first { $0.deck.id == deck.id && $0.hiddenBy == nil }?.deck))
+    }
+    for file in Self.files(in: home.decks) { if let deck = load(file, .data) { add(deck) } }
+    for file in Self.files(in: "Decks") { if let deck = load(file, .folder) { add(deck) } }
+    for entry in BuiltInDecks.all {
+      add(DeckLoader.load(Array(entry.text.utf8), file: entry.file, origin: .builtIn))
+    }
+    return decks
+  }
+
+  /// The decks that plain `study` takes; what has errors is named and left out.
+  func all() -> [Deck] {
+    let decks = found().filter { $0.hiddenBy == nil }.map(\.deck)
+    for deck in decks where !deck.isUsable {
+      let count = deck.errors.count
+      program.printer.error(
+        Safe.line(
+          "annals: \(deck.file) has \(count == 1 ? "an error" : "\(count) errors") and is left out; see: annals check \(deck.file)"
+        ))
+    }
+    return decks.filter(\.isUsable)
+  }
+
+  /// The decks that arguments name by id, file or folder; all of them where there are none.
+  func named(_ names: [String]) throws(Failure) -> [Deck] {
+    guard !names.isEmpty else { return all() }
+    var decks: [Deck] = []
+    for name in names { decks += try named(name) }
+    var seen: [String: Deck] = [:]
+    for deck in decks where deck.isChronicle {
+      if let other = seen[deck.id], other.file != deck.file {
+        throw Failure(
+          .badInput,
+          "\(other.file) and \(deck.file) both have the id \(deck.id); give one of them another id:")
+      }
+      seen[deck.id] = deck
+    }
+    let broken = decks.filter { !$0.isUsable }
+    guard broken.isEmpty else {
+      for diagnostic in broken.flatMap(\.errors) { program.printer.error(Safe.text(diagnostic.text)) }
+      throw Failure(.badInput, "nothing was asked: correct the errors above first")
+    }
+    return decks
+  }
+
+  private func named(_ name: String) throws(Failure) -> [Deck] {
+    if !name.contains("/"), let known = found().first(where: { $0.deck.id == name })?.deck {
+      return [known]
+    }
+    switch Self.kind(of: name) {
+    case .directory:
+      let files = Self.files(in: name)
+      guard !files.isEmpty else {
+        throw Failure(.noInput, "the folder \(name) holds no chronicle (*.yaml) and no deck (*.json)")
+      }
+      return files.compactMap { load($0, .argument) }
+    case .missing:
+      let known = found().filter { $0.hiddenBy == nil }.map(\.deck.id)
+      throw Failure(
+        .noInput,
+        "no deck, file or folder '\(name)'; decks here: \(known.isEmpty ? "none" : known.joined(separator: ", "))")
+    case .file:
+      do {
+        return [try DeckLoader.load(name, origin: .argument)]
+      } catch {
+        throw Failure(error == .missing ? .noInput : .ioFailed, "\(name): \(error.message)")
+      }
+    }
+  }
+
+  private func load(_ file: String, _ origin: Deck.Origin) -> Deck? {
+    do {
+      return try DeckLoader.load(file, origin: origin)
+    } catch {
+      program.printer.error(Safe.line("annals: \(file): \(error.message); left out"))
+      return nil
+    }
+  }
+
+  private enum Kind { case missing, file, directory }
+
+  private static func kind(of path: String) -> Kind {
+    if (try? FileSystem.kernel.names(path)) != nil { return .directory }
+    return (try? FileSystem.kernel.statusOfName(path)) == nil ? .missing : .file
+  }
+
+  /// Chronicles and decks in a folder, by name; hidden files are somebody else's.
+  static func files(in folder: String) -> [String] {
+    guard let names = try? FileSystem.kernel.names(folder) else { return [] }
+    return names.filter { name in
+      !name.hasPrefix(".") && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+    }.sorted().map { folder + "/" + $0 }
+  }
+}
+
+extension [Deck] {
+  /// The cards of all decks, each once: where a card's chronicle is loaded, the chronicle's wins.
+  var cards: [Card] {
+    var seen: Set<String> = []
+    return (filter(\.isChronicle) + filter { !$0.isChronicle }).flatMap(\.cards)
+      .filter { seen.insert($0.id).inserted }
+  }
+}

@@ -1,0 +1,161 @@
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// What the learner has done so far, read from DATA, and the way to add to it.
+@MainActor
+final class Learner {
+  /// The program and version that stands in state.json.
+  static let version = "annals \(Annals.version)"
+
+  let home: Home
+  private(set) var state: LearnerState
+  let scheduler: Scheduler
+  /// What is wrong in DATA, as `FILE:LINE: warning: …`.
+  let problems: [String]
+  private let program: Program
+  private let opening: Opening
+  private var covered: Covered
+  private var stamp: JournalStamp
+  private var writer: JournalWriter?
+
+  /// Reads DATA, names what is damaged on standard error, and makes nothing.
+  ///
+  /// - Parameter needsRecords: whether the history itself is wanted, not only what follows from it.
+  init(_ program: Program, _ options: GlobalOptions, needsRecords: Bool = false) throws {
+    self.program = program
+    home = try program.home(options)
+    opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) { _ in
+      Scheduler.standard
+    }
+    state = opening.state
+    scheduler = opening.scheduler
+    covered = opening.covered
+    stamp = opening.stamp
+    problems = opening.problems.map(\.text)
+    for problem in problems { program.printer.error(Safe.line(problem)) }
+    for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
+  }
+
+  // MARK: Reading
+
+  /// What is known of one card.
+  func known(_ card: String) -> KnownCard {
+    guard let progress = state.cards[card] else { return .new }
+    return KnownCard(
+      state: progress.state, lastDay: progress.lastDay, due: progress.due, reps: progress.reps,
+      lapses: progress.lapses, isSuspended: progress.isSuspended,
+      buriedUntil: progress.buriedUntil, lastGrade: progress.lastGrade,
+      lastQuestion: progress.lastQuestion)
+  }
+
+  /// What is known of those of `cards` that have a past.
+  func known(_ cards: [Card]) -> [String: KnownCard] {
+    var known: [String: KnownCard] = [:]
+    for card in cards where state.cards[card.id] != nil { known[card.id] = self.known(card.id) }
+    return known
+  }
+
+  /// New cards still to be introduced on this study day.
+  func newLeft(of daily: Int, at moment: Moment) -> Int {
+    max(0, daily - introduced(on: moment.day))
+  }
+
+  /// Cards answered for the first time on a study day.
+  func introduced(on day: StudyDay) -> Int { state.newByDay[day]?.values.reduce(0, +) ?? 0 }
+
+  /// How many of `cards` wait now, and how the rest stand.
+  func standing(of cards: [Card], at moment: Moment) -> Standing {
+    var standing = Standing()
+    for card in cards { standing.count(known(card.id), at: moment) }
+    standing.newToday = min(standing.new, newLeft(of: Standing.newADay, at: moment))
+    return standing
+  }
+
+  /// The id of a card's newest review that was not undone.
+  func lastReview(of card: String) -> String? {
+    state.history(of: card).last { record in
+      if case .review = record.payload { true } else { false }
+    }?.id
+  }
+
+  // MARK: Writing
+
+  /// Makes DATA and opens the journal, so that what can't be saved shows before the first question.
+  func prepareToWrite() throws {
+    if opening.isReadOnly {
+      throw Failure(.ioFailed, "nothing can be saved in \(home.data); update annals first")
+    }
+    try home.prepare()
+    let device = try home.device { Self.hexadecimal(program.randomNumber()) }
+    let prefix = String(program.randomNumber() >> 16, radix: 36)
+    let writer = JournalWriter(
+      home: home, device: device, idPrefix: prefix, first: opening.first,
+      after: state.newest?.time)
+    try writer.open(at: program.moment.instant)
+    self.writer = writer
+  }
+
+  /// Eight digits.
+  private static func hexadecimal(_ number: UInt64) -> String {
+    let text = String(number & 0xFFFF_FFFF, radix: 16)
+    return String(repeating: "0", count: 8 - text.utf8.count) + text
+  }
+
+  /// Appends records; when this returns they are durable.
+  ///
+  /// If it throws they count all the same, and are written before the next ones.
+  func save(_ payloads: [Payload], at moment: Moment) throws(StorageError) {
+    guard let writer else { return }
+    do {
+      let records = try writer.append(
+        payloads, at: moment.instant, minutesEast: moment.minutesEast)
+      for record in records { state.apply(record, scheduler: scheduler) }
+      stamp.adopt(writer)
+    } catch {
+      for record in writer.pendingRecords { state.apply(record, scheduler: scheduler) }
+      throw error
+    }
+  }
+
+  /// Records that are not on disk.
+  var pendingCount: Int { writer?.pendingCount ?? 0 }
+
+  /// Takes in what other sessions have answered since, and names the cards they answered.
+  func takeNews(at moment: Moment) -> Set<String> {
+    guard Journals.hasChanged(home, since: stamp) else { return [] }
+    stamp = JournalStamp(of: home)
+    let news = Journals.read(home, now: moment.instant, after: covered.files)
+    var cards: Set<String> = []
+    for record in news.records {
+      let isOld = record.payload.card.map { state.history(of: $0).contains(record) } ?? false
+      guard !isOld, state.apply(record, scheduler: scheduler) else { continue }
+      if let card = record.payload.card { cards.insert(card) }
+    }
+    covered.take(news)
+    return cards
+  }
+
+  /// Rewrites state.json from what is known now; a failure is said and hurts nothing.
+  func writeState(_ decks: [Deck]) {
+    guard !opening.isReadOnly else { return }
+    let moment = program.moment
+    covered.take(Journals.read(home, now: moment.instant, after: covered.files))
+    do {
+      try home.prepare()
+      try StateFile.write(
+        state, covered: covered, today: Today.value(self, decks, at: moment), by: Self.version,
+        to: home, now: moment.instant, keeping: opening.unknown)
+    } catch {
+      program.printer.error(
+        Safe.line("annals: \(error.message); the answers are safe in \(home.reviews)"))
+    }
+  }
+
+  /// Rewrites state.json where it doesn't say what the journals say.
+  func writeStateIfStale(_ decks: [Deck]) {
+    let hasAnything = !state.cards.isEmpty || !covered.files.isEmpty
+    if hasAnything, !opening.isStateCurrent { writeState(decks) }
+  }
+}

@@ -1,0 +1,98 @@
+import FSRS
+import Glibc
+import Progress
+import Study
+import Terminal
+
+/// What surrounds the program: environment, clock, terminal. Everything below gets it passed in.
+@MainActor
+final class Program {
+  static let current = Program()
+
+  let environment: [String: String]
+  let printer = Printer()
+  let reader: LineReader
+  private(set) var style: Style
+  /// Where `--now` set the clock, and the uptime at that moment.
+  private var clockStart: (instant: Instant, uptime: Int)?
+  private var clockText: String?
+
+  private init() {
+    var environment: [String: String] = [:]
+    var pointer = unsafe environ
+    while let entry = unsafe pointer.pointee {
+      let text = unsafe String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        environment[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      unsafe pointer += 1
+    }
+    self.environment = environment
+    reader = LineReader(environment: environment)
+    style = Style(use: .auto, environment: environment, isTerminal: printer.isTerminal)
+    Window.columnsVariable = environment["COLUMNS"]
+  }
+
+  /// Applies a command's options; the clock is set once, so that it runs on between commands.
+  func apply(_ options: GlobalOptions) {
+    let use: Style.Use =
+      switch options.color {
+      case .auto: options.plain ? .never : .auto
+      case .always: .always
+      case .never: .never
+      }
+    style = Style(use: use, environment: environment, isTerminal: printer.isTerminal)
+    if let now = options.now, now != clockText, let instant = Instant(now) {
+      clockText = now
+      clockStart = (instant, Self.milliseconds(CLOCK_MONOTONIC))
+    }
+  }
+
+  /// Now, with the local zone's offset at that time.
+  var moment: Moment {
+    let instant: Instant
+    if let clockStart {
+      instant = clockStart.instant.advanced(
+        byMilliseconds: Self.milliseconds(CLOCK_MONOTONIC) - clockStart.uptime)
+    } else {
+      instant = Instant(milliseconds: Self.milliseconds(CLOCK_REALTIME))
+    }
+    return Moment(instant, minutesEast: Self.minutesEast(at: instant))
+  }
+
+  /// A fresh random number, for names of records and devices.
+  func randomNumber() -> UInt64 { UInt64.random(in: .min ... .max) }
+
+  /// Where progress is kept: `--data`, `$ANNALS_DATA`, else the XDG folders.
+  ///
+  /// XDG variables that are empty or relative are ignored, as that specification demands.
+  func home(_ options: GlobalOptions) throws(Failure) -> Home {
+    func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
+      if let set = environment[variable], set.hasPrefix("/") { return set + "/annals" }
+      guard let home = environment["HOME"], !home.isEmpty else {
+        throw Failure(.cannotCreate, "HOME is not set; say where to keep progress with --data DIR")
+      }
+      return home + fallback
+    }
+    let state = try folder("XDG_STATE_HOME", "/.local/state/annals")
+    if let data = options.data {
+      guard !data.isEmpty else { throw Failure(.usage, "--data needs a folder's name") }
+      return Home(data: data, state: state)
+    }
+    if let data = environment["ANNALS_DATA"], !data.isEmpty { return Home(data: data, state: state) }
+    return Home(data: try folder("XDG_DATA_HOME", "/.local/share/annals"), state: state)
+  }
+
+  private static func milliseconds(_ clock: clockid_t) -> Int {
+    var time = timespec()
+    unsafe clock_gettime(clock, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  private static func minutesEast(at instant: Instant) -> Int {
+    var seconds = time_t(instant.milliseconds / 1000)
+    var local = unsafe tm()
+    guard unsafe localtime_r(&seconds, &local) != nil else { return 0 }
+    return unsafe local.tm_gmtoff / 60
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// The prompt: the same commands as outside, with history and completion.
+@MainActor
+struct Repl {
+  let program: Program
+  let options: GlobalOptions
+
+  /// Words that are commands here; the program's own, and two of the prompt.
+  private static let commands: [(name: String, does: String)] =
+    Annals.configuration.subcommands.compactMap { command in
+      command.configuration.commandName.map { ($0, command.configuration.abstract) }
+    } + [("help", "Show this list."), ("quit", "Leave (Ctrl-D does the same).")]
+
+  func run() throws {
+    let home = try program.home(options)
+    let history = CommandHistory(home: home)
+    let reader = program.reader
+    if reader.isInteractive { reader.history = history.read() }
+    reader.completions = { line, word in
+      let isFirst = !line.trimmingWhitespace.contains(" ") && !line.hasSuffix(" ") || word == line
+      return isFirst ? Self.commands.map(\.name).filter { $0.hasPrefix(word) } : []
+    }
+    greet()
+    defer { if reader.isInteractive { save(history) } }
+    while true {
+      let prompt = reader.isInteractive ? program.style.prompt("annals>") + " " : ""
+      switch reader.readLine(prompt: prompt, kind: .command) {
+      case .endOfFile:
+        if reader.isInteractive { program.printer.line() }
+        return
+      case .interrupted: continue
+      case .line(let line):
+        guard let words = Words.split(line) else {
+          program.printer.error("annals: a quotation mark is not closed")
+          continue
+        }
+        guard let first = words.first else { continue }
+        switch first {
+        case "quit", "exit": return
+        case "help" where words.count == 1: help()
+        default: execute(words)
+        }
+        if reader.isInteractive { save(history) }
+      }
+    }
+  }
+
+  private func execute(_ words: [String]) {
+    if let first = words.first, !first.hasPrefix("-"), first != "help",
+      !Self.commands.contains(where: { $0.name == first })
+    {
+      program.printer.error("annals: no command '\(Safe.line(first))'; type help for the list")
+      return
+    }
+    var words = words
+    words.insert(contentsOf: options.arguments, at: 1)
+    _ = Main.run(words)
+  }
+
+  /// One line that says where the learner stands.
+  private func greet() {
+    do {
+      let learner = try Learner(program, options)
+      let decks = DeckLibrary(program, learner.home).all()
+      let standing = learner.standing(of: decks.flatMap(\.cards), at: program.moment)
+      let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
+      program.printer.line(Safe.line("\(title): \(standing.sentence)"))
+    } catch let failure as Failure {
+      program.printer.error("annals: " + Safe.text(failure.message))
+    } catch {
+      program.printer.error("annals: " + Safe.text("\(error)"))
+    }
+    if program.reader.isInteractive {
+      program.printer.line("Type study to begin, help for the commands, quit to leave.")
+    }
+  }
+
+  private func help() {
+    var table = Table([.init("Command"), .init("What it does")])
+    for command in Self.commands { table.add(command.name, command.does) }
+    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.printer.line("Details of one: help study")
+  }
+
+  private func save(_ history: CommandHistory) {
+    do {
+      try history.write(program.reader.history)
+    } catch {
+      program.printer.error("annals: the prompt's history was not saved: \(Safe.text(error.message))")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import FSRS
+import Study
+
+/// When a card comes back, in words.
+enum DueText {
+  /// `in 10 minutes`, `tomorrow`, `in 5 days (28 November)`.
+  static func relative(_ due: Due, to moment: Moment) -> String {
+    switch due {
+    case .instant(let instant):
+      let seconds = max(0, (instant.milliseconds - moment.instant.milliseconds + 500) / 1000)
+      if seconds < 60 { return "in \(seconds) s" }
+      let minutes = (seconds + 30) / 60
+      return minutes < 120 ? "in \(minutes) min" : "in \((minutes + 30) / 60) h"
+    case .day(let day):
+      let days = day - moment.day
+      switch days {
+      case ...0: return "today"
+      case 1: return "tomorrow"
+      case ..<60: return "in \(days) days"
+      case ..<730: return "in \((days + 15) / 30) months"
+      default: return "in \(tenths(days * 10 / 365)) years"
+      }
+    }
+  }
+
+  /// The day in full: `28 November 2026`.
+  static func date(_ day: StudyDay) -> String {
+    let parts = day.text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]) else { return day.text }
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+
+  private static func tenths(_ count: Int) -> String { "\(count / 10).\(count % 10)" }
+}

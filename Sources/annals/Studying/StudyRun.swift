@@ -1,0 +1,144 @@
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// Carries out what a session wants done, until it ends.
+@MainActor
+struct StudyRun {
+  let program: Program
+  let learner: Learner
+  let decks: [Deck]
+  private let text: QuestionText
+
+  init(program: Program, learner: Learner, decks: [Deck]) {
+    self.program = program
+    self.learner = learner
+    self.decks = decks
+    text = QuestionText(printer: program.printer, style: program.style)
+  }
+
+  /// Runs the session. Every answer is durable before the next prompt.
+  func run(_ session: Session) throws(Failure) {
+    var session = session
+    var effects = session.begin(at: program.moment)
+    var answers = 0
+    while true {
+      var input: Session.Input?
+      for effect in effects {
+        switch effect {
+        case .ask(let asked, let count): text.ask(asked, heading: heading(asked, count))
+        case .reveal(let revealed):
+          text.judge(revealed.asked, revealed.judgement, typed: revealed.typed)
+          text.futures(revealed.futures, at: program.moment)
+        case .say(let remark): text.say(remark)
+        case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
+        case .readGrade(let suggested, _, let canAddAlias):
+          input = AnswerPrompt(program: program).read(gradePrompt(suggested, canAddAlias))
+        case .record(let graded):
+          save([.review(Review(graded))])
+          answers += 1
+          if answers % 100 == 0 { learner.writeState(decks) }
+        case .withdraw(let card):
+          if let record = learner.lastReview(of: card) { save([.void(of: record)]) }
+        case .addAlias(let entity, let alias): save([.alias(entity: entity, text: alias)])
+        case .finish(let summary):
+          finish(summary)
+          return try end()
+        }
+      }
+      guard let input else { return try end() }
+      for card in learner.takeNews(at: program.moment) {
+        session.adopt(learner.known(card), for: card)
+      }
+      effects = session.receive(input, at: program.moment)
+    }
+  }
+
+  /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
+  private func save(_ payloads: [Payload]) {
+    do {
+      try learner.save(payloads, at: program.moment)
+    } catch {
+      let count = learner.pendingCount
+      program.printer.error(
+        Safe.line(
+          "not saved (\(count) waiting): \(error.message). It is tried again with the next answer."))
+    }
+  }
+
+  private func end() throws(Failure) {
+    do {
+      try learner.save([], at: program.moment)
+    } catch {
+      throw Failure(
+        .ioFailed, "\(learner.pendingCount) answers could not be saved: \(error.message)")
+    }
+    learner.writeState(decks)
+  }
+
+  // MARK: Words
+
+  private func heading(_ asked: Asked, _ count: Count) -> String {
+    let what = count.isNew ? "new card" : "review"
+    return "Question \(count.done + 1), \(count.left) left, \(what)"
+  }
+
+  private func prompt(_ form: Form) -> String {
+    switch form {
+    case .flip: "[Enter shows the answer]"
+    case .typed: "Your answer:"
+    case .choice: "Your choice (letter):"
+    }
+  }
+
+  private func gradePrompt(_ suggested: Grade, _ canAddAlias: Bool) -> String {
+    let alias = canAddAlias ? ", a accept it always" : ""
+    return
+      "Grade: 1 again, 2 hard, 3 good, 4 easy\(alias) [Enter = \(suggested.rawValue) \(suggested)]:"
+  }
+
+  private func finish(_ summary: Summary) {
+    let printer = program.printer
+    printer.line()
+    if summary.answered == 0 {
+      text.wrapped(
+        summary.ending == .nothingLeft ? "Nothing is due now." : "Nothing was answered.")
+    } else {
+      var line = "\(summary.answered) answered, \(summary.introduced) of them new"
+      if summary.judged > 0 { line += "; \(summary.correct) of \(summary.judged) right" }
+      let minutes = (summary.milliseconds + 30_000) / 60_000
+      line += minutes > 0 ? "; \(minutes) min." : "."
+      text.wrapped(line)
+      if !summary.missed.isEmpty {
+        text.wrapped("To look at again:")
+        for card in summary.missed.prefix(10) {
+          text.wrapped(
+            "\(card.stems.first ?? card.id) — \(card.answer.text)", indent: 2, hanging: 4)
+        }
+      }
+      text.wrapped("All answers are saved.")
+    }
+    if let next = summary.next {
+      let moment = program.moment
+      switch next {
+      case .day(let day) where day > moment.day:
+        text.wrapped("Next: \(DueText.relative(next, to: moment)), \(DueText.date(day)).")
+      case .instant(let instant) where instant > moment.instant:
+        text.wrapped("Next: \(DueText.relative(next, to: moment)).")
+      default: text.wrapped("More is due now.")
+      }
+    }
+  }
+}
+
+extension Review {
+  /// What a session graded, as the journal keeps it.
+  fileprivate init(_ graded: Graded) {
+    self.init(
+      card: graded.card, grade: graded.grade, day: graded.day, due: graded.due,
+      question: graded.question, typed: graded.typed, verdict: graded.verdict?.rawValue,
+      suggested: graded.suggested, hints: graded.hints, milliseconds: graded.milliseconds,
+      answerHash: graded.answerHash)
+  }
+}

@@ -1,0 +1,33 @@
+/// A command line of the REPL, parted into words as a shell would.
+enum Words {
+  /// The words of `line`; nil where a quotation mark is not closed.
+  ///
+  /// Blanks part words; single and double quotes keep blanks; a backslash keeps the next character.
+  static func split(_ line: String) -> [String]? {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var isEscaped = false
+    for character in line {
+      if isEscaped {
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      } else if character == "\\", quote != "'" {
+        isEscaped = true
+      } else if let open = quote {
+        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        word = word ?? ""
+      } else if character.isWhitespace {
+        if let finished = word { words.append(finished) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    guard quote == nil else { return nil }
+    if let finished = word { words.append(finished) }
+    return words
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import EDTF
+import Foundation
+import Testing
+
+@testable import Chronicle
+
+/// Files made to break readers; see `Hostile/README.md`.
+@Suite struct HostileTests {
+  static var folder: URL {
+    Bundle.module.resourceURL?.appending(path: "Hostile") ?? URL(filePath: "Hostile")
+  }
+
+  static func files(_ name: String) -> [String] {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + name)
+    return (files ?? []).sorted().map { "\(name)/\($0)" }
+  }
+
+  static func read(_ path: String) throws -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
+    let bytes = Array(try Data(contentsOf: folder.appending(path: path)))
+    return ChronicleReader.read(bytes, file: path)
+  }
+
+  static func errors(_ path: String) throws -> [String] {
+    try read(path).diagnostics.filter { $0.severity == .error }
+      .map { "\($0.rule) \($0.place.line):\($0.place.column)" }
+  }
+
+  /// What each file of `yaml` must come to: its errors, in order.
+  static let outcomes: [String: [String]] = [
+    "01-billion-laughs": ["too-many-aliases 5:20"],
+    "02-billion-laughs-key": ["too-many-aliases 5:20"],
+    "09-mapping-as-key": [
+      "missing-id 2:5", "what-or-role 2:5", "complex-key 2:5", "complex-key 3:5",
+    ],
+    "10-sexagesimal-overflow": ["unknown-key 5:5"],
+    "15-long-simple-key": ["yaml-syntax 1:1"],
+    "20-implicit-types": [
+      "unreadable-date 4:23", "bad-id 5:10", "bad-id 6:10", "unreadable-date 6:21",
+      "bad-id 7:10", "unreadable-date 7:22",
+    ],
+    "21-implicit-dates": [
+      "unreadable-date 9:19", "unreadable-date 12:16", "unreadable-date 18:19",
+    ],
+    "22-big-ints": [
+      "unknown-key 5:5", "unknown-key 6:5", "unknown-key 7:5", "unknown-key 8:5",
+      "unknown-key 9:5",
+    ],
+    "23-duplicate-keys": ["what-or-role 2:5", "duplicate-key 3:5"],
+    "24-duplicate-ids": ["duplicate-id 3:10"],
+    "26-tags": [
+      "unknown-key 1:1", "explicit-tag 1:4", "unknown-key 2:1", "explicit-tag 2:4",
+      "unknown-key 3:1", "explicit-tag 3:4", "unknown-key 4:1", "explicit-tag 4:4",
+    ],
+    "28-multi-doc": ["second-document 6:1"],
+    "29-tabs": ["tab-indentation 2:1"],
+    "31-root-null": [],
+    "33-events-null": [],
+    "40-nul": ["control-character 2:10"],
+    "43-utf16": ["encoding 1:1"],
+    "44-bom": [],
+    "46-nel-ls": ["line-separator 4:12", "line-separator 4:25"],
+  ]
+
+  @Test(arguments: files("yaml")) func yaml(_ path: String) throws {
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    #expect(try Self.errors(path) == Self.outcomes[name])
+  }
+
+  @Test func everyOutcomeHasItsFile() {
+    #expect(Set(Self.files("yaml")) == Set(Self.outcomes.keys.map { "yaml/\($0).yaml" }))
+  }
+
+  @Test(arguments: files("paths")) func idsAreData(_ path: String) throws {
+    let errors = try Self.errors(path)
+    if path.contains("50-include") {
+      #expect(errors == ["unknown-key 1:1", "unknown-key 6:5", "unknown-reference 7:13"])
+    } else {
+      #expect(errors == ["bad-id 2:9"])
+    }
+  }
+
+  @Test(arguments: files("terminal") + files("unicode") + files("html"))
+  func textsAreKeptAsTheyAre(_ path: String) throws {
+    let (chronicle, diagnostics) = try Self.read(path)
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.text) == [])
+    guard case .happening(let what) = chronicle?.events.first?.content else {
+      Issue.record("no event was read")
+      return
+    }
+    #expect(!what.isEmpty)
+  }
+
+  @Test func implicitTypesStayTexts() throws {
+    let chronicle = try #require(Self.read("yaml/20-implicit-types.yaml").chronicle)
+    let texts = chronicle.events.map { event in
+      guard case .happening(let what) = event.content else { return "" }
+      return "\(event.id) \(event.date?.description ?? "-") \(what)"
+    }
+    #expect(texts == ["no 1815 yes", "007 0800 1_000", "1e3 - 0x1F"])
+  }
+
+  @Test func typedAnswersAreNoDatesOrDates() throws {
+    let file = Self.folder.appending(path: "dates/answers.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+    for line in lines {
+      let typed = line.split(separator: "\t", omittingEmptySubsequences: false)[0]
+      let (chronicle, diagnostics) = readText(
+        "id: s\nevents:\n  - {id: a, what: was born, date: \"\(typed)\"}\n")
+      if chronicle?.events.first?.date == nil { #expect(!diagnostics.isEmpty) }
+    }
+  }
+
+  /// The large ones, by the rule that refuses them.
+  @Test(arguments: [
+    ("too-many-aliases", "a: &a '" + text("x", 20000) + "'\nb: [" + text("*a,", 20000) + "]\n"),
+    ("too-deep", "x: " + text("[", 5000) + text("]", 5000)),
+    ("too-deep", "x: " + text("[", 999) + text("]", 999)),
+    ("too-deep", (0..<999).map { text(" ", $0) + "-\n" }.joined()),
+    ("too-deep", text("- ", 999) + "a\n"),
+    ("too-deep", (0..<500).map { text(" ", $0) + "a:\n" }.joined()),
+    ("too-large", "id: s\ntitle: \"" + text("x", 2_000_000) + "\"\n"),
+    ("too-large", "id: s\ntitle: |\n" + text("  x\n", 30_000)),
+    ("too-large", "x: [" + text("a,\n", 1_000_001) + "]\n"),
+    ("too-large", text("# a comment\n", 1_500_000)),
+    ("too-many-problems", "id: s\nx-a:\nevents: [" + text("{},\n", 3000) + "]\n"),
+  ]) func large(_ rule: String, _ yaml: String) {
+    let diagnostics = readText(yaml).diagnostics
+    #expect(diagnostics.contains { $0.rule == rule })
+  }
+
+  /// Ten thousand events are no more than a file.
+  @Test func manyEvents() {
+    let events = (0..<10_000).map { "  - {id: e\($0), date: 1917, what: was \($0)}\n" }.joined()
+    let (chronicle, diagnostics) = readText("id: s\nevents:\n" + events)
+    #expect(chronicle?.events.count == 10_000)
+    #expect(diagnostics.isEmpty)
+  }
+
+  private static func text(_ part: String, _ count: Int) -> String {
+    String(repeating: part, count: count)
+  }
+}

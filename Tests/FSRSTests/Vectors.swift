@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@testable import FSRS
+
+/// The results of other people's schedulers that ours is held against.
+enum Vectors {
+  static func load<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
+    let file = try #require(
+      Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Data"))
+    return try JSONDecoder().decode(type, from: Data(contentsOf: file))
+  }
+}
+
+/// Whether two numbers agree within a share of the larger one.
+func agree(_ a: Double, _ b: Double, within tolerance: Double) -> Bool {
+  abs(a - b) <= tolerance * max(abs(a), abs(b))
+}
+
+/// The model with the given weights, or the standard ones.
+func model(_ weights: [Double]?) throws -> FSRS6 {
+  guard let weights else { return FSRS6() }
+  return FSRS6(weights: try #require(FSRS6Weights(weights)))
+}
+
+/// Random numbers by seed, and what the property tests draw with them.
+struct Draw {
+  private var generator: SplitMix64
+
+  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+
+  mutating func number(_ range: ClosedRange<Double>) -> Double {
+    range.lowerBound + generator.unit() * (range.upperBound - range.lowerBound)
+  }
+
+  mutating func whole(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + Int(generator.next() % UInt64(range.upperBound - range.lowerBound + 1))
+  }
+
+  mutating func chance(_ share: Double) -> Bool { generator.unit() < share }
+
+  mutating func seed() -> UInt64 { generator.next() }
+
+  mutating func grade() -> Grade { Grade.allCases[whole(0...3)] }
+
+  /// From a thousandth of a day to a hundred years, each order of magnitude as likely.
+  mutating func stability() -> Double { 0.001 * pow(36_500_000, generator.unit()) }
+
+  mutating func state() -> MemoryState {
+    MemoryState(stability: stability(), difficulty: number(1...10))
+  }
+
+  /// A model with legal weights: anywhere within the bounds, or each at one of its ends.
+  mutating func model(atEnds: Bool) throws -> FSRS6 {
+    let values = FSRS6Weights.bounds.map { range in
+      guard atEnds else { return number(range) }
+      return chance(0.5) ? range.lowerBound : range.upperBound
+    }
+    return FSRS6(weights: try #require(FSRS6Weights(values)))
+  }
+
+  mutating func card() -> CardState {
+    switch whole(0...4) {
+    case 0: .new
+    case 1: CardState(phase: .learning(step: whole(0...3)), memory: state())
+    case 2: CardState(phase: .relearning(step: whole(0...3)), memory: state())
+    default: CardState(phase: .review, memory: state())
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+@testable import Progress
+
+/// A home of its own in the system's folder for temporary files, gone with the test.
+final class Scratch {
+  let root: String
+  let home: Home
+
+  init() throws {
+    var template = Array("/tmp/annals-progress-XXXXXX\0".utf8CString)
+    let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe mkdtemp(buffer.baseAddress) != nil
+    }
+    guard made else { throw FileSystem.Failure(code: errno) }
+    root = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    home = Home(data: root + "/data", state: root + "/state")
+  }
+
+  deinit { Scratch.remove(root) }
+
+  func prepared() throws -> Home {
+    try home.prepare()
+    return home
+  }
+
+  /// Writes a file below the root without any care.
+  func put(_ bytes: some Collection<UInt8>, at path: String) throws {
+    let file = try FileSystem.kernel.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    defer { FileSystem.kernel.close(file) }
+    try FileSystem.kernel.writeAll(Array(bytes), to: file)
+  }
+
+  func bytes(_ path: String) throws -> [UInt8] {
+    try BoundedFile.read(path, limit: 1 << 28)
+  }
+
+  func journalNames() throws -> [String] {
+    try FileSystem.kernel.names(home.reviews).sorted()
+  }
+
+  static func remove(_ path: String) {
+    guard let status = try? FileSystem.kernel.statusOfName(path) else { return }
+    if status.kind == .directory {
+      for name in (try? FileSystem.kernel.names(path)) ?? [] { remove(path + "/" + name) }
+      _ = unsafe rmdir(path)
+    } else {
+      _ = unsafe unlink(path)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct HiddenTests {
+  @Test func none() {
+    #expect(!Hidden.contains("a"))
+  }
+}
