@@ -53,5 +53,35 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "EDTFTests", dependencies: ["EDTF"], resources: [.copy("Data")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FSRSTests", dependencies: ["FSRS"], resources: [.copy("Data")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChronicleTests", dependencies: ["Chronicle", "EDTF", "Diagnostics"],
+      resources: [.copy("Specimens"), .copy("Hostile"), .copy("Good")], swiftSettings: settings),
+    .testTarget(
+      name: "ProgressTests", dependencies: ["Progress", "FSRS", "Diagnostics"],
+      resources: [.copy("Hostile")], swiftSettings: settings),
+    .testTarget(
+      name: "StudyTests",
+      dependencies: ["Study", "Chronicle", "EDTF", "FSRS", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-echo"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnnalsTests",
+      dependencies: ["annals", "PseudoTerminal", "Exchange", "Progress", "Study"],
+      swiftSettings: settings),
+    // What the tests type with: a terminal of their own, and a program to type at.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "line-echo", dependencies: ["Terminal"], path: "Tests/LineEcho",
+      swiftSettings: onMainActor),
   ]
 )

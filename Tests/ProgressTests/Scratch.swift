@@ -10,7 +10,8 @@ final class Scratch {
   init() throws {
     var template = Array("/tmp/annals-progress-XXXXXX\0".utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe mkdtemp(buffer.baseAddress) != nil
+      guard let start = buffer.baseAddress else { return false }
+      return unsafe mkdtemp(start) != nil
     }
     guard made else { throw FileSystem.Failure(code: errno) }
     root = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -54,7 +54,7 @@ package final class PseudoTerminal {
     if status == nil {
       Glibc.kill(process, SIGKILL)
       Glibc.kill(process, SIGCONT)
-      unsafe waitpid(process, nil, 0)
+      waitpid(process, nil, 0)
     }
     if !isClosed { Glibc.close(master) }
   }
@@ -152,7 +152,7 @@ package final class PseudoTerminal {
       if unsafe waitpid(process, &value, WNOHANG) == process {
         status = value & 0x7F == 0 ? value >> 8 & 0xFF : 128 + (value & 0x7F)
       } else if hasHungUp {
-        unsafe poll(nil, 0, 5)
+        poll(nil, 0, 5)
       } else {
         read(waiting: 20)
       }

@@ -42,6 +42,7 @@ enum EntityReader {
       entity.aliases = fields.strings("aliases", into: &findings)
       entity.distinction = fields.string("is", into: &findings)
       entity.preposition = fields.string("preposition", into: &findings)
+      if kind == .place { entity.container = fields.string("in", into: &findings) }
       guard fields.has("name") else {
         EmptyText.reportMissing("name", of: id, at: entry.key.place, into: &findings)
         return nil

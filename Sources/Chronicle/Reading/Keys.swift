@@ -20,7 +20,7 @@ package enum Keys {
     switch kind {
     case .person, .organisation: ["name", "aliases", "is"]
     case .role: ["name", "aliases", "preposition"]
-    case .place: ["name", "aliases", "is", "preposition"]
+    case .place: ["name", "aliases", "is", "preposition", "in"]
     }
   }
 

@@ -18,19 +18,30 @@ package enum DateOptions {
         seen.insert(cut.edtf).inserted
       else { continue }
       let why = "\(cut.text) is the date of another event: \(fact.statement)"
-      if cut.certainlyPrecedes(right) { below.append((cut, why)) } else { above.append((cut, why)) }
+      if first(cut) < first(right) { below.append((cut, why)) } else { above.append((cut, why)) }
     }
     // The nearest are the best options; the right one's place among them varies.
-    below.sort { $1.date.certainlyPrecedes($0.date) }
-    above.sort { $0.date.certainlyPrecedes($1.date) }
+    below.sort { first($0.date) > first($1.date) }
+    above.sort { first($0.date) < first($1.date) }
     let wanted = min(3, below.count + above.count)
     guard wanted >= 2 else { return nil }
     let lowest = max(0, wanted - above.count)
     let highest = min(wanted, below.count)
     let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
     let wrong = below.prefix(taken).reversed() + above.prefix(wanted - taken)
-    var choices = wrong.map { Choice(text: $0.date.text, isRight: false, whyFalse: $0.why) }
-    choices.insert(Choice(text: answer.text, isRight: true), at: taken)
+    var choices = wrong.map { Choice(text: plain($0.date), isRight: false, whyFalse: $0.why) }
+    choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices
+  }
+
+  /// The digits without a calendar's name, which would set one option apart from the others.
+  private static func plain(_ date: HistoricalDate) -> String {
+    (try? HistoricalDate(parsing: date.edtf))?.text ?? date.text
+  }
+
+  /// The first day a date may mean: dates of unstated calendar overlap their neighbours, so that
+  /// certain order alone would not sort them.
+  private static func first(_ date: HistoricalDate) -> Int {
+    date.possibleDays.first?.lower ?? .min
   }
 }

@@ -42,11 +42,11 @@ package enum DateWording {
   package static func stems(_ clause: Clause, _ precision: Precision) -> [String] {
     let first =
       clause.question.map { "\(opening(precision))\($0)?" }
-      ?? "\(opening(precision)) was it that \(clause.statement)?"
+      ?? "\(opening(precision)) was it that\(clause.embedded)?"
     return [
       first,
       "\(clause.sentence) \(opening(precision)) was that?",
-      "Name \(object(precision)) \(clause.statement).",
+      "Name \(object(precision))\(clause.embedded).",
     ]
   }
 }

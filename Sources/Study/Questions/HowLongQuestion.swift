@@ -30,9 +30,9 @@ package enum HowLongQuestion: CardMaker {
       ]
     case .lasted:
       stems = [
-        clause.question.map { "For how long\($0)?" } ?? "For how long was it that \(clause.statement)?",
+        clause.question.map { "For how long\($0)?" } ?? "For how long was it that\(clause.embedded)?",
         "\(clause.sentence) How long did that last?",
-        "Name the length of time for which \(clause.statement).",
+        "Name the length of time for which\(clause.embedded).",
       ]
     }
     let card = index.card(

@@ -18,15 +18,13 @@ package enum RoleQuestion: CardMaker {
     let names = index.names.roleNames(tenure)
     let role = index.names.role(tenure)
     let body = index.names.inStem(tenure.body)
-    let joint = event.who.count > 1
     // A front or a board is served on; of all else one can be a part.
-    let at = index.names.preposition(tenure) == "on" ? "on" : "at"
+    let at = index.names.preposition(tenure) == "on" ? "on" : "in"
     let answer = Answer(
       kind: .role, value: index.chronicle.roles[tenure.role] == nil ? role : tenure.role,
       text: role, aliases: names.filter { $0 != role })
-    let was = joint ? "were" : "was"
     let stems = [
-      "In which role \(was) \(holder) \(at) \(body)\(when.tail)?",
+      "What was the role of \(holder) \(at) \(body)\(when.tail)?",
       "Which role did \(holder) have \(at) \(body)\(when.tail)?",
       "Name the role that \(holder) had \(at) \(body)\(when.tail).",
     ]

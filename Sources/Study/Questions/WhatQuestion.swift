@@ -8,6 +8,7 @@ package enum WhatQuestion: CardMaker {
     guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
       let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
       let shown = date.truncated(to: precision),
+      !(date.isOneOf && precision > .year),
       let asked = Qualification(event, in: index, byDate: false)
     else { return [] }
     let text = asked.clause.statement.withUppercaseStart

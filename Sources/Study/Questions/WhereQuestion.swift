@@ -12,15 +12,15 @@ package enum WhereQuestion: CardMaker {
     if clause.isMotion {
       stems = [
         clause.question.map { "To which place\($0)?" }
-          ?? "To which place was it that \(clause.statement)?",
+          ?? "To which place was it that\(clause.embedded)?",
         "\(clause.sentence) To which place was that?",
-        "Name the place to which \(clause.statement).",
+        "Name the place to which\(clause.embedded).",
       ]
     } else {
       stems = [
-        clause.question.map { "Where\($0)?" } ?? "Where was it that \(clause.statement)?",
+        clause.question.map { "Where\($0)?" } ?? "Where was it that\(clause.embedded)?",
         "\(clause.sentence) Where was that?",
-        "Name the place where \(clause.statement).",
+        "Name the place where\(clause.embedded).",
       ]
     }
     let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)

@@ -260,6 +260,7 @@ places:
   vologda: {name: Vologda, preposition: to, aliases: [Wologda, Вологда]}
   yeniseysk:
     name: Yeniseysk
+    in: siberia
     preposition: to
     aliases: [Eniseisk, Yeniseisk, Eniseysk, Jenisseisk, Енисейск]
   petrograd:
@@ -267,14 +268,14 @@ places:
     aliases: [Saint Petersburg, St Petersburg, Petersburg, Leningrad, Петроград,
       Санкт-Петербург]
   kronstadt: {name: Kronstadt, preposition: at, aliases: [Kronshtadt, Cronstadt, Кронштадт]}
-  helsingfors: {name: Helsingfors, aliases: [Helsinki, Gelsingfors, Гельсингфорс, Хельсинки]}
+  helsingfors: {name: Helsingfors, in: finland, aliases: [Helsinki, Gelsingfors, Гельсингфорс, Хельсинки]}
   finland: {name: Finland, preposition: to, aliases: [Suomi, Финляндия]}
   warsaw: {name: Warsaw, preposition: outside, aliases: [Warszawa, Warschau, Варшава]}
   lwow:
     name: Lwow
     preposition: from
     aliases: [Lwów, Lviv, Lvov, Lemberg, Leopolis, Львів, Львов]
-  khabarovsk: {name: Khabarovsk, preposition: to, aliases: [Habarovsk, Chabarowsk, Хабаровск]}
+  khabarovsk: {name: Khabarovsk, in: siberia, preposition: to, aliases: [Habarovsk, Chabarowsk, Хабаровск]}
   siberia: {name: Siberia, aliases: [Sibir, Сибирь]}
   verkhneuralsk:
     name: Verkhneuralsk
@@ -1136,7 +1137,7 @@ events:
     what: was banished to a remote area
     circumstance: after his expulsion from the Communist Party
     where: siberia
-    date: [1927-12..1929-07]
+    date: "[1927-12..1929-07]"
     as-written: expelled from the communist party in December, and deported
     kind: deportation
     tags: [opposition, exile]
@@ -1237,7 +1238,7 @@ events:
   - id: verkhneuralsk-isolator
     what: was held in an isolator
     where: verkhneuralsk
-    date: [1935..1938]
+    date: "[1935..1938]"
     as-written: He was held for months
     kind: imprisonment
     tags: [purge]
@@ -1275,7 +1276,7 @@ events:
     circumstance: after his death
     date: 1987
     as-written: posthumously rehabilitated in 1987
-    tags: [purge]
+    tags: [purge, posthumous]
     source: article
 
   # What others said of him

@@ -20,6 +20,13 @@ package struct Clause: Hashable, Sendable {
     return prefix + subject + " " + predicate
   }
 
+  /// The statement behind `in which` or `that`, with what has to stand before it.
+  package var embedded: String {
+    var bare = self
+    bare.attribution = nil
+    return (attribution.map { ", according to \($0), " } ?? " ") + bare.statement
+  }
+
   /// The statement as a sentence of its own, with its full stop.
   package var sentence: String { statement.withUppercaseStart + "." }
 
@@ -31,6 +38,8 @@ package struct Clause: Hashable, Sendable {
     let rest = predicate.dropFirst(first.count)
     let prefix = attribution.map { ", according to \($0), " } ?? " "
     if EnglishVerbs.auxiliaries.contains(first) { return "\(prefix)\(first) \(subject)\(rest)" }
+    // "fell and was killed": only the first verb would change, so it is asked in another way.
+    guard !hasSecondVerb else { return nil }
     if let base = EnglishVerbs.base(ofPast: first) { return "\(prefix)did \(subject) \(base)\(rest)" }
     // An adverb before the verb stays before it: "openly supported" → "did he openly support".
     let words = predicate.split(separator: " ", maxSplits: 2).map(String.init)
@@ -39,6 +48,15 @@ package struct Clause: Hashable, Sendable {
       return "\(prefix)did \(subject) \(first) \(base)\(tail)"
     }
     return nil
+  }
+
+  /// Whether another verb in the past tense follows an `and` or `but`.
+  private var hasSecondVerb: Bool {
+    let words = predicate.split(separator: " ").map(String.init)
+    return zip(words, words.dropFirst()).contains { joint, next in
+      ["and", "but", "then"].contains(joint)
+        && (EnglishVerbs.auxiliaries.contains(next) || EnglishVerbs.base(ofPast: next) != nil)
+    }
   }
 
   /// Whether its place is where the motion leads.
