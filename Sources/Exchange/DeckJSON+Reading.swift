@@ -75,7 +75,9 @@ extension DeckJSON {
   }
 
   private static func choice(_ value: JSONValue) -> Choice? {
-    guard let text = value["text"]?.text, case .bool(let isRight) = value["right"] else { return nil }
+    guard let text = value["text"]?.text, case .bool(let isRight) = value["right"] else {
+      return nil
+    }
     return Choice(text: text, isRight: isRight, whyFalse: value["why-false"]?.text)
   }
 

@@ -13,8 +13,10 @@ final class ReadlineSignals {
 
   private static let held = [SIGINT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGALRM]
   /// The mask outside, under which we wait.
-  private static var outside = sigset_t()
-  private static var previous = sigaction()
+  ///
+  /// Behind pointers, as C writes to both: written through `inout`, the flag below was seen to change.
+  private static let outside = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
+  private static let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: 1)
 
   private static var hasEnded = false
 
@@ -27,19 +29,19 @@ final class ReadlineSignals {
     var set = sigset_t()
     unsafe sigemptyset(&set)
     for number in Self.held { unsafe sigaddset(&set, number) }
-    unsafe sigprocmask(SIG_BLOCK, &set, &Self.outside)
+    unsafe sigprocmask(SIG_BLOCK, &set, Self.outside)
     var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { _ in RawTerminal.isInterrupted = true }
     unsafe sigemptyset(&action.sa_mask)
-    unsafe sigaction(SIGINT, &action, &Self.previous)
+    unsafe sigaction(SIGINT, &action, Self.previous)
   }
 
   /// Lets them do again what they did before.
   ///
   /// At other times Ctrl-C ends the program, even in the middle of a long computation.
   func release() {
-    unsafe sigaction(SIGINT, &Self.previous, nil)
-    unsafe sigprocmask(SIG_SETMASK, &Self.outside, nil)
+    unsafe sigaction(SIGINT, Self.previous, nil)
+    unsafe sigprocmask(SIG_SETMASK, Self.outside, nil)
   }
 
   /// Waits for something to read, acting on signals meanwhile.
@@ -65,7 +67,7 @@ final class ReadlineSignals {
     while !hasEnded {
       if rl_pending_signal() != 0 { handlePending() }
       if RawTerminal.isInterrupted { return .interrupted }
-      if unsafe wait_until_readable(STDIN_FILENO, &outside) > 0 { return .ready }
+      if unsafe wait_until_readable(STDIN_FILENO, outside) > 0 { return .ready }
       hasEnded = errno != EINTR
     }
     return .ended
@@ -77,7 +79,7 @@ final class ReadlineSignals {
     if number == SIGINT { moveToEnd() }
     // Stopping, for one, is done by sending the signal once more: it has to get through.
     var inside = sigset_t()
-    unsafe sigprocmask(SIG_SETMASK, &outside, &inside)
+    unsafe sigprocmask(SIG_SETMASK, outside, &inside)
     rl_check_signals()
     unsafe sigprocmask(SIG_SETMASK, &inside, nil)
     guard number == SIGTSTP else { return }

@@ -44,7 +44,9 @@ enum Main {
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("--") {
       let name = String(first.prefix { $0 != "=" })
-      if GlobalOptions.withoutValue.contains(name) || (first.contains("=") && GlobalOptions.withValue.contains(name)) {
+      if GlobalOptions.withoutValue.contains(name)
+        || (first.contains("=") && GlobalOptions.withValue.contains(name))
+      {
         moved.append(rest.removeFirst())
       } else if GlobalOptions.withValue.contains(name), rest.count > 1 {
         moved += rest.prefix(2)

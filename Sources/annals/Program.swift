@@ -79,7 +79,9 @@ final class Program {
       guard !data.isEmpty else { throw Failure(.usage, "--data needs a folder's name") }
       return Home(data: data, state: state)
     }
-    if let data = environment["ANNALS_DATA"], !data.isEmpty { return Home(data: data, state: state) }
+    if let data = environment["ANNALS_DATA"], !data.isEmpty {
+      return Home(data: data, state: state)
+    }
     return Home(data: try folder("XDG_DATA_HOME", "/.local/share/annals"), state: state)
   }
 

@@ -91,7 +91,8 @@ struct Repl {
     do {
       try history.write(program.reader.history)
     } catch {
-      program.printer.error("annals: the prompt's history was not saved: \(Safe.text(error.message))")
+      program.printer.error(
+        "annals: the prompt's history was not saved: \(Safe.text(error.message))")
     }
   }
 }

@@ -28,19 +28,20 @@ import Testing
 
   /// What each file of `yaml` must come to: its errors, in order.
   static let outcomes: [String: [String]] = [
-    "01-billion-laughs": ["too-many-aliases 5:20"],
-    "02-billion-laughs-key": ["too-many-aliases 5:20"],
+    "01-billion-laughs": ["too-many-aliases 5:30"],
+    "02-billion-laughs-key": ["too-many-aliases 5:30"],
     "09-mapping-as-key": [
-      "missing-id 2:5", "what-or-role 2:5", "complex-key 2:5", "complex-key 3:5",
+      "complex-key 2:5", "missing-id 2:5", "what-or-role 2:5", "complex-key 3:5",
     ],
     "10-sexagesimal-overflow": ["unknown-key 5:5"],
-    "15-long-simple-key": ["yaml-syntax 1:1"],
+    "15-long-simple-key": ["yaml-syntax 1:1101"],
     "20-implicit-types": [
-      "unreadable-date 4:23", "bad-id 5:10", "bad-id 6:10", "unreadable-date 6:21",
-      "bad-id 7:10", "unreadable-date 7:22",
+      "unreadable-date 4:22", "bad-id 5:10", "bad-id 6:10", "unreadable-date 6:22",
+      "bad-id 7:10", "unreadable-date 7:23",
     ],
     "21-implicit-dates": [
       "unreadable-date 9:19", "unreadable-date 12:16", "unreadable-date 18:19",
+      "unreadable-date 21:21",
     ],
     "22-big-ints": [
       "unknown-key 5:5", "unknown-key 6:5", "unknown-key 7:5", "unknown-key 8:5",
@@ -59,12 +60,13 @@ import Testing
     "40-nul": ["control-character 2:10"],
     "43-utf16": ["encoding 1:1"],
     "44-bom": [],
-    "46-nel-ls": ["line-separator 4:12", "line-separator 4:25"],
+    "46-nel-ls": ["line-separator 4:12", "line-separator 4:24"],
   ]
 
   @Test(arguments: files("yaml")) func yaml(_ path: String) throws {
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    #expect(try Self.errors(path) == Self.outcomes[name])
+    let errors = try Self.errors(path)
+    #expect(errors == Self.outcomes[name])
   }
 
   @Test func everyOutcomeHasItsFile() {
@@ -111,36 +113,16 @@ import Testing
     }
   }
 
-  private static let largeFiles: [(String, String)] = [
-    ("too-many-aliases", "a: &a '" + text("x", 20000) + "'\nb: [" + text("*a,", 20000) + "]\n"),
-    ("too-deep", "x: " + text("[", 5000) + text("]", 5000)),
-    ("too-deep", "x: " + text("[", 999) + text("]", 999)),
-    ("too-deep", (0..<999).map { text(" ", $0) + "-\n" }.joined()),
-    ("too-deep", text("- ", 999) + "a\n"),
-    ("too-deep", (0..<500).map { text(" ", $0) + "a:\n" }.joined()),
-    ("too-large", "id: s\ntitle: \"" + text("x", 2_000_000) + "\"\n"),
-    ("too-large", "id: s\ntitle: |\n" + text("  x\n", 30_000)),
-    ("too-large", "x: [" + text("a,\n", 1_000_001) + "]\n"),
-    ("too-large", text("# a comment\n", 1_500_000)),
-    ("too-many-problems", "id: s\nx-a:\nevents: [" + text("{},\n", 3000) + "]\n"),
-  ]
-
-  /// The large ones, by the rule that refuses them.
-  @Test(arguments: largeFiles)
- func large(_ rule: String, _ yaml: String) {
-    let diagnostics = readText(yaml).diagnostics
-    #expect(diagnostics.contains { $0.rule == rule })
+  @Test(arguments: LargeFile.allCases) func large(_ file: LargeFile) {
+    let diagnostics = readText(file.yaml).diagnostics
+    #expect(diagnostics.contains { $0.rule == file.rule })
   }
 
   /// Ten thousand events are no more than a file.
   @Test func manyEvents() {
-    let events = (0..<10_000).map { "  - {id: e\($0), date: 1917, what: was \($0)}\n" }.joined()
+    let events = (0..<10_000).map { "  - {id: e\($0), date: 0044, what: was \($0)}\n" }.joined()
     let (chronicle, diagnostics) = readText("id: s\nevents:\n" + events)
     #expect(chronicle?.events.count == 10_000)
     #expect(diagnostics.isEmpty)
-  }
-
-  private static func text(_ part: String, _ count: Int) -> String {
-    String(repeating: part, count: count)
   }
 }

@@ -4,8 +4,10 @@ import Testing
 
 @testable import Chronicle
 
-/// Each rule has a smallest failing input, `Specimens/RULE.yaml`, and what is said about it,
-/// `RULE.txt`. `RECORD=1 swift test --filter SpecimenTests` writes the latter anew.
+/// Compares what is said about the smallest failing input of each rule with what was agreed.
+///
+/// The input is `Specimens/RULE.yaml`, the text `Specimens/RULE.txt`; `RECORD=1 swift test --filter
+/// SpecimenTests` writes the latter anew.
 @Suite struct SpecimenTests {
   /// Rules whose smallest failing input is too large to keep.
   static let generated: [String: [UInt8]] = [

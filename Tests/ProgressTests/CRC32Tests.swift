@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct CRC32Tests {
   /// The check value of the catalogue of CRC algorithms, and what zlib says of the others.
-  @Test(arguments: [
-    ("", 0), ("a", 0xE8B7_BE43), ("abc", 0x3524_41C2), ("123456789", 0xCBF4_3926),
-    ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
-  ] as [(String, UInt32)])
+  @Test(
+    arguments: [
+      ("", 0), ("a", 0xE8B7_BE43), ("abc", 0x3524_41C2), ("123456789", 0xCBF4_3926),
+      ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
+    ] as [(String, UInt32)])
   func knownValues(_ text: String, _ sum: UInt32) {
     #expect(CRC32.of(Array(text.utf8)) == sum)
   }

@@ -39,9 +39,11 @@ enum Samples {
     var time = noon.advanced(bySeconds: -86_400 * 200)
     for number in 0..<count {
       if Int.random(in: 0..<5, using: &dice) > 0 {
-        time = time.advanced(bySeconds: Int.random(in: 0..<300_000, using: &dice) / max(1, count / 40))
+        time = time.advanced(
+          bySeconds: Int.random(in: 0..<300_000, using: &dice) / max(1, count / 40))
       }
-      let card = "deck\(Int.random(in: 0..<2, using: &dice))/e\(Int.random(in: 0..<4, using: &dice))#date"
+      let card =
+        "deck\(Int.random(in: 0..<2, using: &dice))/e\(Int.random(in: 0..<4, using: &dice))#date"
       let prefix = ["a3x", "b9q"][Int.random(in: 0..<2, using: &dice)]
       let payload: Payload
       switch Int.random(in: 0..<20, using: &dice) {

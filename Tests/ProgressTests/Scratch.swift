@@ -14,7 +14,8 @@ final class Scratch {
       return unsafe mkdtemp(start) != nil
     }
     guard made else { throw FileSystem.Failure(code: errno) }
-    root = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    root = String(
+      decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     home = Home(data: root + "/data", state: root + "/state")
   }
 

@@ -41,7 +41,7 @@ package final class PseudoTerminal {
     guard unsafe pseudo_terminal_open(rows, columns, &master, &slave) == 0 else { throw Failure() }
     let argv = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     let envp = unsafe variables.map { unsafe strdup("\($0)=\($1)") } + [nil]
-    defer { for unsafe string in unsafe argv + envp { unsafe free(string) } }
+    defer { unsafe (argv + envp).forEach { unsafe free($0) } }
     self.master = master
     initialState = Self.state(of: master)
     process = unsafe pseudo_terminal_spawn(program, argv, envp, slave)

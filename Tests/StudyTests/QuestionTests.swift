@@ -5,23 +5,24 @@ import Testing
   /// One chronicle with something for every kind.
   static let whole =
     Written.header + """
-        - {id: birth, what: was born, where: riga, date: 1870-05-02, kind: birth}
-        - {id: joins, what: joined the printers, date: 1889}
-        - {id: trip, what: travelled to the congress, date: 1894-08, where: tartu}
-        - {id: speech, who: ben, what: spoke at the opening, date: 1896}
-        - {id: strike, who: [], what: A strike broke out in the harbour, date: 1899-03}
-        - {id: jail, what: was held in prison, date: 1901, length: P3M, where: pskov}
-        - {id: march, what: led the printers' march, date: 1905, number: {of: printers, is: 300}}
-        - {id: chair, role: chairman, of: guild, date: 1906/1909}
-        - {id: seat, role: member, of: council, date: 1910/1912}
-        - {id: chief, who: cleo, role: director, of: academy, date: 1911/1920}
-        - {id: paper, role: editor, of: press, date: 1913/}
-        - id: death
-          what: died
-          claims:
-            - {id: a, date: 1931, source: book, where: chapter 1}
-            - {id: b, date: 1932, source: book, where: chapter 9}
-    """
+          - {id: birth, what: was born, where: riga, date: 1870-05-02, kind: birth}
+          - {id: joins, what: joined the printers, date: 1889}
+          - {id: trip, what: travelled to the congress, date: 1894-08, where: tartu}
+          - {id: speech, who: ben, what: spoke at the opening, date: 1896}
+          - {id: strike, who: [], what: A strike broke out in the harbour, date: 1899-03}
+          - {id: jail, what: was held in prison, date: 1901, length: P3M, where: pskov}
+          - {id: march, what: led the printers' march, date: 1905, number: {of: printers, is: 300}}
+          - {id: chair, role: chairman, of: guild, date: 1906/1909}
+          - {id: seat, role: member, of: council, date: 1910/1912}
+          - {id: chief, who: cleo, role: director, of: academy, date: 1911/1920}
+          - {id: paper, role: editor, of: press, date: 1913/}
+          - id: death
+            what: died
+            kind: death
+            claims:
+              - {id: a, date: 1931, source: book, where: chapter 1}
+              - {id: b, date: 1932, source: book, where: chapter 9}
+      """
 
   private static let kindTable: [(String, String, String)] = [
     ("birth#date", "On which date was Anna Berg born?", "2 May 1870"),
@@ -91,11 +92,11 @@ import Testing
   @Test func eventsAlikeNeedWhatTellsThemApart() throws {
     let written = try Written(
       Written.header + """
-          - {id: one, what: was arrested, date: 1901, circumstance: at the harbour, kind: arrest}
-          - {id: two, what: was arrested, date: 1903, kind: arrest}
-          - {id: three, what: was fined, date: 1905}
-          - {id: four, what: was fined, date: 1905-06}
-      """)
+            - {id: one, what: was arrested, date: 1901, circumstance: at the harbour, kind: arrest}
+            - {id: two, what: was arrested, date: 1903, kind: arrest}
+            - {id: three, what: was fined, date: 1905}
+            - {id: four, what: was fined, date: 1905-06}
+        """)
     #expect(written.card("one#date")?.qualifier == "at the harbour")
     #expect(written.card("two#date")?.qualifier == "(second arrest)")
     // Which of the two fines is meant can't be said without the date.
@@ -106,7 +107,7 @@ import Testing
   private static let precisionTable: [(String, String, String)] = [
     ("1905", "when", "1905"), ("1905-06", "when", "June 1905"), ("1905~", "none", ""),
     ("1905-10-~15", "when", "October 1905"), ("190X", "when", "the 1900s"),
-    ("[1905-01-01, 1905-01-02]", "when", "January 1905"), ("[1905, 1911]", "none", ""),
+    ("[1905-01-01,1905-01-02]", "when", "January 1905"), ("[1905,1911]", "none", ""),
   ]
 
   @Test(arguments: precisionTable)
@@ -130,11 +131,11 @@ import Testing
   @Test func anOverlappingTenureTakesTheRoleQuestionAway() throws {
     let written = try Written(
       Written.header + """
-          - {id: a, role: chairman, of: guild, date: 1900/1905}
-          - {id: b, role: treasurer, of: guild, date: 1903/1908}
-          - {id: c, role: chairman, of: council, date: 1906/1907}
-          - {id: d, role: treasurer, of: council, date: 1910/1911}
-      """)
+            - {id: a, role: chairman, of: guild, date: 1900/1905}
+            - {id: b, role: treasurer, of: guild, date: 1903/1908}
+            - {id: c, role: chairman, of: council, date: 1906/1907}
+            - {id: d, role: treasurer, of: council, date: 1910/1911}
+        """)
     #expect(written.card("a#role") == nil)
     #expect(written.card("c#role")?.qualifier == "from 1906 to 1907")
   }

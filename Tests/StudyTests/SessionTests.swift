@@ -28,7 +28,9 @@ import Testing
     let graded = try #require(Self.graded(end).first)
     #expect(graded.grade == .good)
     #expect(graded.milliseconds == 3000)
-    #expect(graded.due == .instant(Self.later(5 + 600).instant) || graded.due == .instant(Self.later(3 + 600).instant))
+    #expect(
+      graded.due == .instant(Self.later(5 + 600).instant)
+        || graded.due == .instant(Self.later(3 + 600).instant))
     #expect(end.contains { if case .finish = $0 { true } else { false } })
   }
 

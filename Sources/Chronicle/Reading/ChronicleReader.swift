@@ -24,10 +24,10 @@ package enum ChronicleReader {
     guard
       TooLarge.check(count: bytes.count, limits: limits, in: source, into: &findings),
       FileEncoding.check(bytes, in: source, into: &findings),
-      SurfaceScan.check(source, limits: limits, into: &findings),
+      let scan = SurfaceScan.check(source, limits: limits, into: &findings),
       TooManyAliases.check(source, limits: limits, into: &findings)
     else { return (nil, findings.sorted()) }
-    let root = TreeReader.read(source, limits: limits, into: &findings)
+    let root = TreeReader.read(scan, into: &findings)
     if root == nil, findings.hasErrors { return (nil, findings.sorted()) }
     let chronicle = chronicle(from: root, file: file, into: &findings)
     if let chronicle {

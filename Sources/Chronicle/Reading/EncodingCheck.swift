@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads a file's first bytes and all of its scalars: is this UTF-8 that YAML may hold?
+/// Tells whether a file is UTF-8, and holds only what YAML may hold.
 enum EncodingCheck {
   /// The encoding that a byte order mark, or a zero byte beside the first letter, gives away.
   static func foreignEncoding(of bytes: [UInt8]) -> String? {

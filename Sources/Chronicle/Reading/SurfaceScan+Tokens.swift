@@ -77,7 +77,9 @@ extension SurfaceScan {
     while offset < end {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") {
-        offset = min(offset + 2, end)
+        let isPair = SurrogatePair.scalar(in: bytes, at: offset) != nil
+        if isPair { surrogatePairs.append(offset) }
+        offset = min(offset + (isPair ? SurrogatePair.length : 2), end)
       } else if byte != mark {
         offset += 1
       } else if mark == UInt8(ascii: "'"), offset + 1 < end, bytes[offset + 1] == mark {

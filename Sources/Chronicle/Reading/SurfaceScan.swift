@@ -19,6 +19,8 @@ struct SurfaceScan {
   var isInPlainText = false
   /// The column that every line of the block text at hand lies beyond.
   var blockTextColumn: Int?
+  /// Where pairs of JSON's escapes (`\ud83d\ude00`) stand in double quotes.
+  var surrogatePairs: [Int] = []
   var offset = 0
   var nodes = 0
   var deepest: Int?
@@ -34,14 +36,16 @@ struct SurfaceScan {
     self.limits = limits
   }
 
-  /// Reports what stands in the way; false when the file must not be parsed.
-  static func check(_ source: SourceText, limits: Limits, into findings: inout Findings) -> Bool {
+  /// Reports what stands in the way; nil when the file must not be parsed.
+  static func check(
+    _ source: SourceText, limits: Limits, into findings: inout Findings
+  ) -> SurfaceScan? {
     var scan = SurfaceScan(source: source, limits: limits)
     scan.scanCharacters()
     for index in source.lineStarts.indices where scan.deepest == nil {
       scan.scanLine(index)
     }
-    return scan.report(into: &findings)
+    return scan.report(into: &findings) ? scan : nil
   }
 
   private func report(into findings: inout Findings) -> Bool {

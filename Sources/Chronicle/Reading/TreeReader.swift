@@ -6,23 +6,23 @@ import Yams
 /// Takes marks and strings alone from Yams: its typed values trap on hostile numbers.
 struct TreeReader {
   private let source: SourceText
+  private let surrogatePairs: [Int]
   private let limits: Limits
   private var marks: MarkIndex
   private var renamedKeys: [Int: String] = [:]
   private var nodes = 0
   private var isTooLarge = false
 
-  private init(source: SourceText, limits: Limits) {
-    self.source = source
-    self.limits = limits
+  private init(_ scan: SurfaceScan) {
+    source = scan.source
+    surrogatePairs = scan.surrogatePairs
+    limits = scan.limits
     marks = MarkIndex(source: source)
   }
 
-  /// The first document of the source; nil where it holds nothing or can't be read.
-  static func read(
-    _ source: SourceText, limits: Limits, into findings: inout Findings
-  ) -> PlacedNode? {
-    var reader = TreeReader(source: source, limits: limits)
+  /// The first document of a scanned source; nil where it holds nothing or can't be read.
+  static func read(_ scan: SurfaceScan, into findings: inout Findings) -> PlacedNode? {
+    var reader = TreeReader(scan)
     guard let root = reader.compose(into: &findings) else { return nil }
     return reader.node(root, depth: 0, into: &findings)
   }
@@ -30,12 +30,15 @@ struct TreeReader {
   /// Composes the first document, repeatedly where keys stand twice: Yams stops at the first such
   /// pair, so its first key is given another name, and the pair is reported when all is read.
   private mutating func compose(into findings: inout Findings) -> Node? {
+    let wellFormed = SurrogatePair.replaced(in: source.bytes, at: surrogatePairs)
     var attemptsLeft = source.bytes.count > 1_000_000 ? 1 : 20
     while true {
       do {
-        let bytes = DuplicateKey.renamed(source.bytes, at: renamedKeys.keys.sorted())
-        // The encoding is named because Yams otherwise asks the environment for it.
-        let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), encoding: .utf8)
+        let bytes = DuplicateKey.renamed(wellFormed, at: renamedKeys.keys.sorted())
+        // The basic resolver gives no text a type. The encoding is named because Yams otherwise
+        // asks the environment for it.
+        let parser = try Parser(
+          yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
         let root = try parser.nextRoot()
         if root != nil { reportSecondDocument(parser, into: &findings) }
         return root
@@ -47,6 +50,9 @@ struct TreeReader {
         else {
           let place = marks.place(line: context.mark.line, column: context.mark.column)
           DuplicateKey.report(keys.first ?? "", at: place, into: &findings)
+          for (offset, key) in renamedKeys {
+            DuplicateKey.report(key, at: source.place(at: offset), into: &findings)
+          }
           return nil
         }
         renamedKeys[offset] = key
@@ -155,7 +161,9 @@ struct TreeReader {
       TooLarge.reportText(at: nodePlace, limits: limits, into: &findings)
       return nil
     }
-    let string = renamedKeys[start] ?? scalar.string
+    let written =
+      surrogatePairs.isEmpty ? scalar.string : SurrogatePair.restored(scalar.string)
+    let string = renamedKeys[start] ?? written
     let isPlain = scalar.style == .plain
     let shape = ScalarShape(in: source.bytes, at: contentStart, text: string, isPlain: isPlain)
     var place = nodePlace

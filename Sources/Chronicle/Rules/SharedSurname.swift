@@ -8,19 +8,18 @@ package enum SharedSurname: ChronicleRule {
 
   static func check(_ chronicle: Chronicle, into findings: inout Findings) {
     var groups: [String: [Entity]] = [:]
-    for person in chronicle.people {
+    for person in chronicle.people where person.distinction == nil {
       if let surname = surname(of: person.name) { groups[surname, default: []].append(person) }
     }
-    for person in chronicle.people where person.distinction == nil {
-      guard let surname = surname(of: person.name),
-        let group = groups[surname]?.filter({ $0.distinction == nil }), group.count > 1
-      else { continue }
+    for surname in groups.keys.sorted() {
+      guard let group = groups[surname], group.count > 1 else { continue }
       // One of them, the subject if he is among them, needs no telling apart.
       let plain = group.first { $0.id == chronicle.subject } ?? group[0]
-      guard person.id != plain.id else { continue }
       let note = Diagnostic.Note("`\(plain.id)` stands here", at: plain.place)
-      findings.add(
-        Self.self, .shared(person.name, plain.name), at: person.place, notes: [note])
+      for person in group where person.id != plain.id {
+        findings.add(
+          Self.self, .shared(person.name, plain.name), at: person.place, notes: [note])
+      }
     }
   }
 

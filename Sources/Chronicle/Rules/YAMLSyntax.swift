@@ -31,6 +31,11 @@ package enum YAMLSyntax: Rule {
       .unexpected("the end of the file", "look for a quotation mark that is not closed")
     case "found undefined alias":
       .unexpected("an alias of no anchor", "put a text that begins with * in quotes")
+    case "found invalid Unicode character escape code":
+      .unexpected("an escape of no character", "write the character itself")
+    case "found unknown escape character":
+      .unexpected(
+        "an unknown escape", "double the backslash, or write the text in single quotes")
     default: .unexpected(problem)
     }
   }

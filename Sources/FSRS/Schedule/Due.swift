@@ -1,4 +1,3 @@
-
 /// When a card comes back: a study day in review, a time in learning.
 public enum Due: Hashable, Sendable {
   case day(StudyDay)

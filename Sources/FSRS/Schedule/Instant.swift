@@ -1,4 +1,3 @@
-
 /// A moment: milliseconds since 1970 UTC, leap seconds not counted.
 public struct Instant: Hashable, Comparable, Sendable {
   public var milliseconds: Int
@@ -60,7 +59,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The calendar year in UTC, 0 to 9999.
   public var year: Int {
     let clamped = min(max(milliseconds, Instant.earliest), Instant.latest)
-    return CivilDay.date(ofNumber: (clamped - Instant.modulo(clamped, 86_400_000)) / 86_400_000).year
+    return CivilDay.date(ofNumber: (clamped - Instant.modulo(clamped, 86_400_000)) / 86_400_000)
+      .year
   }
 
   /// Later by so many seconds; stops at the ends of time instead of trapping.

@@ -56,7 +56,8 @@ package enum AtomicFile {
       }
     } catch {
       try? fileSystem.unlink(temporary)
-      throw StorageError("write", path, error, exit: error.code == EEXIST ? .cannotCreate : .ioFailed)
+      throw StorageError(
+        "write", path, error, exit: error.code == EEXIST ? .cannotCreate : .ioFailed)
     }
     do {
       try fileSystem.syncFolder(FileName.folder(of: path))
@@ -106,7 +107,9 @@ extension FileSystem {
     do {
       try link(old, new)
     } catch {
-      guard error.code == EPERM || error.code == ENOTSUP || error.code == EMLINK else { throw error }
+      guard error.code == EPERM || error.code == ENOTSUP || error.code == EMLINK else {
+        throw error
+      }
       if (try? statusOfName(new)) != nil { throw Failure(code: EEXIST) }
       try rename(old, new)
       return

@@ -47,11 +47,13 @@ package struct Home: Hashable, Sendable {
     let isDamaged = (try? fileSystem.statusOfName(deviceFile)) != nil
     do {
       try AtomicFile.write(
-        deviceFile, bytes: Array((device + "\n").utf8), overwrite: isDamaged, fileSystem: fileSystem)
+        deviceFile, bytes: Array((device + "\n").utf8), overwrite: isDamaged, fileSystem: fileSystem
+      )
     } catch {
       // Another process was first: its name holds.
       if error.errno == EEXIST, let device = readDevice(fileSystem) { return device }
-      throw StorageError("name this machine in", deviceFile, errno: error.errno, exit: .cannotCreate)
+      throw StorageError(
+        "name this machine in", deviceFile, errno: error.errno, exit: .cannotCreate)
     }
     return device
   }

@@ -22,7 +22,8 @@ package struct CRC32: Hashable, Sendable {
     var i = range.lowerBound
     while i + 8 <= range.upperBound {
       let low =
-        crc ^ (UInt32(bytes[i]) | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2]) << 16
+        crc
+        ^ (UInt32(bytes[i]) | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2]) << 16
           | UInt32(bytes[i + 3]) << 24)
       let first =
         table[1792 + Int(low & 0xFF)] ^ table[1536 + Int(low >> 8 & 0xFF)]

@@ -21,7 +21,8 @@ struct JournalReader {
       try readFile(name, after: covered, into: &journals)
     } catch {
       let reason =
-        error.code == ELOOP ? "it is a link, which journals never are" : SystemMessage.text(error.code)
+        error.code == ELOOP
+        ? "it is a link, which journals never are" : SystemMessage.text(error.code)
       journals.problems.append(
         JournalProblem(
           file: home.reviews + "/" + name, line: nil, rule: .unreadable,
@@ -60,8 +61,9 @@ struct JournalReader {
   }
 
   /// Finds the lines with these fingerprints; only for a message, so every failure is passed over.
-  mutating func places(of fingerprints: Set<UInt64>, in names: [String]) -> [(file: String, line: Int)]
-  {
+  mutating func places(of fingerprints: Set<UInt64>, in names: [String]) -> [(
+    file: String, line: Int
+  )] {
     var places: [(file: String, line: Int)] = []
     for name in names {
       guard let file = try? open(name) else { continue }

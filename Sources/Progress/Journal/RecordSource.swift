@@ -47,7 +47,8 @@ struct RecordSource {
 
   func instant(_ key: String) throws(LineFault) -> Instant? {
     guard let token = fields[key] else { return nil }
-    guard token.kind == .string(hasEscapes: false), let time = Instant(scanner.bytes, in: token.range)
+    guard token.kind == .string(hasEscapes: false),
+      let time = Instant(scanner.bytes, in: token.range)
     else { throw .wrong(key) }
     return time
   }

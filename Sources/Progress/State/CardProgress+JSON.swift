@@ -3,7 +3,8 @@ import FSRS
 extension CardProgress {
   /// The members of a card; all others belong to newer versions or other programs.
   static let keys: Set<String> = [
-    "state", "step", "s", "d", "last", "day", "due", "reps", "lapses", "suspended", "buried", "flag",
+    "state", "step", "s", "d", "last", "day", "due", "reps", "lapses", "suspended", "buried",
+    "flag",
     "g", "q",
   ]
 }

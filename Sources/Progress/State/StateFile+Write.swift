@@ -87,7 +87,8 @@ extension StateFile {
     part("today", today)
     if !covered.problems.isEmpty { part("problems", covered.problemsValue) }
     if let newest = state.newest {
-      part("newest", .object([.init("t", .string(newest.time.text)), .init("id", .string(newest.id))]))
+      part(
+        "newest", .object([.init("t", .string(newest.time.text)), .init("id", .string(newest.id))]))
     }
     part("reviews", .integer(state.reviewCount))
     part("days", state.tally.daysValue)
@@ -98,7 +99,8 @@ extension StateFile {
     writer.breakLine()
     writer.key("cards")
     writer.beginObject()
-    for (id, card) in state.cards.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (id, card) in state.cards.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    {
       writer.breakLine()
       writer.key(id)
       writer.beginObject()

@@ -41,7 +41,9 @@ package struct StateHead: Sendable {
       case "format": format = value.integer
       case "by": by = value.text ?? ""
       case "covers":
-        guard StateParts.covers(value, into: &covered) else { throw scanner.failure(.unexpectedByte) }
+        guard StateParts.covers(value, into: &covered) else {
+          throw scanner.failure(.unexpectedByte)
+        }
       case "valid-until":
         guard StateParts.validUntil(value, into: &covered) else {
           throw scanner.failure(.unexpectedByte)

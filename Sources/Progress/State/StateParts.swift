@@ -21,7 +21,8 @@ enum StateParts {
     return covered.validUntil != nil
   }
 
-  static func problems(_ value: JSONValue, folder state: String, into covered: inout Covered) -> Bool
+  static func problems(_ value: JSONValue, folder state: String, into covered: inout Covered)
+    -> Bool
   {
     guard let elements = value.elements else { return false }
     let folder = FileName.folder(of: state) + "/reviews/"

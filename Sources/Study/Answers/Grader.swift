@@ -28,7 +28,8 @@ package struct Grader: Sendable {
     }
   }
 
-  private static func isSurrender(_ text: String) -> Bool {
+  /// Whether somebody says that they don't know.
+  static func isSurrender(_ text: String) -> Bool {
     ["?", "-", "don't know", "dont know", "no idea", "pass"].contains(text.lowercased())
   }
 }

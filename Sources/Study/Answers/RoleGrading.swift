@@ -2,7 +2,8 @@ import Foundation
 
 /// Roles are rank, level and body: a level word more or less is another role.
 package enum RoleGrading {
-  package static func judge(_ typed: String, against answer: Answer, rivals: [Answer]) -> Judgement {
+  package static func judge(_ typed: String, against answer: Answer, rivals: [Answer]) -> Judgement
+  {
     let given = normal(typed)
     guard !given.isEmpty else {
       return Judgement(.wrong, "That can't be read as a role.", isUnreadable: true)

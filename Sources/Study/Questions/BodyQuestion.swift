@@ -53,7 +53,8 @@ package enum BodyQuestion: CardMaker {
     }
     let ranked = others.filter { own.contains($0.id) } + others.filter { !own.contains($0.id) }
     let wrong = ranked.map {
-      WrongOption(text: $0.name, whyFalse: "\(holder) had no such role there (\(role)) in this chronicle")
+      WrongOption(
+        text: $0.name, whyFalse: "\(holder) had no such role there (\(role)) in this chronicle")
     }
     return Options.choices(
       right: body.name, wrong: wrong,

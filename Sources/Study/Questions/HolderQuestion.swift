@@ -18,7 +18,8 @@ package enum HolderQuestion: CardMaker {
       return []
     }
     let office = index.names.office(term.tenure)
-    let plain = "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
+    let plain =
+      "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
     let stems =
       event.who.count == 1
       ? [

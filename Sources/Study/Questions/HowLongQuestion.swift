@@ -13,9 +13,11 @@ package enum HowLongQuestion: CardMaker {
       clause = asked.clause
       qualifier = asked.qualifier
     case .tenure:
-      guard let asked = index.tenures.term(event.id).flatMap({
-        OfficeQualification($0, in: index)
-      }) else { return [] }
+      guard
+        let asked = index.tenures.term(event.id).flatMap({
+          OfficeQualification($0, in: index)
+        })
+      else { return [] }
       clause = Clause(subject: asked.holder, predicate: "\(asked.was) \(asked.office)")
       qualifier = asked.qualifier
     }
@@ -30,7 +32,8 @@ package enum HowLongQuestion: CardMaker {
       ]
     case .lasted:
       stems = [
-        clause.question.map { "For how long\($0)?" } ?? "For how long was it that\(clause.embedded)?",
+        clause.question.map { "For how long\($0)?" }
+          ?? "For how long was it that\(clause.embedded)?",
         "\(clause.sentence) How long did that last?",
         "Name the length of time for which\(clause.embedded).",
       ]

@@ -35,7 +35,8 @@ package enum RoleQuestion: CardMaker {
   }
 
   /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
-  private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]? {
+  private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
+  {
     let ranked = index.tenures.terms.filter { $0.event.id != term.event.id }
       .sorted { first, second in
         let own = (first.event.who == term.event.who, second.event.who == term.event.who)

@@ -43,7 +43,9 @@ package enum WhatQuestion: CardMaker {
     let ranked =
       candidates.filter { $0.kind != nil && $0.kind == event.kind }
       + candidates.filter { $0.kind == nil || $0.kind != event.kind }
-    let similar = ranked.filter { !own.isDisjoint(with: $0.who) } + ranked.filter { own.isDisjoint(with: $0.who) }
+    let similar =
+      ranked.filter { !own.isDisjoint(with: $0.who) }
+      + ranked.filter { own.isDisjoint(with: $0.who) }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
     var wrong: [WrongOption] = []
     for other in similar where wrong.count < 12 {

@@ -49,7 +49,8 @@ package enum WhereQuestion: CardMaker {
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
     let shift = wrong.isEmpty ? 0 : Int((seed >> 16) % UInt64(wrong.count))
     let options = (wrong[shift...] + wrong[..<shift]).map {
-      WrongOption(text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")
+      WrongOption(
+        text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")
     }
     return Options.choices(right: place.name, wrong: Array(options), seed: seed)
   }

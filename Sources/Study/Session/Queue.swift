@@ -35,7 +35,8 @@ package struct Queue: Sendable {
     let open = cards.values.filter { isAvailable($0.id, moment) }
     let learning = open.filter { state(of: $0.id).isLearning }
       .sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
-    if let card = learning.first(where: { state(of: $0.id).isDue(at: moment) && $0.id != last?.id }) {
+    if let card = learning.first(where: { state(of: $0.id).isDue(at: moment) && $0.id != last?.id })
+    {
       return card
     }
     let reviews = open.filter { card in

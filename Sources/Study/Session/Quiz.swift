@@ -42,7 +42,8 @@ package struct Quiz: Sendable {
     questions = order.prefix(max(0, count)).map { card in
       let turn = Int(random.next() % 1000)
       // Without a schedule nothing is new: type what can be typed, unless told otherwise.
-      let form = mode == .auto ? Mode.type.form(for: card, known: .new) : mode.form(for: card, known: .new)
+      let form =
+        mode == .auto ? Mode.type.form(for: card, known: .new) : mode.form(for: card, known: .new)
       return Asked(card, form: form == .flip ? .typed : form, reps: turn)
     }
     grader = Grader(answers: cards.map(\.answer))
@@ -76,7 +77,7 @@ package struct Quiz: Sendable {
       }
     }
     let judgement: Judgement
-    if asked.form == .choice, !text.isEmpty {
+    if asked.form == .choice, !text.isEmpty, !Grader.isSurrender(text) {
       guard let chosen = asked.option(text) else {
         return [.say(.noSuchOption(text)), .readAnswer(.choice)]
       }

@@ -96,7 +96,7 @@ package struct Session: Sendable {
     case .flip:
       return reveal(asked, typed: nil, judgement: nil, chosen: nil, since, hints, elapsed, moment)
     case .choice:
-      guard !text.isEmpty else {
+      guard !text.isEmpty, !Grader.isSurrender(text) else {
         return reveal(
           asked, typed: "", judgement: Judgement(.wrong), chosen: nil, since, hints, elapsed, moment
         )

@@ -47,7 +47,9 @@ struct DecksCommand: AnnalsCommand {
       var place = deck.origin.text
       if deck.origin == .data || deck.origin == .folder { place += ": " + deck.file }
       if let hiddenBy { place += " (hidden by \(hiddenBy.origin.text))" }
-      if !deck.isUsable { place += " — \(deck.errors.count) errors, see: annals check \(deck.file)" }
+      if !deck.isUsable {
+        place += " — \(deck.errors.count) errors, see: annals check \(deck.file)"
+      }
       table.add(
         Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.cards.count)",
         Safe.line(place))

@@ -33,7 +33,8 @@ struct GenerateCommand: AnnalsCommand {
   @Option(help: "The form of the file: json can be studied again.")
   var format: Format = .json
 
-  @Option(name: [.short, .customLong("output")], help: .init("Write to this file.", valueName: "file"))
+  @Option(
+    name: [.short, .customLong("output")], help: .init("Write to this file.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Replace the file if it is there.")
@@ -58,7 +59,8 @@ struct GenerateCommand: AnnalsCommand {
     let decks = try DeckLibrary(program, home).named(sources)
     let range = try dayRange()
     let cards = decks.cards.filter { card in
-      kinds.includes(card) && (range.map { range in card.days.contains { $0.overlaps(range) } } ?? true)
+      kinds.includes(card)
+        && (range.map { range in card.days.contains { $0.overlaps(range) } } ?? true)
     }
     let deck = DeckFile(title: decks.map(\.title).joined(separator: ", "), cards: cards)
     let bytes =

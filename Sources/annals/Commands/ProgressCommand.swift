@@ -27,7 +27,8 @@ struct ProgressCommand: AnnalsCommand {
     if json { return program.printer.line(value(learner, standing, moment).line) }
     let printer = program.printer
     let state = learner.state
-    printer.line("Cards: \(standing.review) known, \(standing.learning) in learning, \(standing.new) new.")
+    printer.line(
+      "Cards: \(standing.review) known, \(standing.learning) in learning, \(standing.new) new.")
     printer.line("Now: \(standing.sentence)")
     printer.line(
       "Answers: \(state.reviewCount) in all, \(state.reviewsByDay[moment.day] ?? 0) today.")
@@ -55,7 +56,8 @@ struct ProgressCommand: AnnalsCommand {
     let state = learner.state
     func retention(_ retention: Tally.Retention) -> JSONValue {
       .object([
-        .init("reviewed", .integer(retention.reviewed)), .init("passed", .integer(retention.passed)),
+        .init("reviewed", .integer(retention.reviewed)),
+        .init("passed", .integer(retention.passed)),
         .init("share", retention.share.map(JSONValue.double) ?? .null),
       ])
     }

@@ -5,7 +5,8 @@ import Study
 /// A scored run over any cards; leaves the schedule alone.
 struct QuizCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quiz", abstract: "Be tested on any cards, for a score; the schedule stays as it is.",
+    commandName: "quiz",
+    abstract: "Be tested on any cards, for a score; the schedule stays as it is.",
     discussion: """
       The same --seed over the same decks gives the same questions.
 

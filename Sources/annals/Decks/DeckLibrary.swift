@@ -51,13 +51,16 @@ struct DeckLibrary {
       if let other = seen[deck.id], other.file != deck.file {
         throw Failure(
           .badInput,
-          "\(other.file) and \(deck.file) both have the id \(deck.id); give one of them another id:")
+          "\(other.file) and \(deck.file) both have the id \(deck.id); give one of them another id:"
+        )
       }
       seen[deck.id] = deck
     }
     let broken = decks.filter { !$0.isUsable }
     guard broken.isEmpty else {
-      for diagnostic in broken.flatMap(\.errors) { program.printer.error(Safe.text(diagnostic.text)) }
+      for diagnostic in broken.flatMap(\.errors) {
+        program.printer.error(Safe.text(diagnostic.text))
+      }
       throw Failure(.badInput, "nothing was asked: correct the errors above first")
     }
     return decks
@@ -71,14 +74,16 @@ struct DeckLibrary {
     case .directory:
       let files = Self.files(in: name)
       guard !files.isEmpty else {
-        throw Failure(.noInput, "the folder \(name) holds no chronicle (*.yaml) and no deck (*.json)")
+        throw Failure(
+          .noInput, "the folder \(name) holds no chronicle (*.yaml) and no deck (*.json)")
       }
       return files.compactMap { load($0, .argument) }
     case .missing:
       let known = found().filter { $0.hiddenBy == nil }.map(\.deck.id)
       throw Failure(
         .noInput,
-        "no deck, file or folder '\(name)'; decks here: \(known.isEmpty ? "none" : known.joined(separator: ", "))")
+        "no deck, file or folder '\(name)'; decks here: \(known.isEmpty ? "none" : known.joined(separator: ", "))"
+      )
     case .file:
       do {
         return [try DeckLoader.load(name, origin: .argument)]

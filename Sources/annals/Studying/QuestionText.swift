@@ -48,7 +48,9 @@ struct QuestionText {
 
   /// Prints when the card comes back under each grade.
   func futures(_ futures: ByGrade<Due>, at moment: Moment) {
-    let names: [(Grade, String)] = [(.again, "again"), (.hard, "hard"), (.good, "good"), (.easy, "easy")]
+    let names: [(Grade, String)] = [
+      (.again, "again"), (.hard, "hard"), (.good, "good"), (.easy, "easy"),
+    ]
     let parts = names.map { grade, name in
       "\(grade.rawValue) \(name): \(DueText.relative(futures[grade], to: moment))"
     }
@@ -74,7 +76,8 @@ struct QuestionText {
       wrapped(
         duringGrade
           ? "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card; :quit leaves."
-          : "Type the answer. :hint helps, :skip leaves the card out for now, :undo takes back the last card, :quit leaves. What you answered is saved already.")
+          : "Type the answer. :hint helps, :skip leaves the card out for now, :undo takes back the last card, :quit leaves. What you answered is saved already."
+      )
     }
   }
 

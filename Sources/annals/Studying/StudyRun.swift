@@ -63,7 +63,8 @@ struct StudyRun {
       let count = learner.pendingCount
       program.printer.error(
         Safe.line(
-          "not saved (\(count) waiting): \(error.message). It is tried again with the next answer."))
+          "not saved (\(count) waiting): \(error.message). It is tried again with the next answer.")
+      )
     }
   }
 

@@ -40,7 +40,9 @@ package struct Clause: Hashable, Sendable {
     if EnglishVerbs.auxiliaries.contains(first) { return "\(prefix)\(first) \(subject)\(rest)" }
     // "fell and was killed": only the first verb would change, so it is asked in another way.
     guard !hasSecondVerb else { return nil }
-    if let base = EnglishVerbs.base(ofPast: first) { return "\(prefix)did \(subject) \(base)\(rest)" }
+    if let base = EnglishVerbs.base(ofPast: first) {
+      return "\(prefix)did \(subject) \(base)\(rest)"
+    }
     // An adverb before the verb stays before it: "openly supported" → "did he openly support".
     let words = predicate.split(separator: " ", maxSplits: 2).map(String.init)
     if first.hasSuffix("ly"), words.count > 1, let base = EnglishVerbs.base(ofPast: words[1]) {
