@@ -1,3 +1,4 @@
+import Foundation
 import FSRS
 
 @testable import Progress
@@ -89,4 +90,9 @@ enum Samples {
       return record.sealedLine()
     }
   }
+}
+
+extension Samples {
+  /// Files made to break readers, with the outcome each must have.
+  static var hostileFolder: String? { Bundle.module.resourcePath.map { $0 + "/Hostile" } }
 }

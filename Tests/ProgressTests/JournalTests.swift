@@ -1,0 +1,140 @@
+import FSRS
+import Glibc
+import Testing
+
+@testable import Progress
+
+@Suite struct JournalTests {
+  private static func writer(
+    _ home: Home, device: String = "0123abcd", prefix: String = "t",
+    _ fileSystem: FileSystem = .kernel
+  ) -> JournalWriter {
+    JournalWriter(home: home, device: device, idPrefix: prefix, fileSystem: fileSystem)
+  }
+
+  /// A home whose journal has these cards answered, a second apart.
+  private static func answered(_ cards: [String]) throws -> (Scratch, path: String) {
+    let scratch = try Scratch()
+    let writer = writer(scratch.home)
+    for (number, card) in cards.enumerated() {
+      try writer.append(
+        [.review(review(card))], at: noon.advanced(bySeconds: number), minutesEast: 60)
+    }
+    writer.close()
+    return (scratch, scratch.home.reviews + "/2026-0123abcd.jsonl")
+  }
+
+  private static func cards(_ journals: Journals) -> [String] {
+    journals.records.compactMap(\.payload.card)
+  }
+
+  @Test func whatWasAppendedIsRead() throws {
+    let (scratch, path) = try Self.answered(["a/x#date", "a/y#date"])
+    let journals = Journals.read(scratch.home, now: noon)
+    #expect(Self.cards(journals) == ["a/x#date", "a/y#date"])
+    #expect(journals.problems.isEmpty)
+    let status = try FileSystem.kernel.statusOfName(path)
+    #expect(status.mode & 0o777 == 0o600)
+    for folder in [scratch.home.data, scratch.home.reviews, scratch.home.state] {
+      #expect(try FileSystem.kernel.statusOfName(folder).mode & 0o777 == 0o700)
+    }
+  }
+
+  @Test func cutAtEveryByteItHoldsAPrefixAndGoesOn() throws {
+    let (whole, path) = try Self.answered(["a/x#date", "a/y#date"])
+    let bytes = try whole.bytes(path)
+    let first = try #require(bytes.firstIndex(of: 0x0A)) + 1
+    for count in stride(from: 0, to: bytes.count, by: 1) {
+      let scratch = try Scratch()
+      let home = try scratch.prepared()
+      try scratch.put(bytes.prefix(count), at: home.reviews + "/2026-0123abcd.jsonl")
+      // A line is whole with its seal, even without its line break.
+      let expected =
+        (count >= first - 1 ? ["a/x#date"] : []) + (count == bytes.count - 1 ? ["a/y#date"] : [])
+      #expect(Self.cards(Journals.read(home, now: noon)) == expected, "cut at \(count)")
+      guard count % 16 == 0 else { continue }
+      // The torn line is sealed, never removed, and the next answer is whole.
+      let writer = Self.writer(home, prefix: "u")
+      try writer.append([.review(review("a/z#date"))], at: noon, minutesEast: 60)
+      writer.close()
+      #expect(Self.cards(Journals.read(home, now: noon)).contains("a/z#date"), "cut at \(count)")
+      #expect(
+        try scratch.bytes(home.reviews + "/2026-0123abcd.jsonl").starts(with: bytes.prefix(count)))
+    }
+  }
+
+  @Test func aFlippedByteNeverMakesAnotherRecord() throws {
+    let (whole, path) = try Self.answered(["a/x#date", "a/y#date"])
+    let bytes = try whole.bytes(path)
+    let good = Journals.read(whole.home, now: noon).records
+    let scratch = try Scratch()
+    let home = try scratch.prepared()
+    for position in bytes.indices {
+      var damaged = bytes
+      damaged[position] ^= 0x01
+      try scratch.put(damaged, at: home.reviews + "/2026-0123abcd.jsonl")
+      let records = Journals.read(home, now: noon).records
+      #expect(records.count < good.count && records.allSatisfy(good.contains), "at \(position)")
+    }
+  }
+
+  @Test func aFullDiskLosesNothingThatWasTyped() throws {
+    let scratch = try Scratch()
+    let faults = Faults()
+    let writer = Self.writer(scratch.home, faults.fileSystem)
+    try writer.open(at: noon)
+    faults.fail(.write, 1, with: .partly(10, ENOSPC))
+    #expect(throws: StorageError.self) {
+      try writer.append([.review(review("a/x#date"))], at: noon, minutesEast: 60)
+    }
+    #expect(writer.pendingCount == 1)
+    try writer.append(
+      [.review(review("a/y#date"))], at: noon.advanced(bySeconds: 5), minutesEast: 60)
+    #expect(writer.pendingCount == 0)
+    let journals = Journals.read(scratch.home, now: noon)
+    #expect(Set(Self.cards(journals)) == ["a/x#date", "a/y#date"])
+  }
+
+  @Test func afterAFailedSyncAnotherFileIsUsed() throws {
+    let scratch = try Scratch()
+    let faults = Faults()
+    let writer = Self.writer(scratch.home, faults.fileSystem)
+    try writer.append([.review(review("a/x#date"))], at: noon, minutesEast: 60)
+    faults.fail(.sync, 1, with: .error(EIO))
+    try writer.append(
+      [.review(review("a/y#date"))], at: noon.advanced(bySeconds: 5), minutesEast: 60)
+    #expect(try scratch.journalNames().filter { $0.hasSuffix(".jsonl") }.count == 2)
+    #expect(Self.cards(Journals.read(scratch.home, now: noon)) == ["a/x#date", "a/y#date"])
+  }
+
+  @Test(arguments: [
+    ("04-bitflip.jsonl", 3), ("06-zeros-tail.jsonl", 4), ("07-zeros-middle.jsonl", 3),
+    ("08-duplicates.jsonl", 4), ("10-no-checksum.jsonl", 1), ("12-newer-optional.jsonl", 4),
+    ("14-same-id-different.jsonl", 2), ("18-bad-grade.jsonl", 0), ("22-crlf.jsonl", 4),
+    ("24-conflict-markers.jsonl", 2), ("28-binary.jsonl", 0),
+  ])
+  func hostileJournals(_ name: String, _ reviews: Int) throws {
+    let folder = try #require(Samples.hostileFolder)
+    let bytes = try BoundedFile.read("\(folder)/journal/\(name)", limit: 1 << 20)
+    let scratch = try Scratch()
+    let home = try scratch.prepared()
+    try scratch.put(bytes, at: home.reviews + "/2026-0123abcd.jsonl")
+    let journals = Journals.read(home, now: noon)
+    let state = LearnerState.fold(journals.records, scheduler: .exact)
+    #expect(state.reviewCount >= reviews)
+    if reviews == 0 || name.hasPrefix("04") {
+      #expect(!journals.problems.isEmpty)
+      #expect(state.reviewCount == reviews)
+    }
+    #expect(try scratch.bytes(home.reviews + "/2026-0123abcd.jsonl") == bytes)
+  }
+
+  @Test func aRecordFromTheFutureMakesItReadOnly() throws {
+    let folder = try #require(Samples.hostileFolder)
+    let bytes = try BoundedFile.read("\(folder)/journal/11-newer-record.jsonl", limit: 1 << 20)
+    let scratch = try Scratch()
+    let home = try scratch.prepared()
+    try scratch.put(bytes, at: home.reviews + "/2026-0123abcd.jsonl")
+    #expect(Journals.read(home, now: noon).isReadOnly)
+  }
+}
