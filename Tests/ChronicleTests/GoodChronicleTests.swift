@@ -139,7 +139,8 @@ import Testing
     let lead = try #require(death.claims.first)
     let expected = Claim(
       id: "lead", date: try HistoricalDate(parsing: "1938-01-10"), source: "article",
-      passage: "lead", note: "of the article", place: lead.place)
+      passage: "lead", note: "of the article", place: lead.place, fieldPlaces: lead.fieldPlaces)
+    #expect(lead.place(of: "date").description == "ivar-smilga.yaml:85:26")
     #expect(lead == expected)
     #expect(death.claims.last?.what == "was shot")
     #expect(death.claims.last?.isPreferred == true)

@@ -16,10 +16,13 @@ package struct Claim: Hashable, Sendable {
   package var isPreferred: Bool
   package var note: String?
   package var place: Place
+  /// Where each of its keys' values stand.
+  package var fieldPlaces: [String: Place]
 
   package init(
     id: String, date: HistoricalDate? = nil, what: String? = nil, source: String? = nil,
-    passage: String? = nil, isPreferred: Bool = false, note: String? = nil, place: Place
+    passage: String? = nil, isPreferred: Bool = false, note: String? = nil, place: Place,
+    fieldPlaces: [String: Place] = [:]
   ) {
     self.id = id
     self.date = date
@@ -29,5 +32,9 @@ package struct Claim: Hashable, Sendable {
     self.isPreferred = isPreferred
     self.note = note
     self.place = place
+    self.fieldPlaces = fieldPlaces
   }
+
+  /// Where a key's value stands, else where the claim's id does.
+  package func place(of key: String) -> Place { fieldPlaces[key] ?? place }
 }

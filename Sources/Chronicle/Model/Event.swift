@@ -33,6 +33,7 @@ package struct Event: Sendable {
   package var who: [String]
   /// True for `who: []`, or without `who` in a chronicle without subject: `what` is a whole sentence.
   package var isImpersonal: Bool
+  /// Its own, or that of its preferred claim.
   package var date: HistoricalDate?
   package var claims: [Claim]
   /// The least that tells the event apart from its like.
@@ -66,7 +67,7 @@ package struct Event: Sendable {
   package var formerly: [String]
   /// Where the event begins.
   package var place: Place
-  /// Where each of its keys' values stand.
+  /// Where each of its keys' values stand, and what is in them: `date`, `who/0`, `number/is`.
   package var fieldPlaces: [String: Place]
 
   package init(

@@ -5,34 +5,36 @@ import Diagnostics
 enum AliasCount {
   /// Where the first alias beyond `limit` stands; nil when there are no more than that.
   static func excess(in bytes: [UInt8], limit: Int) -> Int? {
-    let anchors = names(after: UInt8(ascii: "&"), in: bytes, atMost: 1000)
-    guard !anchors.isEmpty else { return nil }
-    let known = Set(anchors.map { bytes[$0] })
-    let knowsAll = anchors.count == 1000
-    let aliases = names(after: UInt8(ascii: "*"), in: bytes, atMost: bytes.count)
-    var count = 0
-    for alias in aliases where knowsAll || known.contains(bytes[alias]) {
-      count += 1
-      if count > limit { return alias.lowerBound - 1 }
+    var anchors: Set<ArraySlice<UInt8>> = []
+    let mostAnchors = 1000
+    forEachName(after: UInt8(ascii: "&"), in: bytes) { name in
+      anchors.insert(bytes[name])
+      return anchors.count < mostAnchors
     }
-    return nil
+    guard !anchors.isEmpty else { return nil }
+    // Of a file with that many anchors, every alias counts.
+    let countsAll = anchors.count == mostAnchors
+    var count = 0
+    var excess: Int?
+    forEachName(after: UInt8(ascii: "*"), in: bytes) { name in
+      if countsAll || anchors.contains(bytes[name]) { count += 1 }
+      if count > limit { excess = name.lowerBound - 1 }
+      return excess == nil
+    }
+    return excess
   }
 
-  /// The names that follow `mark` where a token could begin.
-  private static func names(after mark: UInt8, in bytes: [UInt8], atMost limit: Int)
-    -> [Range<Int>]
-  {
-    var ranges: [Range<Int>] = []
-    var offset = 0
-    while offset < bytes.count, ranges.count < limit {
-      defer { offset += 1 }
-      guard bytes[offset] == mark, offset == 0 || !isNameByte(bytes[offset - 1]) else { continue }
+  /// Visits the names that follow `mark` where a token could begin, as long as `visit` says so.
+  private static func forEachName(
+    after mark: UInt8, in bytes: [UInt8], _ visit: (Range<Int>) -> Bool
+  ) {
+    for offset in bytes.indices where bytes[offset] == mark {
+      guard offset == 0 || !isNameByte(bytes[offset - 1]) else { continue }
       let start = offset + 1
       var end = start
       while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
-      if end > start { ranges.append(start..<end) }
+      if end > start, !visit(start..<end) { return }
     }
-    return ranges
   }
 
   /// What libyaml takes for a part of an anchor's name.

@@ -45,6 +45,7 @@ enum ClaimReader {
     guard BadID.check(id, of: "claim", into: &findings) else { return nil }
     return Claim(
       id: id.text, date: date, what: what, source: source, passage: passage,
-      isPreferred: isPreferred, note: note, place: id.place)
+      isPreferred: isPreferred, note: note, place: id.place,
+      fieldPlaces: fields.places(depth: 0))
   }
 }

@@ -15,7 +15,7 @@ enum EventReader {
     let content = content(of: fields, into: &findings)
     let event = Event(
       id: id ?? "", content: content ?? .happening(what: ""), place: fields.place,
-      fieldPlaces: fields.places(depth: 2))
+      fieldPlaces: fields.places(depth: 1))
     let complete = fill(event, from: fields, in: chronicle, into: &findings)
     return id == nil || content == nil ? nil : complete
   }

@@ -74,7 +74,7 @@ struct Fields {
     (texts(key, into: &findings) ?? []).map(\.text)
   }
 
-  /// Where each value stands, to a depth: `date`, `who/0`, `number/is`, `claims/1/source`.
+  /// Where each value stands, to a depth: `date`, `who/0`, `number/is`.
   func places(depth: Int) -> [String: Place] {
     var places: [String: Place] = [:]
     for (key, value) in values {

@@ -27,10 +27,15 @@ package enum DeicticWords: ChronicleRule {
     }
   }
 
+  private static let firstWords = Set(phrases.map { $0.prefix { $0 != " " } })
+
   private static func firstPhrase(in text: String) -> String? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let padded = " " + words.joined(separator: " ") + " "
-    return phrases.first { padded.contains(" \($0) ") }
+    for (index, word) in words.enumerated() where firstWords.contains(word) {
+      let rest = words[index...].prefix(3).joined(separator: " ") + " "
+      if let phrase = phrases.first(where: { rest.hasPrefix($0 + " ") }) { return phrase }
+    }
+    return nil
   }
 }
 

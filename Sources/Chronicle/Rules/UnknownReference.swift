@@ -11,6 +11,10 @@ package enum UnknownReference: ChronicleRule {
       let place = chronicle.fieldPlaces["subject"] ?? Place(file: chronicle.file, line: 1)
       check(subject, .agent, "subject", at: place, index, into: &findings)
     }
+    for place in chronicle.places {
+      guard let container = place.container else { continue }
+      check(container, .place, "in", at: place.place, index, into: &findings)
+    }
     for event in chronicle.events {
       if event.fieldPlaces["who"] != nil {
         check(event.who, .agent, "who", event, index, &findings)
@@ -31,7 +35,7 @@ package enum UnknownReference: ChronicleRule {
       }
       for claim in event.claims {
         guard let id = claim.source else { continue }
-        check(id, .source, "source", at: sourcePlace(of: claim, in: event), index, into: &findings)
+        check(id, .source, "source", at: claim.place(of: "source"), index, into: &findings)
       }
     }
   }
@@ -54,14 +58,6 @@ package enum UnknownReference: ChronicleRule {
     // Suggestions cost time; whoever has twenty problems has enough to go on.
     let meant = findings.count < 20 ? index.suggestion(for: id, kind) : nil
     findings.add(Self.self, .unknown(id, kind, key: key, meant: meant), at: place)
-  }
-
-  private static func sourcePlace(of claim: Claim, in event: Event) -> Place {
-    let index = event.fieldPlaces.first {
-      $0.value == claim.place && $0.key.hasPrefix("claims/") && $0.key.hasSuffix("/id")
-    }
-    let path = index.map { $0.key.dropLast(2) + "source" } ?? ""
-    return event.fieldPlaces[path] ?? claim.place
   }
 }
 
