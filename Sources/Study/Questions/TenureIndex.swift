@@ -31,6 +31,14 @@ package struct Term: Sendable {
   }
 }
 
+extension Term {
+  /// The time that `adverbial` says.
+  var time: Query.Qualifier? {
+    if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
+    return start == nil && end == nil ? nil : .term(from: start, until: end)
+  }
+}
+
 /// The tenures of a chronicle by holder, body and role.
 package struct TenureIndex: Sendable {
   package let terms: [Term]
