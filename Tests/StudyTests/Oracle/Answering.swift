@@ -32,7 +32,7 @@ extension Oracle {
       let date = date(card.kind, of: fact, said)
       guard let date else { return unknown }
       return (card.answer.asked.flatMap(date.truncated) ?? date).description
-    case .role: return fact.tenure.map { ledger.title($0).folded } ?? unknown
+    case .role: return fact.tenure.map { ledger.title($0).lowercased() } ?? unknown
     case .body: return fact.tenure?.body ?? unknown
     case .where: return fact.event.location ?? unknown
     case .howLong: return fact.event.length?.iso ?? unknown
@@ -45,7 +45,7 @@ extension Oracle {
   func given(_ card: Card) -> String {
     switch card.answer.kind {
     case .date: card.answer.date?.description ?? "?"
-    case .role: card.answer.text.folded
+    case .role: card.answer.text.lowercased()
     default: card.answer.value
     }
   }

@@ -4,15 +4,17 @@ import Study
 /// Finds in a stem what gives its answer away.
 enum ClueScan {
   static func faults(in card: Card) -> [Fault] {
-    card.stems.flatMap { stem in
-      clues(to: card.answer).filter { stem.says($0) }.map { .clue(stem: stem, word: $0) }
+    let clues = clues(to: card.answer).map { ($0, Words($0)) }
+    return card.stems.flatMap { stem in
+      let words = Words(stem)
+      return clues.filter { words.says($0.1) }.map { .clue(stem: stem, word: $0.0) }
         + (card.answer.kind == .date ? ages(in: stem) : [])
     }
   }
 
   /// Words that must not be said.
   private static func clues(to answer: Answer) -> [String] {
-    let names = ([answer.text] + answer.aliases).map(\.folded)
+    let names = [answer.text] + answer.aliases
     switch answer.kind {
     case .event: return []
     case .number: return [answer.value]
@@ -21,7 +23,7 @@ enum ClueScan {
       let year = date.year.map { ["\(abs($0))"] } ?? decadeYears(date)
       let month = date.month.map { [months[$0 - 1]] } ?? []
       return year + month
-    case .person: return names + names.compactMap { $0.words.last }.filter { $0.count > 3 }
+    case .person: return names + names.compactMap { Words($0).list.last }.filter { $0.count > 3 }
     case .role, .organisation, .place, .duration: return names
     }
   }
@@ -37,7 +39,7 @@ enum ClueScan {
 
   /// "aged 24", "14-year-old": with the year of birth they give the year.
   private static func ages(in stem: String) -> [Fault] {
-    let words = stem.words
+    let words = Words(stem).list
     let aged = zip(words, words.dropFirst()).contains { $0 == "aged" && Int($1) != nil }
     let old = words.contains { $0.hasSuffix("-year-old") || $0.hasSuffix("-year") }
     return aged || old ? [.clue(stem: stem, word: "an age")] : []

@@ -5,27 +5,21 @@ import Study
 /// Whether a wrong option could be right: by any reading of its text, of anything that could be meant.
 extension Judge {
   func isRight(_ option: String, _ card: Card, _ own: Fact, _ said: Said) -> Bool {
-    let entities: EntityTable? =
+    let kinds: Set<Entity.Kind> =
       switch card.kind {
-      case .who, .holder: nil
-      case .body: chronicle.organisations
-      case .where: chronicle.places
-      default: nil
+      case .who, .holder: [.person, .organisation]
+      case .body: [.organisation]
+      case .where: [.place]
+      default: []
       }
-    let ids = Set((entities.map(Array.init) ?? agents).filter { isCalled($0, option) }.map(\.id))
+    let called = oracle.ledger.bearers[Words(option)] ?? []
+    let ids = Set(called.filter { kinds.contains($0.kind) }.map(\.id))
     if card.kind == .who || card.kind == .holder {
       return !ids.isDisjoint(with: oracle.people(said, own: own, includingHedged: true))
     }
-    let meant = oracle.candidates(said, own: own, includingHedged: true)
-    return meant.allSatisfy { facts in
+    return oracle.candidates(said, own: own, includingHedged: true).allSatisfy { facts in
       facts.contains { isTrue(option, ids, card, of: $0, said) }
     }
-  }
-
-  private var agents: [Entity] { Array(chronicle.people) + Array(chronicle.organisations) }
-
-  private func isCalled(_ entity: Entity, _ text: String) -> Bool {
-    entity.allNames.contains { $0.folded == text.folded }
   }
 
   private func isTrue(

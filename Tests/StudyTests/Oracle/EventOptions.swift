@@ -12,7 +12,8 @@ struct EventOptions {
     guard let choices = card.choices else { return [.badOptions("an event without options")] }
     var faults: [Fault] = []
     for choice in choices {
-      let described = oracle.ledger.facts.filter { describes(choice.text, $0) }
+      let text = Words(choice.text)
+      let described = oracle.ledger.facts.filter { describes(text, $0) }
       if choice.isRight {
         let isCertain = described.contains { fact in
           fact.event.id == card.answer.value && days(of: fact, when).allSatisfy { $0.meets(when) }
@@ -35,32 +36,15 @@ struct EventOptions {
   }
 
   /// Whether the text may be about the happening: it names all who did it and says what they did.
-  private func describes(_ text: String, _ fact: Fact) -> Bool {
-    guard let what = fact.what else { return false }
-    let forms = [what, what.hasPrefix("was ") ? "were " + what.dropFirst(4) : what]
-    guard let told = forms.first(where: { text.says($0) || text.folded == $0.folded }) else {
-      return false
-    }
-    let chronicle = oracle.ledger.chronicle
+  private func describes(_ text: Words, _ fact: Fact) -> Bool {
+    guard let end = fact.told.compactMap(text.end).first else { return false }
     let isNamed = fact.event.who.allSatisfy { id in
-      guard let entity = chronicle.agent(id) else { return false }
-      let surname = entity.kind == .person ? entity.name.split(separator: " ").last : nil
-      return (entity.allNames + [surname.map(String.init)].compactMap(\.self)).contains {
-        text.says($0)
-      }
+      oracle.ledger.forms[id]?.contains(where: text.says) ?? false
     }
     guard isNamed else { return false }
-    let tail = text.words.suffix(from: end(of: told.folded.words, in: text.words))
     // What follows tells it apart; without that any of its like may be meant.
-    let isMarked = tail.isEmpty || tail.elementsEqual((fact.event.circumstance ?? "").folded.words)
-    return isMarked || tail.last == fact.event.kind
-  }
-
-  /// Where the words of `part` end in `whole`.
-  private func end(of part: [String], in whole: [String]) -> Int {
-    let starts = (0...max(0, whole.count - part.count)).filter {
-      whole[$0...].prefix(part.count).elementsEqual(part)
-    }
-    return starts.last.map { $0 + part.count } ?? whole.count
+    let tail = text.list.suffix(from: end)
+    return tail.isEmpty || tail.last == fact.event.kind
+      || tail.elementsEqual(Words(fact.event.circumstance ?? "").list)
   }
 }

@@ -24,6 +24,9 @@ struct Fact {
   /// Of a happening on one day, or of a tenure of which only some day is known: the possible days.
   var days: [DayRange]?
 
+  /// What happened, in the words of the event and of each claim.
+  let told: [Words]
+
   var what: String? { if case .happening(let what) = event.content { what } else { nil } }
   var tenure: Tenure? { if case .tenure(let tenure) = event.content { tenure } else { nil } }
 
@@ -54,6 +57,13 @@ extension Fact {
   ///   - closing: those of the happening that ends it.
   init(_ event: Event, opening: [DayRange]?, closing: [DayRange]?) {
     self.event = event
+    if case .happening(let what) = event.content {
+      // Of several, "was" is told as "were".
+      let plural = what.hasPrefix("was ") ? ["were " + what.dropFirst(4)] : []
+      told = ([what] + event.claims.compactMap(\.what) + plural).map(Words.init)
+    } else {
+      told = []
+    }
     let unlimited = [DayRange(lower: nil, upper: nil)]
     let stated = event.settledDate
     let claimed = Self.hull(event.claims.compactMap(\.date))

@@ -15,9 +15,10 @@ struct Judge {
     }
     var faults = ClueScan.faults(in: card) + OptionForm.faults(in: card)
     for stem in card.stems {
+      let words = Words(stem)
       let isOwn = isOwnWording(card, own.event)
-      let said = Said(query, of: own.event, stem: stem, in: chronicle, isOwn: isOwn)
-      if own.isHedged, own.event.status != .planned, !isOwn, !isAttributed(stem, own.event) {
+      let said = Said(query, of: own.event, stem: words, in: oracle.ledger, isOwn: isOwn)
+      if own.isHedged, own.event.status != .planned, !isOwn, !isAttributed(words, own.event) {
         faults.append(.hedgedAsFact(stem: stem))
       }
       if card.kind == .what {
@@ -44,7 +45,7 @@ struct Judge {
     return own[card.facet] != nil
   }
 
-  private func isAttributed(_ stem: String, _ event: Event) -> Bool {
+  private func isAttributed(_ stem: Words, _ event: Event) -> Bool {
     guard let witness = event.accordingTo else { return false }
     let name = chronicle.agent(witness)?.name ?? chronicle.sources[witness]?.title ?? witness
     return stem.says(name)
@@ -73,7 +74,8 @@ struct Judge {
   /// Whether anything else could be the answer.
   private func judgeSoleness(_ card: Card, _ own: Fact, _ said: Said, _ stem: String) -> [Fault] {
     if card.kind == .who || card.kind == .holder {
-      let accepted = named(card.answer, isOneOf: card.query?.isOneOf == true && says(one: stem))
+      let accepted = named(
+        card.answer, isOneOf: card.query?.isOneOf == true && Words(stem).says("one"))
       return oracle.people(said, own: own).subtracting(accepted).sorted()
         .map { .secondAnswer(stem: stem, answer: $0) }
     }
@@ -88,13 +90,10 @@ struct Judge {
   /// The people whom an answer accepts.
   private func named(_ answer: Answer, isOneOf: Bool) -> Set<String> {
     guard isOneOf else { return [answer.value] }
-    let aliases = Set(answer.aliases.map(\.folded))
+    let aliases = Set(answer.aliases.map(Words.init))
     let others = (Array(chronicle.people) + Array(chronicle.organisations)).filter {
-      aliases.contains($0.name.folded)
+      aliases.contains(Words($0.name))
     }
     return Set(others.map(\.id) + [answer.value])
   }
-
-  /// Whether a stem says that there are several right answers.
-  private func says(one stem: String) -> Bool { stem.says("one") || stem.says("one of") }
 }

@@ -5,6 +5,10 @@ import EDTF
 struct Ledger {
   let chronicle: Chronicle
   let facts: [Fact]
+  /// What people and bodies are called, by id.
+  let forms: [String: [Words]]
+  /// Who or what is called so.
+  let bearers: [Words: [Entity]]
   /// The last day each may have lived, of those whose death is told with a date.
   let lastDays: [String: Int]
 
@@ -29,9 +33,23 @@ struct Ledger {
       }
     }
     self.lastDays = lastDays
+    let agents = Array(chronicle.people) + Array(chronicle.organisations)
+    forms = Dictionary(
+      agents.map { ($0.id, Self.forms($0)) }, uniquingKeysWith: { $0 + $1 })
+    var bearers: [Words: [Entity]] = [:]
+    for entity in agents + Array(chronicle.places) {
+      for name in Set(entity.allNames.map(Words.init)) { bearers[name, default: []].append(entity) }
+    }
+    self.bearers = bearers
   }
 
   func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }
+
+  /// Names, aliases and a person's surname.
+  private static func forms(_ entity: Entity) -> [Words] {
+    let surname = entity.kind == .person ? entity.name.split(separator: " ").last : nil
+    return (entity.allNames + [surname.map(String.init)].compactMap(\.self)).map(Words.init)
+  }
 
   /// What a tenure calls its role.
   func title(_ tenure: Tenure) -> String {
@@ -40,47 +58,23 @@ struct Ledger {
 
   /// Whether a stem that says `title` may mean the tenure: it has that title, or the role's bare name.
   func mayMean(_ title: String, _ tenure: Tenure) -> Bool {
-    let own = self.title(tenure).folded, asked = title.folded
+    let own = Words(self.title(tenure)), asked = Words(title)
     if own == asked { return true }
     let entity = chronicle.roles[tenure.role]
-    let names = (entity?.allNames ?? [tenure.role]).map(\.folded)
-    return names.contains(asked) || (names.contains(own) && asked.words.last == own.words.last)
+    let names = (entity?.allNames ?? [tenure.role]).map(Words.init)
+    return names.contains(asked) || (names.contains(own) && asked.list.last == own.list.last)
   }
 
   /// Whether words could be said of a happening: the same, or one goes on with a preposition.
-  static func mayMean(_ words: String, _ what: String) -> Bool {
-    let one = words.folded, two = what.folded
-    if one == two { return true }
-    let (short, long) = one.count < two.count ? (one, two) : (two, one)
-    guard long.hasPrefix(short + " ") else { return false }
-    let next = long.dropFirst(short.count + 1).prefix { $0 != " " }
-    return prepositions.contains(String(next))
+  static func mayMean(_ words: Words, _ what: Words) -> Bool {
+    let (short, long) = words.list.count < what.list.count ? (words, what) : (what, words)
+    guard long.list.starts(with: short.list) else { return false }
+    let next = long.list.dropFirst(short.list.count).first
+    return next.map(prepositions.contains) ?? true
   }
 
   private static let prepositions: Set<String> = [
     "after", "against", "among", "as", "at", "before", "by", "during", "for", "from", "in", "into",
     "near", "of", "on", "over", "to", "under", "until", "with", "without",
   ]
-}
-
-extension String {
-  /// In lower case and without its article.
-  var folded: String {
-    let lower = lowercased()
-    let article = ["the ", "a ", "an "].first(where: lower.hasPrefix)
-    return String(lower.dropFirst(article?.count ?? 0))
-  }
-
-  var words: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-  }
-
-  /// Whether the words of `text` stand in it one after the other.
-  func says(_ text: String) -> Bool {
-    let part = text.folded.words, whole = words
-    guard !part.isEmpty, part.count <= whole.count else { return false }
-    return (0...(whole.count - part.count)).contains {
-      whole[$0..<($0 + part.count)].elementsEqual(part)
-    }
-  }
 }

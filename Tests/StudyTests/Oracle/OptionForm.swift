@@ -11,7 +11,7 @@ enum OptionForm {
     }
     check(choices.count >= 3, "fewer than three")
     check(choices.count(where: \.isRight) == 1, "not exactly one right")
-    check(Set(choices.map(\.text.folded)).count == choices.count, "two alike")
+    check(Set(choices.map { Words($0.text) }).count == choices.count, "two alike")
     check(choices.allSatisfy { $0.isRight || $0.whyFalse?.isEmpty == false }, "no reason")
     guard let right = choices.first(where: \.isRight)?.text else { return faults }
     switch card.answer.kind {
@@ -28,7 +28,7 @@ enum OptionForm {
       check(numbers.count == choices.count && numbers == numbers.sorted(), "not ascending")
       check(right == card.answer.value, "the right one is not the answer")
     default:
-      check(right.folded == card.answer.text.folded, "the right one is not the answer")
+      check(right.isAlike(card.answer.text), "the right one is not the answer")
     }
     return faults
   }

@@ -40,24 +40,23 @@ struct Oracle {
 
   /// Whether all that is said apart from time could be said of the fact.
   private func isSaid(_ said: Said, _ fact: Fact) -> Bool {
-    if let what = fact.what {
+    if fact.what != nil {
       guard said.role == nil, said.bodies == nil else { return false }
-      let told = [what] + fact.event.claims.compactMap(\.what)
       guard let asked = said.what else { return true }
-      if let circumstance = said.circumstance {
-        let own = fact.event.circumstance
-        return told.contains {
-          Ledger.mayMean(asked, $0) && own?.folded == circumstance.folded
-            || "\($0) \(own ?? "")".words == "\(asked) \(circumstance)".words
-        }
+      guard let circumstance = said.circumstance else {
+        return fact.told.contains { Ledger.mayMean(asked, $0) }
       }
-      return told.contains { Ledger.mayMean(asked, $0) }
+      let own = fact.event.circumstance.map(Words.init)
+      return fact.told.contains {
+        Ledger.mayMean(asked, $0) && own == circumstance
+          || $0.list + (own?.list ?? []) == asked.list + circumstance.list
+      }
     }
     guard let tenure = fact.tenure, said.what == nil else { return false }
     if let bodies = said.bodies, !bodies.contains(tenure.body) { return false }
     if let role = said.role, !ledger.mayMean(role, tenure) { return false }
     guard let circumstance = said.circumstance else { return true }
-    return fact.event.circumstance?.folded == circumstance.folded
+    return fact.event.circumstance.map(Words.init) == circumstance
   }
 
   private func stretches(_ fact: Fact, of person: String?, marks: [Int]) -> [Stretch] {
