@@ -55,24 +55,28 @@ package struct Qualification: Sendable {
     return (circumstance, .circumstance(circumstance))
   }
 
-  /// `(third arrest)`, where the order of all events of the kind is certain.
+  /// `(third arrest)`, where the order of all plain events of the kind is certain.
   private static func ordinal(_ event: Event, in index: ChronicleIndex) -> Words? {
-    guard let kind = event.kind else { return nil }
-    let peers = index.happenings.sameKind(event)
+    guard let kind = event.kind, let date = event.settledDate else { return nil }
     let alike = Set(index.happenings.alike(event).map(\.id))
-    guard peers.count > 1, alike.isSubset(of: peers.map(\.id)), let date = event.settledDate else {
-      return nil
-    }
-    var before = 0
-    for peer in peers where peer.id != event.id {
-      guard let other = peer.settledDate else { return nil }
-      if other.certainlyPrecedes(date) {
-        before += 1
-      } else if !date.certainlyPrecedes(other) {
-        return nil
+    var place: Int?
+    for person in HappeningIndex.subjects(of: event) {
+      let peers = index.happenings.sameKind(kind, of: person)
+      guard peers.count > 1, alike.isSubset(of: peers.map(\.id)) else { return nil }
+      var before = 0
+      for peer in peers where peer.id != event.id {
+        guard let other = peer.settledDate else { return nil }
+        if other.certainlyPrecedes(date) {
+          before += 1
+        } else if !date.certainlyPrecedes(other) {
+          return nil
+        }
       }
+      // Of several people it must be the same arrest of each.
+      guard place == nil || place == before + 1 else { return nil }
+      place = before + 1
     }
-    return ("(\(ordinalWord(before + 1)) \(kind))", .ordinal(before + 1))
+    return place.map { ("(\(ordinalWord($0)) \(kind))", .ordinal($0)) }
   }
 
   private static func ordinalWord(_ count: Int) -> String {
