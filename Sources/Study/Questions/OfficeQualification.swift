@@ -56,18 +56,26 @@ package struct OfficeQualification: Sendable {
 
   /// `for the second time`, where the terms certainly follow one another.
   private static func ordinal(_ term: Term, among rivals: [Term]) -> Words? {
-    var before = 0
-    for rival in rivals {
-      if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
-        before += 1
-      } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
-        continue
-      } else {
-        return nil
+    var place: Int?
+    for holder in term.event.who {
+      var before = 0
+      for rival in rivals where rival.event.who.contains(holder) {
+        if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
+          // A hedged term may never have been.
+          guard rival.event.status == .plain, rival.event.accordingTo == nil else { return nil }
+          before += 1
+        } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
+          continue
+        } else {
+          return nil
+        }
       }
+      // Of several holders it must be the same term of each.
+      guard place == nil || place == before else { return nil }
+      place = before
     }
     let words = ["first", "second", "third", "fourth", "fifth"]
-    guard words.indices.contains(before) else { return nil }
+    guard let before = place, words.indices.contains(before) else { return nil }
     return ("for the \(words[before]) time", .ordinal(before + 1))
   }
 }
