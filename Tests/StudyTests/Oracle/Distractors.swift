@@ -4,22 +4,25 @@ import Study
 
 /// Whether a wrong option could be right: by any reading of its text, of anything that could be meant.
 extension Judge {
-  func isRight(_ option: String, _ card: Card, _ own: Fact, _ said: Said) -> Bool {
-    let kinds: Set<Entity.Kind> =
-      switch card.kind {
-      case .who, .holder: [.person, .organisation]
-      case .body: [.organisation]
-      case .where: [.place]
-      default: []
-      }
-    let called = oracle.ledger.bearers[Words(option)] ?? []
-    let ids = Set(called.filter { kinds.contains($0.kind) }.map(\.id))
+  func rightOptions(_ card: Card, _ own: Fact, _ said: Said) -> [String] {
+    let wrong = (card.choices ?? []).filter { !$0.isRight }.map(\.text)
+    if wrong.isEmpty { return [] }
     if card.kind == .who || card.kind == .holder {
-      return !ids.isDisjoint(with: oracle.people(said, own: own, includingHedged: true))
+      let right = oracle.people(said, own: own, includingHedged: true)
+      return wrong.filter { !called($0, [.person, .organisation]).isDisjoint(with: right) }
     }
-    return oracle.candidates(said, own: own, includingHedged: true).allSatisfy { facts in
-      facts.contains { isTrue(option, ids, card, of: $0, said) }
+    let meant = oracle.candidates(said, own: own, includingHedged: true)
+    return wrong.filter { option in
+      let ids = called(option, [card.kind == .where ? .place : .organisation])
+      return meant.allSatisfy { facts in
+        facts.contains { isTrue(option, ids, card, of: $0, said) }
+      }
     }
+  }
+
+  private func called(_ text: String, _ kinds: Set<Entity.Kind>) -> Set<String> {
+    let bearers = oracle.ledger.bearers[Words(text)] ?? []
+    return Set(bearers.filter { kinds.contains($0.kind) }.map(\.id))
   }
 
   private func isTrue(
@@ -30,7 +33,7 @@ extension Judge {
       // Nobody told the learner in which calendar the digits are.
       let date = oracle.date(card.kind, of: fact, said)
       return DateReader.readings(of: option).contains { reading in
-        date.map(reading.possiblyOverlaps) ?? false
+        reading.precision == card.answer.asked && date.map(reading.possiblyOverlaps) ?? false
       }
     case .role: return fact.tenure.map { oracle.ledger.mayMean(option, $0) } ?? false
     case .body: return fact.tenure.map { ids.contains($0.body) } ?? false

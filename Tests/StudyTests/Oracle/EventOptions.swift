@@ -35,16 +35,41 @@ struct EventOptions {
     return fact.stretches(marks: marks, limit: nil)
   }
 
-  /// Whether the text may be about the happening: it names all who did it and says what they did.
-  private func describes(_ text: Words, _ fact: Fact) -> Bool {
-    guard let end = fact.told.compactMap(text.end).first else { return false }
-    let isNamed = fact.event.who.allSatisfy { id in
-      oracle.ledger.forms[id]?.contains(where: text.says) ?? false
+  /// Whether the text may be about the happening: all whom it names did it, and it says what they did.
+  private func describes(_ words: Words, _ fact: Fact) -> Bool {
+    guard let told = fact.told.first(where: words.says), let end = words.end(of: told) else {
+      return false
     }
-    guard isNamed else { return false }
+    let names = subjects(of: words.list.prefix(end - told.list.count))
+    guard names.allSatisfy({ !$0.isDisjoint(with: fact.event.who) }) else { return false }
+    guard names.isEmpty == fact.event.isImpersonal else { return false }
     // What follows tells it apart; without that any of its like may be meant.
-    let tail = text.list.suffix(from: end)
-    return tail.isEmpty || tail.last == fact.event.kind
-      || tail.elementsEqual(Words(fact.event.circumstance ?? "").list)
+    let tail = words.list.suffix(from: end)
+    if tail.isEmpty || tail.elementsEqual(Words(fact.event.circumstance ?? "").list) { return true }
+    guard tail.count == 2, tail.last == fact.event.kind, let word = tail.first,
+      let place = Said.ordinals.firstIndex(of: word)
+    else { return false }
+    return names.allSatisfy { names in
+      names.intersection(fact.event.who).contains {
+        oracle.ranks(fact, of: $0, Said()).contains(place + 1)
+      }
+    }
+  }
+
+  /// For each name of "Lenin, Trotsky and Smilga" all whom it could mean.
+  private func subjects(of words: ArraySlice<String>) -> [Set<String>] {
+    var subjects: [Set<String>] = []
+    var rest = words.filter { $0 != "and" }[...]
+    while !rest.isEmpty {
+      // The longest name that comes next; a word that is none says nothing.
+      let said = oracle.ledger.forms.values.joined().filter { rest.starts(with: $0.list) }
+        .max { $0.list.count < $1.list.count }
+      if let said {
+        subjects.append(
+          Set(oracle.ledger.forms.filter { $0.value.contains(said) }.map(\.key)))
+      }
+      rest = rest.dropFirst(said?.list.count ?? 1)
+    }
+    return subjects
   }
 }

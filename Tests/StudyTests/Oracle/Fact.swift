@@ -46,8 +46,12 @@ struct Fact {
     }
     if tenure == nil, let days { return choices(days, nil).map { Stretch(first: $0, last: $0) } }
     let firsts = Set(choices(starts, limit)), lasts = Set(choices(ends, limit))
-    return firsts.flatMap { first in lasts.map { Stretch(first: first, last: $0) } }
+    let possible = firsts.flatMap { first in lasts.map { Stretch(first: first, last: $0) } }
       .filter { $0.first <= $0.last && (days.map($0.meets) ?? true) }
+    // What contradicts itself, or begins after its holder's death, may have been at any time.
+    let all = [-Stretch.far, Stretch.far] + marks
+    return possible.isEmpty
+      ? all.flatMap { first in all.map { Stretch(first: first, last: $0) } } : possible
   }
 }
 

@@ -18,7 +18,9 @@ struct Judge {
       let words = Words(stem)
       let isOwn = isOwnWording(card, own.event)
       let said = Said(query, of: own.event, stem: words, in: oracle.ledger, isOwn: isOwn)
-      if own.isHedged, own.event.status != .planned, !isOwn, !isAttributed(words, own.event) {
+      if own.isHedged, own.event.status != .planned, card.kind != .claim, !isOwn,
+        !isAttributed(words, own.event)
+      {
         faults.append(.hedgedAsFact(stem: stem))
       }
       if card.kind == .what {
@@ -31,11 +33,7 @@ struct Judge {
       }
       faults += judgeAnswer(card, own, said)
       faults += judgeSoleness(card, own, said, stem)
-      for choice in card.choices ?? [] where !choice.isRight {
-        if isRight(choice.text, card, own, said) {
-          faults.append(.rightDistractor(stem: stem, option: choice.text))
-        }
-      }
+      faults += rightOptions(card, own, said).map { .rightDistractor(stem: stem, option: $0) }
     }
     return Array(Set(faults)).sorted { $0.description < $1.description }
   }

@@ -16,7 +16,10 @@ enum OptionForm {
     guard let right = choices.first(where: \.isRight)?.text else { return faults }
     switch card.answer.kind {
     case .date:
-      let dates = choices.compactMap { DateReader.readings(of: $0.text).first }
+      // "The 1900s" may be a decade or a century; the stem says which.
+      let dates = choices.compactMap { choice in
+        DateReader.readings(of: choice.text).first { $0.precision == card.answer.asked }
+      }
       check(dates.count == choices.count, "not dates")
       check(Set(dates.map(\.precision)).count == 1, "of different precision")
       let starts = dates.compactMap { $0.possibleDays.first?.lower }

@@ -27,7 +27,7 @@ struct Oracle {
     } else if said.isImpersonal != fact.event.isImpersonal {
       return false
     }
-    guard isSaid(said, fact) else { return false }
+    guard isSaid(said, fact), isCited(said, fact) else { return false }
     if let when = said.when {
       let choices = stretches(fact, of: person, marks: Self.marks(when))
       guard quantifier(choices.map { $0.meets(when) }) else { return false }
@@ -59,6 +59,13 @@ struct Oracle {
     return fact.event.circumstance.map(Words.init) == circumstance
   }
 
+  /// Whether the source that is asked for tells of it.
+  private func isCited(_ said: Said, _ fact: Fact) -> Bool {
+    guard let passages = said.passages else { return true }
+    return fact.event.claims.contains { passages.contains(Said.passage($0)) }
+      || passages.contains { $0.first == fact.event.source }
+  }
+
   private func stretches(_ fact: Fact, of person: String?, marks: [Int]) -> [Stretch] {
     let limits = person.map { [$0] } ?? fact.event.who
     let limit = limits.map { ledger.lastDays[$0] ?? Stretch.far }.max()
@@ -73,7 +80,7 @@ struct Oracle {
   ///
   /// Happenings are counted with those of their kind (else of their words), tenures with those of
   /// their role and body; hedged ones aren't counted.
-  private func ranks(_ fact: Fact, of person: String?, _ said: Said) -> ClosedRange<Int> {
+  func ranks(_ fact: Fact, of person: String?, _ said: Said) -> ClosedRange<Int> {
     var plain = said
     plain.ordinal = nil
     var surelyBefore = 0, maybeBefore = 0

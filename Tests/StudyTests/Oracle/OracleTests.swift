@@ -13,6 +13,21 @@ import Testing
       #expect(faults.isEmpty, "\(card.id): \(faults.map(\.description))")
     }
   }
+
+  /// How many random chronicles are judged; `ANNALS_ORACLE=10000` asks for more.
+  static let count = ProcessInfo.processInfo.environment["ANNALS_ORACLE"].flatMap(Int.init) ?? 200
+
+  @Test(arguments: [false, true])
+  func findsNothingInRandomChronicles(isFullyDated: Bool) throws {
+    var tally = FaultTally()
+    for seed in 1...UInt64(Self.count / 2) {
+      let seed = isFullyDated ? seed + 1_000_000 : seed
+      let text = RandomChronicle(seed: seed, isFullyDated: isFullyDated).text
+      try tally.judge(text, seed: seed)
+    }
+    #expect(tally.faults.isEmpty, "\(tally.report)")
+    #expect(tally.cards > Self.count * 10, "too few questions to mean anything")
+  }
 }
 
 /// The chronicle that ships with Annals.

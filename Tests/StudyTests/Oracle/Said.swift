@@ -17,6 +17,9 @@ struct Said {
   /// The sources, with the passage, of the claims that it asks for.
   var passages: Set<[String]>?
 
+  /// Nothing at all.
+  init() {}
+
   /// - Parameter isOwn: the author's own wording, which is taken to say it all.
   init(_ query: Query, of event: Event, stem: Words, in ledger: Ledger, isOwn: Bool) {
     let chronicle = ledger.chronicle
@@ -81,7 +84,7 @@ struct Said {
     }
   }
 
-  private static let ordinals = [
+  static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 }
