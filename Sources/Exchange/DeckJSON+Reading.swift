@@ -55,7 +55,8 @@ extension DeckJSON {
     }
     return Card(
       id: id, event: event, facet: facet, kind: kind, subject: texts(value["subject"]) ?? [],
-      stems: stems, answer: answer, qualifier: value["qualifier"]?.text, choices: choices,
+      stems: stems, answer: answer, qualifier: value["qualifier"]?.text,
+      query: query(value["query"]), choices: choices,
       note: value["note"]?.text, source: value["source"]?.text, place: place,
       tags: texts(value["tags"]) ?? [], days: answer.date?.possibleDays ?? [],
       siblingGroups: [String(id.prefix { $0 != "#" })])
@@ -81,7 +82,7 @@ extension DeckJSON {
     return Choice(text: text, isRight: isRight, whyFalse: value["why-false"]?.text)
   }
 
-  private static func texts(_ value: JSONValue?) -> [String]? {
+  static func texts(_ value: JSONValue?) -> [String]? {
     value?.elements?.compactMap(\.text)
   }
 }

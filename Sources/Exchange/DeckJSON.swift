@@ -41,6 +41,9 @@ package enum DeckJSON {
       if let text { members.append(.init(key, .string(text))) }
     }
     add("qualifier", card.qualifier)
+    if let query = card.query {
+      members.append(.init("query", value(of: query, asking: card.kind)))
+    }
     if let choices = card.choices {
       members.append(.init("choices", .array(choices.map(value))))
     }

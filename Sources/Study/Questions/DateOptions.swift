@@ -14,7 +14,7 @@ package enum DateOptions {
     var above: [(date: HistoricalDate, why: String)] = []
     for fact in index.datedFacts where fact.event != event {
       guard let cut = fact.date.truncated(to: precision), cut.precision == right.precision,
-        !cut.isInterval, !cut.isOneOf, !cut.possiblyOverlaps(right),
+        !cut.isInterval, !cut.isOneOf, let shown = unmarked(cut), !shown.possiblyOverlaps(right),
         seen.insert(cut.edtf).inserted
       else { continue }
       let why = "\(cut.text) is the date of another event: \(fact.statement)"
@@ -36,7 +36,12 @@ package enum DateOptions {
 
   /// The digits without a calendar's name, which would set one option apart from the others.
   private static func plain(_ date: HistoricalDate) -> String {
-    (try? HistoricalDate(parsing: date.edtf))?.text ?? date.text
+    unmarked(date)?.text ?? date.text
+  }
+
+  /// The date as its option reads: its digits may then be taken for either calendar's.
+  private static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
+    try? HistoricalDate(parsing: date.edtf)
   }
 
   /// The first day a date may mean: dates of unstated calendar overlap their neighbours, so that

@@ -34,6 +34,7 @@ package enum HolderQuestion: CardMaker {
       ]
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
       choices: choices(for: event, answer: answer, rivals: rivals, in: index))
     return [card].compactMap(\.self)
   }
