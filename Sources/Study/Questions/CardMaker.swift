@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import FSRS
 
 /// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
 package protocol CardMaker: SendableMetatype {
@@ -13,7 +14,8 @@ package enum CardMakers {
   package static let all: [any CardMaker.Type] = [
     WhenQuestion.self, ClaimQuestion.self, StartQuestion.self, EndQuestion.self,
     RoleQuestion.self, BodyQuestion.self, HolderQuestion.self, WhereQuestion.self,
-    WhoQuestion.self, HowLongQuestion.self, NumberQuestion.self, WhatQuestion.self,
+    WhoQuestion.self, PredecessorQuestion.self, SuccessorQuestion.self, HowLongQuestion.self,
+    NumberQuestion.self, WhatQuestion.self,
   ]
 
   /// Every card of `chronicle`, event by event.
@@ -46,6 +48,11 @@ extension ChronicleIndex {
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
       place: event.place, tags: tags(of: event), days: days(of: event),
       siblingGroups: siblingGroups(of: event))
+  }
+
+  /// Settles what varies from card to card of an event.
+  func seed(_ event: Event, _ kind: QuestionKind) -> UInt64 {
+    StableHash.of("\(chronicle.id)/\(event.id)#\(kind.rawValue)")
   }
 
   /// The note, the source's own words and the calendar, as far as there is something to say.

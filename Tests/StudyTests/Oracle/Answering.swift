@@ -37,7 +37,7 @@ extension Oracle {
     case .where: return fact.event.location ?? unknown
     case .howLong: return fact.event.length?.iso ?? unknown
     case .number: return fact.event.number.map { "\($0.value)" } ?? unknown
-    case .who, .holder, .what: return fact.event.id
+    case .who, .holder, .what, .predecessor, .successor: return fact.event.id
     }
   }
 

@@ -45,7 +45,7 @@ extension Judge {
       guard let number = fact.event.number, let value = Int(option) else { return false }
       return number.isApproximate
         ? abs(value - number.value) * 10 <= number.value : value == number.value
-    case .who, .holder, .what: return false
+    case .who, .holder, .what, .predecessor, .successor: return false
     }
   }
 

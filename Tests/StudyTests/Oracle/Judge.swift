@@ -27,6 +27,10 @@ struct Judge {
         faults += EventOptions(oracle: oracle, said: said).faults(in: card, stem: stem)
         continue
       }
+      if card.kind == .predecessor || card.kind == .successor {
+        faults += Handover(oracle: oracle, card: card).faults(own, said, stem: stem)
+        continue
+      }
       let meant = query.who.isEmpty ? [nil] : query.who.map(Optional.some)
       if !meant.allSatisfy({ oracle.mustMean(said, own, of: $0) }) {
         faults.append(.notAsked(stem: stem))
