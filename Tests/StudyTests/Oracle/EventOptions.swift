@@ -36,7 +36,7 @@ struct EventOptions {
   }
 
   /// Whether the text may be about the happening: all whom it names did it, and it says what they did.
-  private func describes(_ words: Words, _ fact: Fact) -> Bool {
+  func describes(_ words: Words, _ fact: Fact) -> Bool {
     guard let told = fact.told.first(where: words.says), let end = words.end(of: told) else {
       return false
     }
