@@ -115,6 +115,22 @@ import Testing
     #expect(written.card("next#holder") == nil)
     #expect(written.faults.isEmpty)
   }
+
+  /// "Who was chairman from 1901 on?" is Ben too, though Anna died before he became it.
+  @Test func whatTheStemSaysOfTheTimeCounts() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: death, what: died, kind: death, date: 1905}
+            - {id: chair, role: chairman, of: guild, date: 1901/}
+            - {id: next, role: chairman, of: guild, who: ben, date: 1910/1912}
+            - {id: some, role: treasurer, of: guild, date: 1901}
+            - {id: later, role: treasurer, of: guild, who: ben, date: 1910/1912}
+        """)
+    #expect(written.card("chair#holder") == nil)
+    #expect(written.card("next#holder")?.qualifier == "from 1910 to 1912")
+    #expect(written.card("some#holder")?.qualifier == "in 1901")
+    #expect(written.faults.isEmpty)
+  }
 }
 
 extension Written {
