@@ -8,13 +8,14 @@ package enum DateOptions {
   package static func choices(
     for answer: Answer, event: String, in index: ChronicleIndex, seed: UInt64
   ) -> [Choice]? {
-    guard let right = answer.date, let precision = answer.asked else { return nil }
+    guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
     var seen: Set<String> = [right.edtf]
     var below: [(date: HistoricalDate, why: String)] = []
     var above: [(date: HistoricalDate, why: String)] = []
     for fact in index.datedFacts where fact.event != event {
       guard let cut = fact.date.truncated(to: precision), cut.precision == right.precision,
-        !cut.isInterval, !cut.isOneOf, let shown = unmarked(cut), !shown.possiblyOverlaps(right),
+        !cut.isInterval, !cut.isOneOf, isShort(cut), let shown = unmarked(cut),
+        !shown.possiblyOverlaps(right),
         seen.insert(cut.edtf).inserted
       else { continue }
       let why = "\(cut.text) is the date of another event: \(fact.statement)"
@@ -32,6 +33,11 @@ package enum DateOptions {
     var choices = wrong.map { Choice(text: plain($0.date), isRight: false, whyFalse: $0.why) }
     choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices
+  }
+
+  /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
+  private static func isShort(_ date: HistoricalDate) -> Bool {
+    date.precision <= .year || !(date.edtf.hasPrefix("0") || date.edtf.hasPrefix("-"))
   }
 
   /// The digits without a calendar's name, which would set one option apart from the others.

@@ -14,10 +14,11 @@ package struct HappeningIndex: Sendable {
     var groups: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
     for (position, event) in chronicle.events.enumerated() {
-      guard case .happening(let what) = event.content else { continue }
       for person in Self.subjects(of: event) {
-        groups[Self.key(person, what), default: []].append(position)
-        if let kind = event.kind, Self.isPlain(event) {
+        for key in Set(Self.wordings(of: event).map { Self.key(person, $0) }) {
+          groups[key, default: []].append(position)
+        }
+        if let kind = event.kind, case .happening = event.content, Self.isPlain(event) {
           kinds[person + "\u{0}" + kind, default: []].append(position)
         }
       }
@@ -38,6 +39,12 @@ package struct HappeningIndex: Sendable {
     event.status == .plain && event.accordingTo == nil
   }
 
+  /// What happened, in the event's words and those of its claims.
+  package static func wordings(of event: Event) -> [String] {
+    guard case .happening(let what) = event.content else { return [] }
+    return [what] + event.claims.compactMap(\.what)
+  }
+
   /// Other happenings that the same words about the same people could mean.
   ///
   /// One that others had a part in is still meant; and of those that only some of the people had a
@@ -50,8 +57,8 @@ package struct HappeningIndex: Sendable {
     var partial: [Event] = []
     for position in own.sorted().flatMap({ groups[Self.key($0, what)] ?? [] }) {
       let other = chronicle.events[position]
-      guard other.id != event.id, case .happening(let rival) = other.content,
-        Self.mayMean(what, rival), seen.insert(position).inserted
+      guard other.id != event.id, seen.insert(position).inserted,
+        Self.wordings(of: other).contains(where: { Self.mayMean(what, $0) })
       else { continue }
       if own.isSubset(of: Self.subjects(of: other)) {
         whole.append(other)
@@ -68,7 +75,7 @@ package struct HappeningIndex: Sendable {
   }
 
   /// Equal, or one goes on where the other ends, with a preposition.
-  private static func mayMean(_ first: String, _ second: String) -> Bool {
+  package static func mayMean(_ first: String, _ second: String) -> Bool {
     let one = first.lowercased(), two = second.lowercased()
     if one == two { return true }
     let (short, long) = one.count < two.count ? (one, two) : (two, one)

@@ -20,7 +20,7 @@ package struct OfficeQualification: Sendable {
     let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
       other.event.id != term.event.id
         && !Set(other.event.who).isDisjoint(with: term.event.who)
-        && RoleWords.areConfusable(index.names.role(other.tenure), index.names.role(term.tenure))
+        && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
     self.holder = holder
     was = term.event.who.count > 1 ? "were" : "was"
@@ -33,7 +33,7 @@ package struct OfficeQualification: Sendable {
     }
     guard
       let (words, added) = Self.circumstance(term, among: rivals)
-        ?? Self.ordinal(term, among: rivals)
+        ?? Self.ordinal(term, among: rivals, in: index)
     else { return nil }
     self.office = "\(office) \(words)"
     qualifier = words
@@ -47,6 +47,19 @@ package struct OfficeQualification: Sendable {
 
   private typealias Words = (text: String, added: Query.Qualifier)
 
+  /// Whether `role` may be said of the tenure: one's words are among the other's.
+  ///
+  /// Who was chairman and later head is asked for each by its own name.
+  private static func mayMean(_ role: String, _ other: Tenure, in index: ChronicleIndex) -> Bool {
+    func words(_ role: String) -> Set<Substring> {
+      Set(role.lowercased().split { !$0.isLetter && $0 != "-" })
+    }
+    let asked = words(role)
+    return ([index.names.role(other)] + index.names.roleNames(other)).map(words).contains {
+      asked.isSubset(of: $0) || $0.isSubset(of: asked)
+    }
+  }
+
   private static func circumstance(_ term: Term, among rivals: [Term]) -> Words? {
     guard let circumstance = term.event.circumstance,
       !rivals.contains(where: { $0.event.circumstance == circumstance })
@@ -55,7 +68,12 @@ package struct OfficeQualification: Sendable {
   }
 
   /// `for the second time`, where the terms certainly follow one another.
-  private static func ordinal(_ term: Term, among rivals: [Term]) -> Words? {
+  private static func ordinal(
+    _ term: Term, among rivals: [Term], in index: ChronicleIndex
+  ) -> Words? {
+    // Whether a member's term counts among those of a full member is anybody's guess.
+    let role = index.names.role(term.tenure)
+    guard rivals.allSatisfy({ index.names.role($0.tenure) == role }) else { return nil }
     var place: Int?
     for holder in term.event.who {
       var before = 0

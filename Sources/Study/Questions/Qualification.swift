@@ -49,9 +49,18 @@ package struct Qualification: Sendable {
   private typealias Words = (text: String, added: Query.Qualifier)
 
   private static func circumstance(_ event: Event, among rivals: [Event]) -> Words? {
-    guard let circumstance = event.circumstance,
-      !rivals.contains(where: { $0.circumstance?.lowercased() == circumstance.lowercased() })
-    else { return nil }
+    guard let circumstance = event.circumstance, case .happening(let what) = event.content else {
+      return nil
+    }
+    // "was arrested" + "in the harbour" is what another event may say in one.
+    let whole = "\(what) \(circumstance)".lowercased()
+    let isShared = rivals.contains { rival in
+      rival.circumstance?.lowercased() == circumstance.lowercased()
+        || HappeningIndex.wordings(of: rival).contains {
+          $0.lowercased() == whole || $0.lowercased().hasPrefix(whole + " ")
+        }
+    }
+    if isShared { return nil }
     return (circumstance, .circumstance(circumstance))
   }
 

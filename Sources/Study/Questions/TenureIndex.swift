@@ -16,9 +16,6 @@ package struct Term: Sendable {
   /// True when it is known only that it was held at some time in `event.settledDate`.
   package let isSomeTime: Bool
 
-  /// Whether both may have been held on one day.
-  package func mayOverlap(_ other: Term) -> Bool { span.overlaps(other.span) }
-
   /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
   package var adverbial: String? {
     if isSomeTime { return event.settledDate?.adverbial }
@@ -32,6 +29,17 @@ package struct Term: Sendable {
 }
 
 extension Term {
+  /// The days that `adverbial` says: "from 1924 on" has no end, be the holder's death known or not.
+  var saidDays: DayRange? {
+    if isSomeTime {
+      guard let days = event.settledDate?.possibleDays, let first = days.first, let last = days.last
+      else { return nil }
+      return DayRange(lower: first.lower, upper: last.upper)
+    }
+    return DayRange(
+      lower: start?.possibleDays.first?.lower, upper: end?.possibleDays.last?.upper)
+  }
+
   /// The time that `adverbial` says.
   var time: Query.Qualifier? {
     if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }

@@ -16,9 +16,9 @@ package struct When: Sendable {
       added = nil
       return
     }
-    guard let adverbial = term.adverbial, !rivals.contains(where: term.mayOverlap) else {
-      return nil
-    }
+    guard let adverbial = term.adverbial, let said = term.saidDays,
+      !rivals.contains(where: { $0.span.overlaps(said) })
+    else { return nil }
     qualifier = adverbial
     added = term.time
   }

@@ -65,8 +65,8 @@ struct EventOptions {
       let said = oracle.ledger.forms.values.joined().filter { rest.starts(with: $0.list) }
         .max { $0.list.count < $1.list.count }
       if let said {
-        subjects.append(
-          Set(oracle.ledger.forms.filter { $0.value.contains(said) }.map(\.key)))
+        let bearers = Set(oracle.ledger.forms.filter { $0.value.contains(said) }.map(\.key))
+        subjects.append(oracle.ledger.marked(bearers, in: Words(words.joined(separator: " "))))
       }
       rest = rest.dropFirst(said?.list.count ?? 1)
     }

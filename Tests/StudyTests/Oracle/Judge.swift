@@ -18,7 +18,8 @@ struct Judge {
       let words = Words(stem)
       let isOwn = isOwnWording(card, own.event)
       let said = Said(query, of: own.event, stem: words, in: oracle.ledger, isOwn: isOwn)
-      if own.isHedged, own.event.status != .planned, card.kind != .claim, !isOwn,
+      if own.isHedged,
+        own.event.status != .planned || own.tenure != nil, card.kind != .claim, !isOwn,
         !isAttributed(words, own.event)
       {
         faults.append(.hedgedAsFact(stem: stem))
@@ -82,7 +83,11 @@ struct Judge {
         .map { .secondAnswer(stem: stem, answer: $0) }
     }
     let meant = oracle.candidates(said, own: own)
-    let answers = meant.map { Set($0.map { oracle.answer(card, from: $0, said) }) }
+    // What its own event says instead is another fault.
+    let answers = meant.map { facts in
+      Set(facts.filter { $0.event.id != own.event.id }.map { oracle.answer(card, from: $0, said) })
+        .union([oracle.given(card)])
+    }
     guard let first = answers.first else { return [] }
     return answers.dropFirst().reduce(first) { $0.intersection($1) }
       .subtracting([oracle.given(card)]).sorted()

@@ -43,6 +43,14 @@ struct Ledger {
     self.bearers = bearers
   }
 
+  /// Of those who share a name, whom "Anna Berg (the painter)" or "Anna Berg (not the painter)" means.
+  func marked(_ bearers: Set<String>, in words: Words) -> Set<String> {
+    func mark(_ id: String) -> String? { chronicle.agent(id)?.distinction }
+    let denied = bearers.filter { mark($0).map { words.says("not " + $0) } ?? false }
+    let named = bearers.subtracting(denied).filter { mark($0).map { words.says($0) } ?? false }
+    return named.isEmpty ? bearers.subtracting(denied) : named
+  }
+
   func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }
 
   /// Names, aliases and a person's surname.

@@ -13,20 +13,28 @@ struct RandomChronicle {
   /// - Parameter isFullyDated: only plain facts with certain dates, one a line.
   init(seed: UInt64, isFullyDated: Bool = false) {
     var dice = Dice(seed: seed)
-    let first = dice.pick([1790, 1890, 1905])
+    let first = dice.pick([1790, 1890, 1905, 1905, 991, -3])
     years = first...(first + dice.pick([8, 20, 40]))
     let calendar = dice.pick(["unstated", "unstated", "gregorian", "julian"])
     self.isFullyDated = isFullyDated
-    text = "id: random\ntitle: Random\nsubject: anna\ncalendar: \(calendar)\n" + Self.entities
+    text = "id: random\ntitle: Random\nsubject: anna\ncalendar: \(calendar)\n"
+    text += Self.people
+    if dice.chance(15) {
+      text += "  namesake: {name: Anna Berg, is: the painter}\n"
+      actors.append("namesake")
+    }
+    text += Self.entities
     self.dice = dice
     text += "events:\n"
     if self.dice.chance(60) { addDeath() }
-    for number in 1...self.dice.number(12...22) { addEvent("e\(number)") }
+    // One in ten is large, so that most are judged fast.
+    let most = seed % 10 == 0 ? 24 : 14
+    for number in 1...self.dice.number(8...most) { addEvent("e\(number)") }
   }
 
-  private static let people = ["anna", "berta", "carl", "dora", "emil", "nils"]
+  private var actors = ["anna", "berta", "carl", "dora", "emil", "nils"]
 
-  private static let entities = """
+  private static let people = """
     people:
       anna: {name: Anna Berg}
       berta: {name: Berta Berg, is: her sister}
@@ -34,12 +42,18 @@ struct RandomChronicle {
       dora: {name: Dora Ek}
       emil: {name: Emil Dahl, is: the printer, aliases: [Dahl the Younger]}
       nils: {name: Nils Ek}
+
+    """
+
+  private static let entities = """
     organisations:
       guild: {name: the Guild}
       council: {name: the Council}
       city-council: {name: the City Council}
+      ek-society: {name: the Nils Ek Society, aliases: [Society]}
     roles:
       chairman: {name: chairman, aliases: [president]}
+      treasurer: {name: treasurer, preposition: at}
       member: {name: member}
     places:
       riga: {name: Riga}
@@ -47,9 +61,9 @@ struct RandomChronicle {
       wenden: {name: Wenden, in: livonia}
       pskov: {name: Pskov}
       tartu: {name: Tartu, in: livonia}
-      narva: {name: Narva}
+      narva: {name: Narva, aliases: [Old Narva]}
     sources:
-      book: {title: A Life}
+      book: {title: Letters of 1907}
       paper: {title: The Daily}
 
     """
@@ -62,8 +76,8 @@ struct RandomChronicle {
     }
   }
 
-  private static let roles = ["chairman", "member", "treasurer", "secretary"]
-  private static let bodies = ["guild", "council", "city-council"]
+  private static let roles = ["chairman", "head", "member", "treasurer", "secretary"]
+  private static let bodies = ["guild", "council", "city-council", "ek-society"]
 
   private static let deeds = [
     "was arrested", "was arrested in the harbour", "joined the printers", "travelled to a congress",
@@ -73,7 +87,7 @@ struct RandomChronicle {
 
   private mutating func who() -> [String] {
     if dice.chance(55) { return ["anna"] }
-    return dice.pick(dice.chance(65) ? 1 : dice.number(2...3), of: Self.people)
+    return dice.pick(dice.chance(65) ? 1 : dice.number(2...3), of: actors)
   }
 
   private func field(_ who: [String]) -> String {
@@ -102,13 +116,17 @@ struct RandomChronicle {
     var line = "id: \(id), what: \(what)\(field(who))\(hedge())"
     if what.hasPrefix("was arrested"), dice.chance(70) { line += ", kind: arrest" }
     if dice.chance(30) {
-      line += ", circumstance: \(dice.pick(["at night", "for the second paper", "in a crowd"]))"
+      line += ", circumstance: \(dice.pick(["at night", "in the harbour", "in a crowd"]))"
     }
     if dice.chance(40) {
       line += ", where: \(dice.pick(["riga", "livonia", "wenden", "pskov", "tartu", "narva"]))"
     }
     if dice.chance(15) { line += ", length: P\(dice.number(1...9))\(dice.pick(["Y", "M", "W"]))" }
-    if dice.chance(10) { line += ", number: {of: printers, is: \(dice.number(3...60))}" }
+    if dice.chance(10) {
+      let about = dice.chance(30) ? ", about: yes" : ""
+      line += ", number: {of: printers, is: \(dice.number(3...60))\(about)}"
+    }
+    if dice.chance(10) { line += ", with: [\(dice.pick(actors))]" }
     if !isFullyDated, dice.chance(12) { return addClaims(line, years(of: who)) }
     addLine(line + date(years(of: who)))
   }
@@ -128,8 +146,9 @@ struct RandomChronicle {
     for (position, source) in ["book", "paper"].enumerated() {
       let mark = position == preferred ? ", preferred: yes" : ""
       let passage = dice.chance(50) ? ", where: chapter \(dice.number(1...2))" : ""
+      let what = dice.chance(20) ? ", what: \(dice.pick(Self.deeds))" : ""
       text += "      {id: \(source), date: \(dice.plainDate(years)), source: \(source)"
-      text += "\(passage)\(mark)},\n"
+      text += "\(passage)\(what)\(mark)},\n"
     }
     text += "    ]}\n"
   }
@@ -154,20 +173,22 @@ struct RandomChronicle {
   /// One goes, another comes: in the same year, or after a gap.
   private mutating func addHandover(_ id: String) {
     let role = dice.pick(["chairman", "treasurer"]), body = dice.pick(Self.bodies)
-    let pair = dice.pick(2, of: Self.people.filter { deaths[$0] == nil })
+    let pair = dice.pick(2, of: actors.filter { deaths[$0] == nil })
     let change = dice.number(years)
     let next = change + dice.pick([0, 0, 1, 3])
     let line = "role: \(role), of: \(body)"
-    addLine("id: \(id)-a, \(line), who: \(pair[0]), date: \(change - 3)/\(change)")
-    addLine("id: \(id)-b, \(line), who: \(pair[1]), date: \(next)/\(next + 2)")
+    addLine(
+      "id: \(id)-a, \(line), who: \(pair[0]), date: \(Dice.year(change - 3))/\(Dice.year(change))")
+    addLine(
+      "id: \(id)-b, \(line), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))")
   }
 
   private mutating func addDeath() {
-    let who = dice.pick(dice.chance(20) ? 2 : 1, of: Self.people)
+    let who = dice.pick(dice.chance(20) ? 2 : 1, of: actors)
     let status = !isFullyDated && dice.chance(20) ? ", status: disputed" : ""
     let year = dice.number((years.lowerBound + 6)...years.upperBound)
     for person in who { deaths[person] = year - 6 }
-    let date = isFullyDated ? "\(year)" : dice.anyDate(year...year)
+    let date = isFullyDated ? Dice.year(year) : dice.anyDate(year...year)
     addLine(
       "id: death, what: died, kind: death, who: [\(who.joined(separator: ", "))], "
         + "date: \(date)\(status)")

@@ -66,12 +66,12 @@ struct Said {
   private static func bearers(
     of id: String, among entities: [Entity], in stem: Words, _ ledger: Ledger
   ) -> Set<String> {
-    guard let entity = entities.first(where: { $0.id == id }) else { return [id] }
-    if let mark = entity.distinction, stem.says(mark) { return [id] }
+    guard entities.contains(where: { $0.id == id }) else { return [id] }
     let forms = ledger.forms[id] ?? []
     let said = forms.filter { stem.says($0) }.max { $0.list.count < $1.list.count }
     guard let said else { return Set(entities.map(\.id)) }
-    return Set(entities.map(\.id).filter { ledger.forms[$0]?.contains(said) ?? false })
+    let bearers = entities.map(\.id).filter { ledger.forms[$0]?.contains(said) ?? false }
+    return ledger.marked(Set(bearers), in: stem)
   }
 
   /// Whether a stem tells what happened, its verb perhaps in another form.
