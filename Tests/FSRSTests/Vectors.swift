@@ -59,6 +59,20 @@ struct Draw {
     return FSRS6(weights: try #require(FSRS6Weights(values)))
   }
 
+  mutating func dualState() -> DualMemoryState {
+    DualMemoryState(
+      slowStability: stability(), fastStability: stability(), difficulty: number(1...10))
+  }
+
+  /// An FSRS-7 with legal weights: anywhere within the bounds, or each at one of its ends.
+  mutating func model7(atEnds: Bool) throws -> FSRS7 {
+    let values = FSRS7Weights.bounds.map { range in
+      guard atEnds else { return number(range) }
+      return chance(0.5) ? range.lowerBound : range.upperBound
+    }
+    return FSRS7(weights: try #require(FSRS7Weights(clamping: values)))
+  }
+
   mutating func card() -> CardState {
     switch whole(0...4) {
     case 0: .new
