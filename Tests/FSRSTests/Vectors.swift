@@ -73,6 +73,14 @@ struct Draw {
     return FSRS7(weights: try #require(FSRS7Weights(clamping: values)))
   }
 
+  /// A card's reviews, as grade and days; the last one is on a later day.
+  mutating func reviews(_ count: Int) -> [[Int]] {
+    (0..<count).map { index in
+      let sameDay = index == 0 || (index < count - 1 && chance(0.3))
+      return [grade().rawValue, sameDay ? 0 : whole(1...40)]
+    }
+  }
+
   mutating func card() -> CardState {
     switch whole(0...4) {
     case 0: .new
