@@ -43,6 +43,11 @@ import Testing
     let first = FSRS6Optimiser(epochs: 3, seed: 1).fit(history)
     #expect(FSRS6Optimiser(epochs: 3, seed: 1).fit(history) == first)
     #expect(FSRS6Optimiser(epochs: 3, seed: 2).fit(history) != first)
+    // Not on how many threads worked, nor on how they took turns.
+    for _ in 0..<5 {
+      let alone = FSRS6Optimiser(epochs: 3, seed: 1, usesSecondCore: false).fit(history)
+      #expect(alone == first)
+    }
   }
 
   @Test func fewItemsFitLittle() {

@@ -6,9 +6,9 @@ import Glibc
 /// Back, the derivative by each state is carried from the last review to the first: reverse
 /// accumulation written out by hand, as in fsrs-rs (`analytic.rs`). Where a limit holds a value, its
 /// derivative is zero; where two branches meet, that of the branch taken counts.
-struct CardRecurrence {
+struct CardRecurrence: Sendable {
   /// What is noted of one review on the way forth.
-  struct Note {
+  struct Note: Sendable {
     var stability = 0.0
     var logStability = 0.0
     var difficulty = 0.0
@@ -30,8 +30,13 @@ struct CardRecurrence {
     var limitsDifficulty = false
   }
 
-  enum Path {
+  enum Path: Sendable {
     case sameDay, sameDayNoLess, pass, lapse, lapseCapped, last
+  }
+
+  /// Room for the notes of the longest card.
+  static var notes: [Note] {
+    [Note](repeating: Note(), count: FSRS6Optimiser.longestCard)
   }
 
   /// What depends on the weights alone.

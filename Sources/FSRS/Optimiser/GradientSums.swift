@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Where a weight's derivative is a sum of terms with a common factor, the factor is left out here
 /// and multiplied in once a batch.
-struct GradientSums {
+struct GradientSums: Sendable {
   var first = ByGrade(again: 0.0, hard: 0.0, good: 0.0, easy: 0.0)
   /// By the raw first difficulty of each grade.
   var firstDifficulty = ByGrade(again: 0.0, hard: 0.0, good: 0.0, easy: 0.0)
@@ -36,6 +36,31 @@ struct GradientSums {
     first[grade] += byStability
     let raw = model.firstDifficulty(grade.rawValue)
     if raw > 1, raw < 10 { firstDifficulty[grade] += byDifficulty }
+  }
+
+  /// Adds what other cards came to.
+  mutating func add(_ other: GradientSums) {
+    for grade in Grade.allCases {
+      first[grade] += other.first[grade]
+      firstDifficulty[grade] += other.firstDifficulty[grade]
+    }
+    reversion += other.reversion
+    w6 += other.w6
+    w7 += other.w7
+    w8 += other.w8
+    w9 += other.w9
+    w10 += other.w10
+    w11 += other.w11
+    w12 += other.w12
+    w13 += other.w13
+    w14 += other.w14
+    w15 += other.w15
+    w16 += other.w16
+    w17 += other.w17
+    w18 += other.w18
+    w19 += other.w19
+    curve += other.curve
+    curveBase += other.curveBase
   }
 
   /// The derivatives by w0 to w20.

@@ -3,7 +3,7 @@ import Glibc
 /// What the recurrence of FSRS-6 needs that depends on the weights alone.
 ///
 /// The weights are those a descent is at, of which ``FSRS6Weights`` need not approve.
-struct RecurrenceConstants {
+struct RecurrenceConstants: Sendable {
   /// The 21 weights.
   let w: [Double]
   let decay: Double

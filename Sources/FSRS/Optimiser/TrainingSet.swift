@@ -13,8 +13,8 @@ struct TrainingSet: Sendable {
 
   /// Cards that a step of the descent looks at together.
   struct Batch: Sendable {
-    /// Each card's place in ``steps``.
-    var cards: Range<Int>
+    /// Places of cards in ``starts``, in parts of about as many reviews that may be summed apart.
+    var parts: [Range<Int>]
     var items: Int
   }
 
@@ -132,13 +132,28 @@ struct TrainingSet: Sendable {
     for card in 0..<(starts.count - 1) {
       let items = steps[starts[card]..<starts[card + 1]].reduce(0) { $0 + ($1.days > 0 ? 1 : 0) }
       if inBatch > 0, inBatch + items > batchSize {
-        batches.append(Batch(cards: first..<card, items: inBatch))
+        batches.append(Batch(parts: parts(first..<card), items: inBatch))
         first = card
         inBatch = 0
       }
       inBatch += items
       trainedItems += items
     }
-    if inBatch > 0 { batches.append(Batch(cards: first..<starts.count - 1, items: inBatch)) }
+    if inBatch > 0 {
+      batches.append(Batch(parts: parts(first..<starts.count - 1), items: inBatch))
+    }
+  }
+
+  /// Four parts or fewer, none of them empty.
+  private func parts(_ cards: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var first = cards.lowerBound
+    let begin = starts[cards.lowerBound]
+    let count = starts[cards.upperBound] - begin
+    for card in cards where starts[card + 1] - begin >= count * (parts.count + 1) / 4 {
+      parts.append(first..<card + 1)
+      first = card + 1
+    }
+    return parts
   }
 }
