@@ -5,7 +5,7 @@ final class PlainInput {
   /// The most bytes kept of one line; whoever sends more loses the rest of that line.
   static let limit = 1 << 20
 
-  private var buffer = [UInt8](repeating: 0, count: 1 << 12)
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var unread: Range<Int> = 0..<0
 
   /// Writes the prompt, without a line feed, and takes the next line.
@@ -24,16 +24,40 @@ final class PlainInput {
     return hasBegun ? .line(Typed.line(String(decoding: line, as: UTF8.self))) : .endOfFile
   }
 
+  /// Takes the next line as it is, without its line feed, of at most `limit` bytes; nil at the end.
+  ///
+  /// Whoever sends more loses the rest of that line.
+  func readBytes(limit: Int) -> [UInt8]? {
+    StandardOutput.flush()
+    var line: [UInt8] = []
+    var hasBegun = false
+    while fill() {
+      hasBegun = true
+      let end = buffer[unread].firstIndex(of: UInt8(ascii: "\n"))
+      let part = unread.lowerBound..<(end ?? unread.upperBound)
+      line += buffer[part.prefix(max(0, limit - line.count))]
+      unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
+      if end != nil { break }
+    }
+    return hasBegun ? line : nil
+  }
+
   private func nextByte() -> UInt8? {
+    guard fill() else { return nil }
+    defer { unread = (unread.lowerBound + 1)..<unread.upperBound }
+    return buffer[unread.lowerBound]
+  }
+
+  /// Whether there are bytes, after waiting for some.
+  private func fill() -> Bool {
     while unread.isEmpty {
       let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         unread = 0..<count
       } else if count == 0 || errno != EINTR {
-        return nil
+        return false
       }
     }
-    defer { unread = (unread.lowerBound + 1)..<unread.upperBound }
-    return buffer[unread.lowerBound]
+    return true
   }
 }

@@ -14,7 +14,7 @@ struct Annals: AnnalsCommand {
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
       UndoCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
-      DateCommand.self,
+      DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
     ])
 
   static let version = "0.1.0"
