@@ -86,7 +86,7 @@ package struct Quiz: Sendable {
     } else {
       var expected = asked.card.answer
       expected.aliases += aliases[expected.value] ?? []
-      judgement = grader.judge(text, against: expected)
+      judgement = grader.judge(text, against: expected, question: asked.stem)
       if judgement.isUnreadable {
         return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
       }

@@ -109,7 +109,8 @@ package struct Session: Sendable {
         asked, typed: chosen.text, judgement: judgement, chosen: chosen, since, hints, elapsed,
         moment)
     case .typed:
-      let judgement = grader.judge(text, against: withAliases(asked.card.answer))
+      let judgement = grader.judge(
+        text, against: withAliases(asked.card.answer), question: asked.stem)
       if judgement.isUnreadable {
         return [.say(.unreadable(judgement.reason)), .readAnswer(.typed)]
       }
@@ -132,7 +133,7 @@ package struct Session: Sendable {
     let revealed = Revealed(
       asked: asked, typed: typed, judgement: judgement, chosen: chosen,
       futures: outcomes(of: asked.card, at: moment).map { due(after: $0.interval, at: moment) },
-      suggested: judgement?.suggestedGrade(hints: hints) ?? .good)
+      suggested: judgement.map { Suggestion.grade($0, hints: hints) } ?? .good)
     stage = .grading(revealed, since: since, hints: hints, milliseconds: elapsed)
     return [.reveal(revealed), gradePrompt(revealed)]
   }
