@@ -22,18 +22,7 @@ package struct Grader: Sendable {
   ///
   /// - Complexity: O(n) in the number of answers.
   package init(answers: [Answer]) {
-    var seen: Set<[String]> = []
-    let named = answers.filter { answer in
-      switch answer.kind {
-      case .person, .organisation, .place, .role:
-        seen.insert([answer.kind.rawValue, answer.value]).inserted
-      case .date, .duration, .number, .event: false
-      }
-    }
-    self.init(
-      others: named.map {
-        NamedEntity(name: $0.text, aliases: $0.aliases, kind: $0.kind, id: $0.value)
-      })
+    self.init(others: NamedEntity.all(in: answers))
   }
 
   /// A grader among all that a chronicle names and dates.

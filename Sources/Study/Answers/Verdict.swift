@@ -16,6 +16,8 @@ package struct Judgement: Sendable, Hashable {
   package var hasSlip: Bool
   /// Right, but said with a doubt: `1921?`.
   package var isHedged: Bool
+  /// Typed in two goes, so that the text is no one name.
+  package var isInTwoParts = false
 
   package init(
     _ verdict: Verdict, _ reason: String = "", asking followUp: String? = nil,

@@ -37,6 +37,20 @@ extension NamedEntity {
     return tables.flatMap { table in table.map { NamedEntity($0, in: chronicle) } }
   }
 
+  /// Everything with a name among the answers of a deck whose chronicle is not at hand.
+  package static func all(in answers: [Answer]) -> [NamedEntity] {
+    var seen: Set<[String]> = []
+    return answers.compactMap { answer in
+      switch answer.kind {
+      case .person, .organisation, .place, .role:
+        guard seen.insert([answer.kind.rawValue, answer.value]).inserted else { return nil }
+        return NamedEntity(
+          name: answer.text, aliases: answer.aliases, kind: answer.kind, id: answer.value)
+      case .date, .duration, .number, .event: return nil
+      }
+    }
+  }
+
   init(_ entity: Entity, in chronicle: Chronicle) {
     var containers: [String] = []
     var seen: Set<String> = [entity.id]
