@@ -5,7 +5,7 @@ struct AnswerText: Sendable {
   let isHedged: Bool
 
   init(_ typed: String) {
-    var text = typed.trimmingWhitespace
+    var text = Self.withPlainBlanks(typed)
     var isHedged = false
     for opening in Self.openings where text.lowercased().hasPrefix(opening) {
       let rest = text.dropFirst(opening.count)
@@ -29,6 +29,20 @@ struct AnswerText: Sendable {
     }
     self.text = text
     self.isHedged = isHedged
+  }
+
+  /// One blank wherever there is white space, and nothing that can't be seen.
+  private static func withPlainBlanks(_ typed: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in typed.unicodeScalars {
+      if scalar == " " || scalar.properties.isWhitespace {
+        if let last = result.last, last != " " { result.append(" ") }
+      } else if scalar.isASCII || !Letters.isInvisible(scalar) {
+        result.append(scalar)
+      }
+    }
+    while result.last == " " { result.removeLast() }
+    return String(result)
   }
 
   private static let doubts: Set<String> = [

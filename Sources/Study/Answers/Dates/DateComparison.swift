@@ -52,7 +52,7 @@ struct DateComparison {
     guard let typedDays = DigitSpan(typed) else {
       return Judgement(.wrong, "That is a limit, not a date.")
     }
-    let precision = max(asked ?? right.precision, min(right.precision, .century))
+    let precision = max(asked ?? right.precision, right.precision)
     if rightDays.contains(typedDays) {
       // Another claim, less exact than what is asked, bears out nothing finer.
       if isAlternative, let asked, right.precision > asked, typedDays != rightDays {
@@ -84,7 +84,7 @@ struct DateComparison {
         precision != .day
         ? "Which month?" : typed.precision == .month ? "Which day?" : "Which day and month?"
     case .year:
-      guard years <= 10 else { return Judgement(.wrong, "That is too vague.") }
+      guard years <= 12 else { return Judgement(.wrong, "That is too vague.") }
       missing = "Which year exactly?"
     case .decade:
       guard years <= 100 else { return Judgement(.wrong, "That is too vague.") }
@@ -99,9 +99,12 @@ struct DateComparison {
   private func elsewhere(_ typedDays: DigitSpan, _ rightDays: DigitSpan, _ precision: Precision)
     -> Judgement
   {
-    guard precision < .decade, typedDays.years.count == 1,
-      rightDays.years.contains(typedDays.years.lowerBound)
-    else { return Judgement(.wrong, distance) }
+    // The winter of a year is said of both its ends.
+    let year =
+      typed.subYear == nil && typedDays.years.count == 1 ? typedDays.years.lowerBound : typed.year
+    guard precision < .decade, let year, rightDays.years.contains(year) else {
+      return Judgement(.wrong, distance)
+    }
     let isSameMonth =
       typedDays.months.count == 1 && rightDays.months.contains(typedDays.months.lowerBound)
     let what =

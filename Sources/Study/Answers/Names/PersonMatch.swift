@@ -26,16 +26,12 @@ enum PersonMatch: Equatable {
     }
     var words = typed.filter { !Titles.particles.contains($0.text) }
     if words.isEmpty { words = typed }
-    if let numeral = person.numeral {
-      guard let last = words.last, RegnalNumbers.numeral(last.text) == numeral else {
-        // Nicholas alone: which of them is open, but it is no contradiction.
-        let first = words.first.map { PersonMatch.surname($0, person) } ?? nil
-        self = words.count == 1 && first != nil ? .firstNameOnly(slips: first ?? 0) : .contradiction
-        return
-      }
-      words.removeLast()
-      guard !words.isEmpty else {
-        self = .none
+    if words.count > 1, let last = words.last, let number = RegnalNumbers.numeral(last.text) {
+      if number == person.numeral {
+        words.removeLast()
+      } else if !last.isInitial {
+        // Nicholas I for Nicholas II; a single letter may be an initial.
+        self = .contradiction
         return
       }
     }

@@ -57,6 +57,13 @@ struct SpellingSystem: Sendable {
       for sound in rule?.sound ?? [first] where sound != key.last { key.append(sound) }
       letters = letters.dropFirst(rule?.spelling.count ?? 1)
     }
+    // After a hushing sound ё is written o or e: Gorbachev, Gorbatschow.
+    let last = key.count - 1
+    if last >= 2, key[last] == 0x76, key[last - 1] == 0x6F,
+      key[last - 2] == 0x63 || key[last - 2] == 0x73
+    {
+      key[last - 1] = 0x65
+    }
     return String(decoding: key, as: UTF8.self)
   }
 }
