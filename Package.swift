@@ -67,7 +67,8 @@ let package = Package(
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Chronicle", "EDTF", "FSRS", "Diagnostics"], swiftSettings: settings),
+      dependencies: ["Study", "Chronicle", "EDTF", "FSRS", "Diagnostics"],
+      resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-echo"],
       swiftSettings: settings),

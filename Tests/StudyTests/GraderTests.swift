@@ -77,7 +77,8 @@ import Testing
 
   @Test(arguments: roleTable)
   func roles(_ position: Int, _ typed: String, _ verdict: Verdict) {
-    let judgement = Grader(answers: Self.roles).judge(typed, against: Self.roles[position])
+    let judgement = Grader(answers: Self.roles).judge(
+      typed, against: Self.roles[position], question: "What was Smilga's role in Gosplan?")
     #expect(judgement.verdict == verdict, "\(typed): \(judgement.reason)")
   }
 
@@ -90,7 +91,8 @@ import Testing
     (.number, "1500", "1500 sailors", "fifteen hundred", .correct),
     (.number, "1500", "1500 sailors", "1600", .wrong),
     (.number, "400", "about 400 deportees", "420", .correct),
-    (.number, "400", "about 400 deportees", "500", .wrong),
+    (.number, "400", "about 400 deportees", "500", .close),
+    (.number, "400", "about 400 deportees", "600", .wrong),
   ]
 
   @Test(arguments: amountTable)
@@ -116,9 +118,9 @@ import Testing
   }
 
   @Test func hardIsNeverSuggestedForAFailure() {
-    #expect(Judgement(.correct).suggestedGrade(hints: 0) == .good)
-    #expect(Judgement(.correct).suggestedGrade(hints: 1) == .hard)
-    #expect(Judgement(.close).suggestedGrade(hints: 0) == .again)
-    #expect(Judgement(.wrong).suggestedGrade(hints: 2) == .again)
+    #expect(Suggestion.grade(Judgement(.correct)) == .good)
+    #expect(Suggestion.grade(Judgement(.correct), hints: 1) == .hard)
+    #expect(Suggestion.grade(Judgement(.close)) == .again)
+    #expect(Suggestion.grade(Judgement(.wrong), hints: 2) == .again)
   }
 }

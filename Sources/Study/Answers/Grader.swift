@@ -1,35 +1,89 @@
-import Foundation
+package import Chronicle
 
 /// Judges typed answers by the type of the answer, on meaning.
 package struct Grader: Sendable {
-  /// The other answers of the deck by type: an answer that names one of them is never right.
-  private let others: [Answer.Kind: [Answer]]
+  /// What else the chronicle names: an answer that means one of them is never right.
+  private let others: NameIndex
+  /// Entities of the chronicle by kind and id.
+  private let entities: [String: NamedEntity]
+  private let subjects: Set<String>
+  /// Dates of the chronicle, so that a wrong one can be told where it belongs.
+  private let calendar: EventCalendar
 
+  /// A grader among named others.
+  package init(others: [NamedEntity] = []) {
+    self.others = NameIndex(others)
+    entities = Self.byID(others)
+    subjects = []
+    calendar = EventCalendar([])
+  }
+
+  /// A grader among the answers of a deck whose chronicle is not at hand.
+  ///
   /// - Complexity: O(n) in the number of answers.
-  package init(answers: [Answer] = []) {
-    var seen: Set<[String]> = []
-    let distinct = answers.filter { seen.insert([$0.kind.rawValue, $0.value]).inserted }
-    others = Dictionary(grouping: distinct, by: \.kind)
+  package init(answers: [Answer]) {
+    self.init(others: NamedEntity.all(in: answers))
+  }
+
+  /// A grader among all that a chronicle names and dates.
+  ///
+  /// - Complexity: near-linear in the size of the chronicle.
+  package init(_ chronicle: Chronicle) {
+    let all = NamedEntity.all(in: chronicle)
+    others = NameIndex(all)
+    entities = Self.byID(all)
+    subjects = Set([chronicle.subject].compactMap(\.self))
+    calendar = EventCalendar(ChronicleIndex(chronicle).datedFacts)
+  }
+
+  private static func byID(_ entities: [NamedEntity]) -> [String: NamedEntity] {
+    Dictionary(
+      entities.compactMap { entity in entity.kind.map { ("\($0.rawValue)/\(entity.id)", entity) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The verdict on `typed`; an empty answer is wrong.
-  package func judge(_ typed: String, against answer: Answer) -> Judgement {
-    let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty, !Self.isSurrender(text) else { return Judgement(.wrong) }
-    let rivals = (others[answer.kind] ?? []).filter { $0.value != answer.value }
-    switch answer.kind {
-    case .date: return DateGrading.judge(text, against: answer)
-    case .person: return NameGrading.judge(text, against: answer, rivals: rivals, isPerson: true)
-    case .organisation, .place, .event:
-      return NameGrading.judge(text, against: answer, rivals: rivals, isPerson: false)
-    case .role: return RoleGrading.judge(text, against: answer, rivals: rivals)
-    case .duration: return DurationGrading.judge(text, against: answer)
-    case .number: return NumberGrading.judge(text, against: answer)
+  ///
+  /// - Parameter question: the question's wording: what stands in it may be left out or repeated.
+  package func judge(_ typed: String, against answer: Answer, question: String = "") -> Judgement {
+    let given = AnswerText(typed)
+    guard !given.text.isEmpty, !Self.isSurrender(given.text), typed.utf8.count <= Self.longest
+    else {
+      return Judgement(.wrong)
+    }
+    let expected = Expectation(
+      answer: answer, question: question,
+      entity: entities["\(answer.kind.rawValue)/\(answer.value)"],
+      isSubject: subjects.contains(answer.value))
+    var judgement = judge(given.text, expected)
+    if judgement.verdict == .correct, given.isHedged { judgement.isHedged = true }
+    return judgement
+  }
+
+  private func judge(_ text: String, _ expected: Expectation) -> Judgement {
+    switch expected.answer.kind {
+    case .date: DateGrading.judge(text, expected, calendar)
+    case .person: PersonGrading.judge(text, expected, among: others)
+    case .organisation: BodyGrading.judge(text, expected, among: others)
+    case .place: PlaceGrading.judge(text, expected, among: others)
+    case .role: RoleGrading.judge(text, expected, among: others)
+    case .duration: DurationGrading.judge(text, expected)
+    case .number: NumberGrading.judge(text, expected)
+    case .event: EventGrading.judge(text, expected)
     }
   }
 
+  /// Longer lines are no answers.
+  static let longest = 1000
+
   /// Whether somebody says that they don't know.
   static func isSurrender(_ text: String) -> Bool {
-    ["?", "-", "don't know", "dont know", "no idea", "pass"].contains(text.lowercased())
+    surrenders.contains(Folding.pieces(text).joined(separator: " "))
   }
+
+  private static let surrenders: Set<String> = [
+    "", "dont know", "i dont know", "do not know", "i do not know", "no idea", "pass", "dunno",
+    "idk", "unknown", "not sure", "no clue", "keine ahnung", "weiss nicht",
+    "ne znayu", "je ne sais pas",
+  ]
 }

@@ -1,30 +1,44 @@
-package import FSRS
-
 /// What was typed against what was asked.
 package enum Verdict: String, Sendable, Hashable, CaseIterable {
   case correct, close, wrong
 }
 
-/// A verdict with its reason and the grade it suggests; the learner decides.
+/// A verdict with its reason; it suggests a grade, the learner decides.
 package struct Judgement: Sendable, Hashable {
   package var verdict: Verdict
   /// A sentence for the learner; empty where the verdict says it all.
   package var reason: String
-  /// The typed text could not be read as an answer of this type at all.
+  /// The one question by which a close answer may still become a whole one: something was left out.
+  package var followUp: String?
+  /// The typed text is no answer of the type asked: a second try costs nothing.
   package var isUnreadable: Bool
+  /// Right, but for a slip of the finger.
+  package var hasSlip: Bool
+  /// Right, but said with a doubt: `1921?`.
+  package var isHedged: Bool
+  /// Typed in two goes, so that the text is no one name.
+  package var isInTwoParts = false
 
-  package init(_ verdict: Verdict, _ reason: String = "", isUnreadable: Bool = false) {
+  package init(
+    _ verdict: Verdict, _ reason: String = "", asking followUp: String? = nil,
+    isUnreadable: Bool = false, hasSlip: Bool = false, isHedged: Bool = false
+  ) {
     self.verdict = verdict
     self.reason = reason
+    self.followUp = followUp
     self.isUnreadable = isUnreadable
+    self.hasSlip = hasSlip
+    self.isHedged = isHedged
   }
+}
 
-  /// Good for what is correct, hard where hints were needed, again for the rest.
-  ///
-  /// *Hard* is a pass to the memory model, so it is never suggested for a failure
-  /// (`questions-and-grading.md` §3.5).
-  package func suggestedGrade(hints: Int) -> Grade {
-    guard verdict == .correct else { return .again }
-    return hints > 0 ? .hard : .good
+extension Verdict {
+  /// The order of merit: the less the better.
+  var rank: Int {
+    switch self {
+    case .correct: 0
+    case .close: 1
+    case .wrong: 2
+    }
   }
 }

@@ -18,6 +18,8 @@ package enum Effect: Sendable, Hashable {
   case withdraw(card: String)
   /// From now on `text` is right for this entity.
   case addAlias(entity: String, text: String)
+  /// It is right no more.
+  case withdrawAlias(entity: String, text: String)
   case finish(Summary)
 }
 
@@ -54,6 +56,8 @@ package enum Remark: Sendable, Hashable {
   case noSuchOption(String)
   /// The typed text was no answer of the type asked: try again, without penalty.
   case unreadable(String)
+  /// Right, but not all of it: why, and the one question for the rest.
+  case incomplete(String, String)
   case help(duringGrade: Bool)
 }
 

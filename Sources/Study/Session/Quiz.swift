@@ -1,3 +1,4 @@
+package import Chronicle
 import FSRS
 
 /// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.
@@ -22,8 +23,10 @@ package struct Quiz: Sendable {
   }
 
   private let questions: [Asked]
-  private let grader: Grader
-  private let aliases: [String: [String]]
+  private var graders: Graders
+  private let aliases: LearnerAliases
+  /// Whether something of another type was typed for this question already.
+  private var hasRetried = false
   private var position = 0
   private var since: Moment?
   private var result: Result
@@ -31,7 +34,8 @@ package struct Quiz: Sendable {
 
   /// A run over `count` of `cards`, chosen and worded by `seed`: the same seed gives the same run.
   package init(
-    cards: [Card], count: Int, mode: Mode, seed: UInt64, aliases: [String: [String]] = [:]
+    cards: [Card], count: Int, mode: Mode, seed: UInt64, aliases: [String: [String]] = [:],
+    chronicles: [Chronicle] = []
   ) {
     var random = SplitMix64(seed: seed)
     // Fisher–Yates over a stable order.
@@ -46,8 +50,8 @@ package struct Quiz: Sendable {
         mode == .auto ? Mode.type.form(for: card, known: .new) : mode.form(for: card, known: .new)
       return Asked(card, form: form == .flip ? .typed : form, reps: turn)
     }
-    grader = Grader(answers: cards.map(\.answer))
-    self.aliases = aliases
+    graders = Graders(chronicles: chronicles, cards: cards)
+    self.aliases = LearnerAliases(aliases)
     result = Result(seed: seed, asked: 0, correct: 0, close: 0, missed: [], milliseconds: 0)
   }
 
@@ -84,10 +88,9 @@ package struct Quiz: Sendable {
       judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
       text = chosen.text
     } else {
-      var expected = asked.card.answer
-      expected.aliases += aliases[expected.value] ?? []
-      judgement = grader.judge(text, against: expected)
-      if judgement.isUnreadable {
+      judgement = graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)
+      if judgement.isUnreadable, !hasRetried {
+        hasRetried = true
         return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
       }
     }
@@ -112,6 +115,7 @@ package struct Quiz: Sendable {
   private mutating func ask(at moment: Moment) -> [Effect] {
     guard questions.indices.contains(position) else { return finish() }
     since = moment
+    hasRetried = false
     let asked = questions[position]
     return [.ask(asked, number: position + 1, of: questions.count), .readAnswer(asked.form)]
   }

@@ -1,3 +1,4 @@
+package import Chronicle
 package import FSRS
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
@@ -12,15 +13,16 @@ package struct Session: Sendable {
 
   private enum Stage: Sendable {
     case idle
-    case answering(Asked, since: Moment, hints: Int)
-    case grading(Revealed, since: Moment, hints: Int, milliseconds: Int)
+    case answering(Asked, Attempt)
+    case grading(Revealed, hints: Int, milliseconds: Int)
     case finished
   }
 
   private let options: SessionOptions
   private let scheduler: Scheduler
-  private var grader: Grader
-  private var aliases: [String: [String]]
+  private var graders: Graders
+  private var aliases: LearnerAliases
+  private var pace = Pace()
   private var queue: Queue
   private var stage: Stage = .idle
   private var began: Moment?
@@ -33,6 +35,8 @@ package struct Session: Sendable {
     let card: Card
     let before: KnownCard
     let summary: Summary
+    /// What was declared right with this answer.
+    let alias: String?
   }
 
   /// A session over `cards`.
@@ -40,14 +44,16 @@ package struct Session: Sendable {
   /// - Parameters:
   ///   - known: what the past says of each card; cards not in it are new.
   ///   - aliases: texts that the learner has declared right, by entity.
+  ///   - chronicles: those of the cards, so that an answer is judged among all they name and date.
   package init(
     cards: [Card], known: [String: KnownCard], aliases: [String: [String]] = [:],
-    scheduler: Scheduler = .standard, options: SessionOptions = .init()
+    chronicles: [Chronicle] = [], scheduler: Scheduler = .standard,
+    options: SessionOptions = .init()
   ) {
     self.options = options
     self.scheduler = scheduler
-    self.aliases = aliases
-    grader = Grader(answers: cards.map(\.answer))
+    self.aliases = LearnerAliases(aliases)
+    graders = Graders(chronicles: chronicles, cards: cards)
     queue = Queue(cards: cards, known: known, newLeft: options.newLeft)
   }
 
@@ -71,11 +77,11 @@ package struct Session: Sendable {
     switch (stage, input) {
     case (.idle, _), (.finished, _): return []
     case (_, .endOfFile): return finish(.left, at: moment)
-    case (.answering(let asked, _, _), .interrupted): return [.readAnswer(asked.form)]
-    case (.grading(let revealed, _, _, _), .interrupted): return [gradePrompt(revealed)]
-    case (.answering(let asked, let since, let hints), .line(let line)):
-      return answer(line, to: asked, since: since, hints: hints, at: moment)
-    case (.grading(let revealed, _, let hints, let milliseconds), .line(let line)):
+    case (.answering(let asked, _), .interrupted): return [.readAnswer(asked.form)]
+    case (.grading(let revealed, _, _), .interrupted): return [gradePrompt(revealed)]
+    case (.answering(let asked, let attempt), .line(let line)):
+      return answer(line, to: asked, attempt, at: moment)
+    case (.grading(let revealed, let hints, let milliseconds), .line(let line)):
       return grade(line, revealed, hints: hints, milliseconds: milliseconds, at: moment)
     }
   }
@@ -83,57 +89,77 @@ package struct Session: Sendable {
   // MARK: Answering
 
   private mutating func answer(
-    _ line: String, to asked: Asked, since: Moment, hints: Int, at moment: Moment
+    _ line: String, to asked: Asked, _ attempt: Attempt, at moment: Moment
   ) -> [Effect] {
     var text = line.trimmingWhitespace
     if text.hasPrefix("::") {
       text.removeFirst()
     } else if text.hasPrefix(":") {
-      return command(String(text.dropFirst()), asked, since: since, hints: hints, at: moment)
+      return command(String(text.dropFirst()), asked, attempt, at: moment)
     }
-    let elapsed = max(0, moment.instant.milliseconds - since.instant.milliseconds)
     switch asked.form {
-    case .flip:
-      return reveal(asked, typed: nil, judgement: nil, chosen: nil, since, hints, elapsed, moment)
+    case .flip: return reveal(asked, typed: nil, judgement: nil, chosen: nil, attempt, moment)
     case .choice:
       guard !text.isEmpty, !Grader.isSurrender(text) else {
         return reveal(
-          asked, typed: "", judgement: Judgement(.wrong), chosen: nil, since, hints, elapsed, moment
-        )
+          asked, typed: "", judgement: Judgement(.wrong), chosen: nil, attempt, moment)
       }
       guard let chosen = asked.option(text) else {
         return [.say(.noSuchOption(text)), .readAnswer(.choice)]
       }
       let judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
       return reveal(
-        asked, typed: chosen.text, judgement: judgement, chosen: chosen, since, hints, elapsed,
-        moment)
-    case .typed:
-      let judgement = grader.judge(text, against: withAliases(asked.card.answer))
-      if judgement.isUnreadable {
-        return [.say(.unreadable(judgement.reason)), .readAnswer(.typed)]
-      }
-      return reveal(
-        asked, typed: text, judgement: judgement, chosen: nil, since, hints, elapsed, moment)
+        asked, typed: chosen.text, judgement: judgement, chosen: chosen, attempt, moment)
+    case .typed: return typed(text, asked, attempt, at: moment)
     }
   }
 
-  private func withAliases(_ answer: Answer) -> Answer {
-    guard let own = aliases[answer.value] else { return answer }
-    var answer = answer
-    answer.aliases += own
-    return answer
+  /// An answer of another type gets a second try, one that leaves something out one question more.
+  private mutating func typed(
+    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
+  ) -> [Effect] {
+    var attempt = attempt
+    let judged = attempt.readings(of: text).map { text in
+      (
+        text: text,
+        judgement: graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)
+      )
+    }
+    let best = judged.min { $0.judgement.verdict.rank < $1.judgement.verdict.rank }
+    guard var (typed, judgement) = best else { return [] }
+    if judgement.isUnreadable, !attempt.hasRetried, attempt.unfinished == nil {
+      attempt.hasRetried = true
+      stage = .answering(asked, attempt)
+      return [.say(.unreadable(judgement.reason)), .readAnswer(.typed)]
+    }
+    if let question = judgement.followUp, attempt.unfinished == nil {
+      attempt.unfinished = text
+      stage = .answering(asked, attempt)
+      return [.say(.incomplete(judgement.reason, question)), .readAnswer(.typed)]
+    }
+    if let unfinished = attempt.unfinished, judgement.verdict != .correct {
+      // What was said first stands, and is not enough.
+      typed = text.isEmpty ? unfinished : "\(unfinished); \(text)"
+      judgement = Judgement(.close, "Right as far as it went, but not all of it.")
+      judgement.isInTwoParts = !text.isEmpty
+    }
+    return reveal(asked, typed: typed, judgement: judgement, chosen: nil, attempt, moment)
   }
 
   private mutating func reveal(
-    _ asked: Asked, typed: String?, judgement: Judgement?, chosen: Choice?, _ since: Moment,
-    _ hints: Int, _ elapsed: Int, _ moment: Moment
+    _ asked: Asked, typed: String?, judgement: Judgement?, chosen: Choice?, _ attempt: Attempt,
+    _ moment: Moment
   ) -> [Effect] {
+    let elapsed = max(0, moment.instant.milliseconds - attempt.since.instant.milliseconds)
+    let suggested = judgement.map {
+      Suggestion.grade($0, hints: attempt.hints, isSlow: pace.isSlow(elapsed, asked.form))
+    }
+    if judgement?.verdict == .correct { pace.add(elapsed, asked.form) }
     let revealed = Revealed(
       asked: asked, typed: typed, judgement: judgement, chosen: chosen,
       futures: outcomes(of: asked.card, at: moment).map { due(after: $0.interval, at: moment) },
-      suggested: judgement?.suggestedGrade(hints: hints) ?? .good)
-    stage = .grading(revealed, since: since, hints: hints, milliseconds: elapsed)
+      suggested: suggested ?? .good)
+    stage = .grading(revealed, hints: attempt.hints, milliseconds: elapsed)
     return [.reveal(revealed), gradePrompt(revealed)]
   }
 
@@ -145,7 +171,7 @@ package struct Session: Sendable {
   /// A typed name that was not accepted may be declared right; a date may not.
   private func canAddAlias(_ revealed: Revealed) -> Bool {
     guard revealed.asked.form == .typed, let typed = revealed.typed, !typed.isEmpty,
-      let verdict = revealed.judgement?.verdict, verdict != .correct
+      let judgement = revealed.judgement, judgement.verdict != .correct, !judgement.isInTwoParts
     else { return false }
     switch revealed.asked.card.answer.kind {
     case .person, .role, .organisation, .place: return true
@@ -154,15 +180,17 @@ package struct Session: Sendable {
   }
 
   private mutating func command(
-    _ name: String, _ asked: Asked, since: Moment, hints: Int, at moment: Moment
+    _ name: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
   ) -> [Effect] {
     let prompt = Effect.readAnswer(asked.form)
     switch name.trimmingWhitespace.lowercased() {
     case "hint", "h":
-      guard let hint = Hints.hint(asked.card.answer, step: hints) else {
+      guard let hint = Hints.hint(asked.card.answer, step: attempt.hints) else {
         return [.say(.noMoreHints), prompt]
       }
-      stage = .answering(asked, since: since, hints: hints + 1)
+      var attempt = attempt
+      attempt.hints += 1
+      stage = .answering(asked, attempt)
       return [.say(.hint(hint)), prompt]
     case "skip", "s":
       queue.skip(asked.card.id)
@@ -194,10 +222,10 @@ package struct Session: Sendable {
       return save(.good, revealed, hints, milliseconds, moment)
     case "a" where canAddAlias(revealed):
       let typed = revealed.typed ?? ""
-      let entity = revealed.asked.card.answer.value
-      aliases[entity, default: []].append(typed)
+      let entity = LearnerAliases.entity(of: revealed.asked.card)
+      aliases.add(typed, to: entity)
       return [.addAlias(entity: entity, text: typed), .say(.aliasAdded(typed))]
-        + save(.good, revealed, hints, milliseconds, moment)
+        + save(.good, revealed, hints, milliseconds, moment, alias: typed)
     case "u", "undo", ":undo", ":u": return undo(at: moment, otherwise: gradePrompt(revealed))
     case ":quit", ":q", "quit": return finish(.left, at: moment)
     case ":help", ":?", "?": return [.say(.help(duringGrade: true)), gradePrompt(revealed)]
@@ -206,13 +234,14 @@ package struct Session: Sendable {
   }
 
   private mutating func save(
-    _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: Moment
+    _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: Moment,
+    alias: String? = nil
   ) -> [Effect] {
     let card = revealed.asked.card
     let before = queue.state(of: card.id)
     // What the prompt promised is what happens.
     let due = revealed.futures[grade]
-    answered.append(Step(card: card, before: before, summary: summary))
+    answered.append(Step(card: card, before: before, summary: summary, alias: alias))
     var after = before
     after.state = outcomes(of: card, at: moment)[grade].state
     after.due = due
@@ -272,8 +301,13 @@ package struct Session: Sendable {
     let asked = Asked(
       step.card, form: options.mode.form(for: step.card, known: step.before),
       reps: step.before.reps)
-    return [.withdraw(card: step.card.id), .say(.undone(card: step.card))]
-      + ask(asked, at: moment)
+    var withdrawn = [Effect.withdraw(card: step.card.id)]
+    if let alias = step.alias {
+      let entity = LearnerAliases.entity(of: step.card)
+      aliases.remove(alias, from: entity)
+      withdrawn.append(.withdrawAlias(entity: entity, text: alias))
+    }
+    return withdrawn + [.say(.undone(card: step.card))] + ask(asked, at: moment)
   }
 
   // MARK: Going on
@@ -296,7 +330,7 @@ package struct Session: Sendable {
   }
 
   private mutating func ask(_ asked: Asked, at moment: Moment) -> [Effect] {
-    stage = .answering(asked, since: moment, hints: 0)
+    stage = .answering(asked, Attempt(since: moment))
     let waiting = queue.count(at: moment)
     let count = Count(
       done: summary.answered, left: waiting.due + waiting.new,

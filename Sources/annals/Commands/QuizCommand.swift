@@ -54,7 +54,7 @@ struct QuizCommand: AnnalsCommand {
     let seed = global.seed ?? program.randomNumber() % 1_000_000
     let quiz = Quiz(
       cards: cards, count: count, mode: Mode(rawValue: mode.rawValue) ?? .auto, seed: seed,
-      aliases: learner.state.aliases)
+      aliases: learner.state.aliases, chronicles: decks.compactMap(\.chronicle))
     try QuizRun(program: program, learner: learner, json: json).run(quiz)
   }
 }

@@ -56,7 +56,7 @@ struct StudyCommand: AnnalsCommand {
       seconds: time.flatMap(TimeSpan.seconds))
     let session = Session(
       cards: cards, known: learner.known(cards), aliases: learner.state.aliases,
-      scheduler: learner.scheduler, options: options)
+      chronicles: decks.compactMap(\.chronicle), scheduler: learner.scheduler, options: options)
     try StudyRun(program: program, learner: learner, decks: decks).run(session)
   }
 }

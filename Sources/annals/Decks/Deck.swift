@@ -1,3 +1,4 @@
+import Chronicle
 import Diagnostics
 import Study
 
@@ -29,6 +30,13 @@ struct Deck {
   var diagnostics: [Diagnostic]
   /// The chronicle's own cards rather than a generated file's.
   var isChronicle: Bool
+  /// The chronicle itself, if it is one and could be read.
+  var chronicle: Chronicle?
+
+  /// Everything with a name in it.
+  var entities: [NamedEntity] {
+    chronicle.map(NamedEntity.all) ?? NamedEntity.all(in: cards.map(\.answer))
+  }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   var isUsable: Bool { errors.isEmpty }

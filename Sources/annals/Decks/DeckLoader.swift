@@ -29,7 +29,8 @@ enum DeckLoader {
     return Deck(
       id: chronicle?.id ?? stem, title: chronicle?.title ?? stem, origin: origin, file: file,
       cards: isSound ? chronicle.map(CardMakers.cards) ?? [] : [],
-      eventCount: chronicle?.events.count ?? 0, diagnostics: diagnostics, isChronicle: true)
+      eventCount: chronicle?.events.count ?? 0, diagnostics: diagnostics, isChronicle: true,
+      chronicle: isSound ? chronicle : nil)
   }
 
   /// JSON is YAML too; a deck says what it is.

@@ -72,6 +72,8 @@ struct QuestionText {
       wrapped("\"\(text)\" is no grade: 1 again, 2 hard, 3 good, 4 easy, u to undo.")
     case .noSuchOption(let text): wrapped("\"\(text)\" is not among the options; type a letter.")
     case .unreadable(let reason): wrapped("\(reason) Try again; it costs nothing.")
+    case .incomplete(let reason, let question):
+      wrapped((sentence(reason) + " " + question).trimmingWhitespace)
     case .help(let duringGrade):
       wrapped(
         duringGrade

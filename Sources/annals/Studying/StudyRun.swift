@@ -42,6 +42,10 @@ struct StudyRun {
         case .withdraw(let card):
           if let record = learner.lastReview(of: card) { save([.void(of: record)]) }
         case .addAlias(let entity, let alias): save([.alias(entity: entity, text: alias)])
+        case .withdrawAlias(let entity, let alias):
+          if let record = learner.state.lastAlias(alias, of: entity) {
+            save([.void(of: record)])
+          }
         case .finish(let summary):
           finish(summary)
           return try end()

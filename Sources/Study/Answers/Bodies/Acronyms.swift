@@ -1,0 +1,40 @@
+/// Acronyms of up to eight letters: exact, but for stops between them.
+enum Acronyms {
+  /// Whether what was typed is the acronym of one of the names, or one of them without its stops.
+  static func means(_ typed: String, _ names: [String]) -> Bool {
+    guard let letters = letters(typed) else { return false }
+    return names.contains { name in
+      if self.letters(name) == letters { return true }
+      let initials = BodyText(name).initials
+      return initials.utf8.count >= 2 && initials == letters
+    }
+  }
+
+  /// Whether an acronym of four letters or more has one letter wrong or two swapped.
+  static func isOneSlip(_ typed: String, from names: [String]) -> Bool {
+    guard let letters = letters(typed), letters.utf8.count >= 4, Bodies.group(typed) == nil else {
+      return false
+    }
+    return names.contains { name in
+      [self.letters(name), BodyText(name).initials].compactMap(\.self).contains { right in
+        right.utf8.count >= 4 && isAcronym(right)
+          && EditDistance.between(letters, right, limit: 1) != nil
+      }
+    }
+  }
+
+  /// One word of a few letters, or single letters with stops between.
+  private static func letters(_ text: String) -> String? {
+    let words = Folding.words(text)
+    let joined = words.joined()
+    guard (2...8).contains(joined.utf8.count),
+      words.count == 1 || words.allSatisfy({ $0.utf8.count == 1 })
+    else { return nil }
+    return joined
+  }
+
+  /// Few vowels: a word can be spoken, an acronym is spelled.
+  private static func isAcronym(_ letters: String) -> Bool {
+    letters.utf8.filter { "aeiou".utf8.contains($0) }.count * 3 <= letters.utf8.count
+  }
+}

@@ -1,0 +1,80 @@
+/// Organisations: by name, acronym or alias; a truncation that names another body is wrong.
+enum BodyGrading {
+  static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement
+  {
+    let words = NameWord.words(typed)
+    guard !words.isEmpty else {
+      return Judgement(.wrong, "That can't be read as a name.", isUnreadable: true)
+    }
+    let names = expected.answer.allNames
+    if names.contains(where: { Folding.words($0) == words.texts }) { return Judgement(.correct) }
+    let rivals = others.candidates(words).filter {
+      !expected.isSame($0.entity) && $0.entity.kind != .role
+    }
+    if let other = rivals.first(where: { $0.names.contains { $0.texts == words.texts } }) {
+      return Self.isOther(other.entity, words)
+    }
+    let given = BodyText(typed)
+    if Acronyms.means(typed, names) { return Judgement(.correct) }
+    let own = names.map { BodyComparison(given, BodyText($0)) }
+    let group = names.compactMap(Bodies.group).first
+    if let meant = Bodies.group(typed) {
+      if meant == group { return Judgement(.correct) }
+      let isSame = own.contains { if case .same(slips: 0) = $0 { true } else { false } }
+      if !isSame {
+        return Bodies.isPart(typed, of: group)
+          ? Judgement(.close, "That is a part of it.", asking: "Which body as a whole?")
+          : Judgement(.wrong, "That is another body.")
+      }
+    }
+    return judge(typed, given, own, group, rivals, names)
+  }
+
+  private static func judge(
+    _ typed: String, _ given: BodyText, _ own: [BodyComparison], _ group: Int?,
+    _ rivals: [NameIndex.Entry], _ names: [String]
+  ) -> Judgement {
+    let slips = own.compactMap { if case .same(let slips) = $0 { slips } else { nil } }.min()
+    for rival in rivals {
+      for name in rival.entity.allNames {
+        guard case .same(let other) = BodyComparison(given, BodyText(name)) else { continue }
+        if other < slips ?? .max { return Judgement(.wrong, "That is \(rival.entity.name).") }
+        if other == slips {
+          return Judgement(.close, "That could be \(rival.entity.name) too.", asking: "Which one?")
+        }
+      }
+    }
+    if let slips { return Judgement(.correct, hasSlip: slips > 0) }
+    if Bodies.isPart(typed, of: group) || own.contains(.faction) {
+      return Judgement(.close, "That is a part of it.", asking: "Which body as a whole?")
+    }
+    if own.contains(.shortened) {
+      let namesake = rivals.first { rival in
+        rival.entity.allNames.contains { BodyComparison(given, BodyText($0)) == .shortened }
+      }
+      return namesake.map {
+        Judgement(
+          .close, "\($0.entity.name.withUppercaseStart) is called so too.", asking: "Which one?")
+      } ?? Judgement(.correct, "In full: \(names[0]).")
+    }
+    if Bodies.describes(typed, group) {
+      return Judgement(.close, "That describes it.", asking: "What was it called?")
+    }
+    if own.contains(.field) || own.contains(.headOnly) {
+      return Judgement(.close, "Right as far as it goes.", asking: "Its whole name?")
+    }
+    if Acronyms.isOneSlip(typed, from: names) {
+      return Judgement(.close, "One letter is not right.", asking: "Which letters?")
+    }
+    return Judgement(.wrong)
+  }
+
+  private static func isOther(_ entity: NamedEntity, _ typed: [NameWord]) -> Judgement {
+    let isOtherType = entity.kind.map { $0 != .organisation } ?? false
+    return Judgement(
+      .wrong,
+      isOtherType
+        ? "\(entity.name) is no body; the question asks for one." : "That is \(entity.name).",
+      isUnreadable: isOtherType)
+  }
+}

@@ -1,0 +1,54 @@
+/// What a person is called, by the parts of names.
+struct PersonProfile: Sendable {
+  /// Each name without its titles.
+  private(set) var forms: [[NameWord]] = []
+  private(set) var surnames: [NameWord] = []
+  /// First names, of all forms.
+  private(set) var firstNames: [NameWord] = []
+  /// Patronymics and middle names.
+  private(set) var middleNames: [NameWord] = []
+  /// The number of a monarch or pope: `ii`.
+  private(set) var numeral: String?
+  /// Titles that stand in a name or in what tells them apart.
+  private(set) var titles: Set<String> = []
+
+  init(_ names: [String], distinction: String? = nil) {
+    for name in names {
+      let all = NameWord.words(name)
+      titles.formUnion(all.texts.filter(Titles.words.contains))
+      let words = Titles.removed(from: all)
+      if !words.isEmpty, !forms.contains(words) { forms.append(words) }
+    }
+    titles.formUnion(Folding.words(distinction ?? "").filter(Titles.words.contains))
+    for form in forms where form.count > 1 { take(form) }
+    // A name of one word is a first name if it is one of theirs, else a surname or byname.
+    for form in forms where form.count == 1 {
+      let isFirst = firstNames.contains { GivenNames.agree($0, form[0]) }
+      if isFirst, !surnames.isEmpty {
+        add(form[0], to: \.firstNames)
+      } else {
+        add(form[0], to: \.surnames)
+      }
+    }
+    // Initials say nothing where the name itself is known.
+    if firstNames.contains(where: { !$0.isInitial }) { firstNames.removeAll(where: \.isInitial) }
+    if middleNames.contains(where: { !$0.isInitial }) { middleNames.removeAll(where: \.isInitial) }
+  }
+
+  private mutating func take(_ form: [NameWord]) {
+    var words = form.filter { !Titles.particles.contains($0.text) }
+    if words.count > 1, let last = words.last, let number = RegnalNumbers.numeral(last.text) {
+      numeral = number
+      words.removeLast()
+    }
+    guard let surname = words.last else { return }
+    add(surname, to: \.surnames)
+    guard words.count > 1 else { return }
+    add(words[0], to: \.firstNames)
+    for word in words.dropFirst().dropLast() { add(word, to: \.middleNames) }
+  }
+
+  private mutating func add(_ word: NameWord, to list: WritableKeyPath<PersonProfile, [NameWord]>) {
+    if !self[keyPath: list].contains(word) { self[keyPath: list].append(word) }
+  }
+}

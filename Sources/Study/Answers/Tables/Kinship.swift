@@ -1,0 +1,18 @@
+/// Words by which people are described rather than named.
+enum Kinship {
+  private static let relations: Set<String> = [
+    "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "uncle", "aunt",
+    "cousin", "nephew", "niece", "grandfather", "grandmother", "parent", "parents", "friend",
+    "widow", "twin", "stepfather", "stepmother", "dad", "mum",
+  ]
+  private static let owners: Set<String> = ["his", "her", "their", "my", "own", "s"]
+
+  /// `his father`, `her older brother`: one relation and nothing that could be a name.
+  static func isDescription(_ words: [String]) -> Bool {
+    let qualities: Set<String> = [
+      "elder", "older", "younger", "eldest", "youngest", "half", "of", "in", "law",
+    ]
+    let rest = words.filter { !owners.contains($0) && !qualities.contains($0) }
+    return words.count > rest.count && rest.count == 1 && relations.contains(rest[0])
+  }
+}

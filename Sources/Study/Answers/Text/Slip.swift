@@ -1,0 +1,33 @@
+/// Whether one word is another with a slip of the finger.
+enum Slip {
+  /// The number of slips between two folded words; nil where they are different words.
+  ///
+  /// Length decides how many slips are allowed (``EditDistance/tolerance(_:)``). Words with a digit
+  /// have none. A short word with another consonant is another word (`Lenin`, `Levin`), and so is
+  /// one with another ending of names (`-sky`, `-ka`).
+  static func count(_ typed: String, _ right: String) -> Int? {
+    if typed == right { return 0 }
+    let lengths = (typed.utf8.count, right.utf8.count)
+    let limit = EditDistance.tolerance(max(lengths.0, lengths.1))
+    guard limit > 0, min(lengths.0, lengths.1) > 3, abs(lengths.0 - lengths.1) <= 1,
+      !hasDigit(typed), !hasDigit(right), !NameEndings.differ(typed, right),
+      let distance = EditDistance.between(typed, right, limit: limit)
+    else { return nil }
+    if lengths.0 == lengths.1, lengths.0 <= 5, distance == 1, changesConsonant(typed, right) {
+      return nil
+    }
+    return distance
+  }
+
+  private static func hasDigit(_ word: String) -> Bool {
+    word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether the one difference is a consonant put for another, not two letters swapped.
+  private static func changesConsonant(_ first: String, _ second: String) -> Bool {
+    let pairs = zip(first.utf8, second.utf8).filter { $0 != $1 }
+    guard pairs.count == 1, let (one, two) = pairs.first else { return false }
+    let vowels = Array("aeiouy".utf8)
+    return !vowels.contains(one) || !vowels.contains(two)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Chronicle
+import Progress
+import Study
+import Terminal
+
+/// What the learner has declared to be right, as lines for a chronicle.
+struct AliasesCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aliases", abstract: "Print the answers you accepted with a, as YAML to paste.",
+    discussion: """
+      Each entity is printed with all its aliases, the chronicle's own and yours, so that the lines \
+      can take the place of those in the file.
+
+      Example: annals aliases
+      """)
+
+  @Flag(help: "Print one line of JSON an entity.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global)
+    let printer = program.printer
+    let aliases = learner.state.aliases.filter { !$0.value.isEmpty }
+    guard !aliases.isEmpty else {
+      if !json {
+        printer.line(
+          "There are none yet: a at a grade prompt accepts what you typed from now on.")
+      }
+      return
+    }
+    let decks = DeckLibrary(program, learner.home).all()
+    let found = AcceptedAliases.all(aliases, in: decks.compactMap(\.chronicle))
+    if json {
+      for entry in found { printer.line(entry.json.line) }
+    } else {
+      for line in AcceptedAliases.yaml(found) { printer.line(Safe.line(line)) }
+    }
+  }
+}

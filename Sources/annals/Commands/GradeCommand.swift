@@ -1,0 +1,86 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// The judging of typed answers by itself: lines in, verdicts out.
+struct GradeCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade", abstract: "Judge typed answers, one JSON line each.",
+    discussion: """
+      Reads lines {"type","asked","expected","aliases","typed","others"} from standard input, where \
+      asked, aliases and others may be missing, and answers each with \
+      {"verdict","reason","grade"}. A line that can't be judged answers {"error"}; the next \
+      ones are judged all the same, and the exit code is 65.
+
+      Example: echo '{"type":"date","asked":"year","expected":"1921","typed":"1912"}' | annals \
+      grade --json
+      """)
+
+  @Flag(help: "Print one line of JSON an answer.")
+  var json = false
+
+  @Option(
+    parsing: .singleValue,
+    help: .init("Take the other entities from this deck; may be repeated.", valueName: "deck"))
+  var deck: [String] = []
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let own = try grader(program)
+    var last: (others: JSONValue, grader: Grader)?
+    var hasFailed = false
+    while case .line(let line) = program.reader.readLine(prompt: "", kind: .answer) {
+      do throws(GradingLine.Fault) {
+        let given = try GradingLine(line)
+        var grader = own
+        if let others = given.others {
+          // Scripts name the same entities line after line.
+          if last?.others != others { last = (others, Grader(others: try given.entities())) }
+          grader = last?.grader ?? own
+        }
+        let judgement = grader.judge(given.typed, against: given.answer, question: given.question)
+        program.printer.line(text(judgement))
+      } catch {
+        hasFailed = true
+        program.printer.line(
+          json
+            ? JSONValue.object([.init("error", .string(error.message))]).line
+            : Safe.line("error: \(error.message)"))
+      }
+    }
+    if hasFailed { throw Failure(.badInput) }
+  }
+
+  /// A grader among the entities of the decks named, if any.
+  @MainActor private func grader(_ program: Program) throws -> Grader {
+    guard !deck.isEmpty else { return Grader() }
+    let decks = try DeckLibrary(program, program.home(global)).named(deck)
+    return Grader(others: decks.flatMap(\.entities))
+  }
+
+  private func text(_ judgement: Judgement) -> String {
+    let grade = Suggestion.grade(judgement)
+    let reason = judgement.reason.isEmpty ? judgement.verdict.plainReason : judgement.reason
+    guard json else {
+      return Safe.line("\(judgement.verdict.rawValue), \(grade.rawValue) \(grade): \(reason)")
+    }
+    return JSONValue.object([
+      .init("verdict", .string(judgement.verdict.rawValue)), .init("reason", .string(reason)),
+      .init("grade", .integer(grade.rawValue)),
+    ]).line
+  }
+}
+
+extension Verdict {
+  /// What is to be said where there is nothing to explain.
+  fileprivate var plainReason: String {
+    switch self {
+    case .correct: "Right."
+    case .close: "Nearly right."
+    case .wrong: "That is not the answer."
+    }
+  }
+}
