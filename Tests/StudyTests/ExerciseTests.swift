@@ -15,7 +15,7 @@ import Testing
     }
     let kinds = Dictionary(grouping: exercises, by: \.kind)
     for kind in ExerciseKind.allCases {
-      #expect((kinds[kind]?.count ?? 0) >= 3, "\(kind.rawValue)")
+      #expect((kinds[kind]?.count ?? 0) >= 2, "\(kind.rawValue)")
     }
     #expect(Set(exercises.map(\.key)).count == exercises.count)
   }

@@ -12,21 +12,31 @@ package enum MeanwhileExercise: ExerciseMaker {
       held.term.event.who.count == 1, let holder = held.term.event.who.first,
       let name = life.index.names.list([holder])
     else { return [] }
-    // What may have been held then, by whatever term of the same name, is no wrong option.
+    // A post that he may have held then, by whatever term of the same name, is no wrong option.
     let when = DayRange(lower: moment.first, upper: moment.last)
-    let possible = life.index.tenures.terms(of: holder).filter { $0.span.overlaps(when) }
-    let others = near.filter { other in
-      !possible.contains {
-        $0.tenure.body == other.term.tenure.body
-          && RoleWords.areConfusable(
-            life.index.names.role($0.tenure), life.index.names.role(other.term.tenure))
-      }
-    }.filter {
-      $0.term.event.who == [holder] && $0.office != held.office
-        && !RoleWords.areConfusable($0.office, held.office)
-        && (moment.last < $0.first || moment.first > $0.last)
+    let all = life.index.tenures.terms(of: holder)
+    let possible = all.filter { $0.span.overlaps(when) }
+    func distance(_ term: Term) -> Int {
+      max(
+        0, (term.span.lower ?? .min / 4) - moment.last, moment.first - (term.span.upper ?? .max / 4)
+      )
     }
-    let wrong = others.map { WrongOption(text: $0.office, whyFalse: "that was \($0.dates)") }
+    let never = all.filter { term in
+      OfficeQualification.isPlain(term.event, in: life.index)
+        && !possible.contains {
+          $0.tenure.body == term.tenure.body
+            && RoleWords.areConfusable(
+              life.index.names.role($0.tenure), life.index.names.role(term.tenure))
+        }
+    }.sorted { (distance($0), $0.event.id) < (distance($1), $1.event.id) }
+    var wrong: [WrongOption] = []
+    for term in never {
+      let office = life.index.names.office(term.tenure)
+      guard !wrong.contains(where: { $0.text == office }), let dates = term.adverbial else {
+        continue
+      }
+      wrong.append(WrongOption(text: office, whyFalse: "that was \(dates)"))
+    }
     guard
       let choices = Options.choices(
         right: held.office, wrong: Array(wrong.prefix(6)),
