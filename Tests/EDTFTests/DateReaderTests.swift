@@ -12,7 +12,8 @@ import Testing
       ("on the 14th of November 1927", ["1927-11-14"]), ("1927-11-14", ["1927-11-14"]),
       (" 1927-11-14 ", ["1927-11-14"]), ("14/11/1927", ["1927-11-14"]),
       ("11/14/1927", ["1927-11-14"]), ("4/5/1917", ["1917-05-04", "1917-04-05"]),
-      ("10.12.1815", ["1815-12-10"]), ("10.10.1815", ["1815-10-10"]),
+      ("10.12.1815", ["1815-12-10", "1815-10-12"]), ("14.12.1815", ["1815-12-14"]),
+      ("10.10.1815", ["1815-10-10"]),
       ("10/10/1815", ["1815-10-10"]), ("14-11-1927", ["1927-11-14"]),
       ("14 XI 1927", ["1927-11-14"]), ("14.XI.1927", ["1927-11-14"]),
       ("Monday, 14 November 1927", ["1927-11-14"]), ("1927 November 14", ["1927-11-14"]),
@@ -106,7 +107,8 @@ import Testing
       ("15/27 September 1890", ["1890-09-15 O.S."]),
       ("23/6 November/December 1907", ["1907-11-23 O.S."]),
       ("20 December 1904 (2 January 1905)", ["1904-12-20 O.S."]),
-      ("20 December (2 January) 1904", ["1904-12-20 O.S."]),
+      ("20 December (2 January) 1904", ["1904-12-20 O.S.", "1903-12-20 O.S."]),
+      ("20 December 1904 (2 January)", ["1904-12-20 O.S."]),
       ("10 (24) June 1917", []), ("1917-06-10 O.S.", ["1917-06-10 O.S."]),
       ("29 February 1900 O.S.", ["1900-02-29 O.S."]), ("29 February 1900 N.S.", []),
       ("10 June 1917 O.S. N.S.", []), ("10 июня 1917 по старому стилю", ["1917-06-10 O.S."]),
@@ -144,7 +146,9 @@ import Testing
     #expect(read("4/5/1917", .dayFirst) == ["1917-05-04"])
     #expect(read("4/5/1917", .monthFirst) == ["1917-04-05"])
     #expect(read("14/5/1917", .monthFirst) == ["1917-05-14"])
-    #expect(read("4.5.1917", .monthFirst) == ["1917-05-04"])
+    #expect(read("4.5.1917", .monthFirst) == ["1917-04-05"])
+    #expect(read("4.5.1917", .dayFirst) == ["1917-05-04"])
+    #expect(read("04.05", .dayFirst) == ["XXXX-05-04"])
   }
 
   @Test func readsThePhrasesOfASuite() throws {
@@ -203,6 +207,53 @@ import Testing
       ("10-Jun-1917", ["1917-06-10"]), ("13 to 23 January 1 BC", ["0000-01-13/0000-01-23"]),
     ] as [(String, [String])])
   func readsPhrases(_ text: String, _ expected: [String]) {
+    #expect(DateReader.readings(of: text).map(\.description) == expected)
+  }
+
+  /// What a reviewer found read wrongly or refused.
+  @Test(
+    arguments: [
+      // No digits are left over to be something else.
+      ("25/12/17", []), ("10/11/12", []), ("1917-5-1917", []), ("d. 1928", []),
+      ("June-5-1917", ["1917-06-05"]), ("Nov-14-1927", ["1927-11-14"]),
+      ("7/XI/1917", ["1917-11-07"]), ("7-XI-1917", ["1917-11-07"]),
+      // Two calendars need a year, and the right distance.
+      ("5/7 June", []), ("10/23 June", []), ("10/22 June 1917", []), ("10/24 June 1917", []),
+      ("31 December (13 January) 1918", ["1918-12-31 O.S.", "1917-12-31 O.S."]),
+      ("24–29 April (7–12 May) 1917", ["1917-04-24 O.S./1917-04-29 O.S."]),
+      ("24–29 April (7–13 May) 1917", []), ("10.06 (23.06) 1917", ["1917-06-10 O.S."]),
+      // A slip in May may be one in March.
+      ("mary 1917", ["1917-03", "1917-05"]), ("5 mays 1917", ["1917-03-05", "1917-05-05"]),
+      ("jne 1917", ["1917-06"]), ("mey 1917", []),
+      // A night has two days, one after the other.
+      ("night of 1–5 January 1935", []), ("in the night of 10–23 June 1917", []),
+      ("night of 28-1 March 1917", []),
+      ("night of 1 and 2 January 1935", ["[1935-01-01,1935-01-02]"]),
+      ("in der Nacht vom 1. zum 2. Januar 1935", ["[1935-01-01,1935-01-02]"]),
+      // What stands at one piece of a date holds for both.
+      ("Old Style 10 to 12 June 1917", ["1917-06-10 O.S./1917-06-12 O.S."]),
+      ("10 O.S. to 12 June 1917", ["1917-06-10 O.S./1917-06-12 O.S."]),
+      ("10 June 1917 O.S. to 12 June 1918", ["1917-06-10 O.S./1918-06-12"]),
+      ("about 10-12 June 1917", ["1917-06-10~/1917-06-12~"]), ("c. 1921–1928", ["1921~/1928"]),
+      // Clear enough.
+      ("17th-19th centuries", ["16XX/18XX"]), ("XVII–XIX вв.", ["16XX/18XX"]),
+      ("17.–19. Jahrhundert", ["16XX/18XX"]), ("19th-century", ["18XX"]),
+      ("first half of the 19th century", ["[1800..1849]"]),
+      ("вторая половина XIX века", ["[1850..1899]"]), ("1920er-Jahre", ["192X"]),
+      ("the early part of 1919", ["1919-37"]), ("soon after March 1921", ["[1921-03..]"]),
+      ("spring–summer 1919", ["1919-21/1919-22"]), ("spring or summer 1919", ["[1919-21,1919-22]"]),
+      ("1917-06–1917-08", ["1917-06/1917-08"]),
+      ("1, 2 or 3 January 1935", ["[1935-01-01,1935-01-02,1935-01-03]"]),
+      ("1921 or 1922 or 1923", ["[1921,1922,1923]"]), ("the tenth of June 1917", ["1917-06-10"]),
+      ("10 June 1917 (Julian calendar)", ["1917-06-10 O.S."]),
+      ("10 June 1917 O. S.", ["1917-06-10 O.S."]),
+      ("(10 June 1917)", ["1917-06-10"]), ("[c. 1917]", ["1917~"]),
+      ("10. Juni 1917 a. St.", ["1917-06-10 O.S."]), ("au XIXe siècle", ["18XX"]),
+      ("14 apr. J.-C.", ["0014"]), ("au mois de mai 1917", ["1917-05"]), ("ок. 1815", ["1815~"]),
+      ("в 1920-х годах", ["192X"]), ("в 1921—1928 годах", ["1921/1928"]),
+      ("I квартал 1919", ["1919-33"]), ("12-е ноября 1927", ["1927-11-12"]),
+    ] as [(String, [String])])
+  func readsWhatAReviewerTried(_ text: String, _ expected: [String]) {
     #expect(DateReader.readings(of: text).map(\.description) == expected)
   }
 }

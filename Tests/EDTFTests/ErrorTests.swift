@@ -42,8 +42,11 @@ import Testing
       ("29 February 1900", "February 1900 has no day 29", 1),
       ("in May 31st, April 31", "this is no date, or something between its parts is missing", 1),
       ("31 April", "April has no day 31", 1),
-      ("14 November '27", "the century of '27 is not said; write all four digits", 14),
-      ("10 (24) June 1917", "this is no date, or something between its parts is missing", 1),
+      ("14 November '27", "27 may be a year of any century; write all four digits", 14),
+      ("25/12/17", "17 may be a year of any century; write all four digits", 7),
+      ("32 June 1917", "no month has a day 32", 1),
+      ("1928-1921", "the end comes before the start", 1),
+      ("10 (24) June 1917", "these are two days: 10 June 1917 (Old Style; 23 June New Style)", 1),
       (String(repeating: "1", count: 201), "a date has at most 200 characters", 1),
     ] as [(String, String, Int)])
   func saysWhyPeoplesTextIsNoDate(_ text: String, _ message: String, _ column: Int) {

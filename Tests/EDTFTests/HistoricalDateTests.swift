@@ -171,4 +171,22 @@ import Testing
       #expect(other.converted(to: .julian) == date)
     }
   }
+
+  @Test(
+    arguments: [
+      ("[1917-06-10 O.S.,1917-06-24 N.S.]", "[1917-06-23,1917-06-24]", CalendarMark.gregorian),
+      ("1917 O.S./1924 N.S.", "1917-01-14/1924", .gregorian),
+      ("1917-10 O.S./1924-01-21 N.S.", "1917-10-14/1924-01-21", .gregorian),
+      ("1917-06-10/1918-01-31 O.S.", "1917-06-10/1918-02-13", .gregorian),
+      ("1917-06-10 O.S./1918-01-31", "1917-06-23/1918-01-31", .gregorian),
+      ("1917-06-10 O.S./1918-01-31 O.S.", "1917-06-10/1918-01-31", .julian),
+      ("1917-06-10 O.S.", "1917-06-10", .julian), ("1917/1918", "1917/1918", .unstated),
+    ])
+  func bringsDigitsIntoOneCalendar(_ text: String, _ edtf: String, _ mark: CalendarMark) throws {
+    let date = try HistoricalDate(parsing: text)
+    let one = date.inOneCalendar
+    #expect(one.edtf == edtf)
+    #expect(one.calendar == mark && one.endCalendar == mark)
+    #expect(one.earliest == date.earliest && one.latest == date.latest)
+  }
 }

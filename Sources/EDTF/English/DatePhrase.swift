@@ -17,14 +17,14 @@ struct DatePhrase {
 }
 
 extension DatePhrase {
-  /// A single date with its qualifiers.
-  init(_ date: PartialDate) {
+  /// A single date with its qualifiers, its digits in `calendar`.
+  init(_ date: PartialDate, in calendar: CalendarSystem = .gregorian) {
     guard date.isQualified else {
-      self.init(unqualified: date)
+      self.init(unqualified: date, calendar)
       return
     }
     if !date.hasInnerQualifier || (date.parts == 1 && date.yearMark.leads) {
-      self.init(unqualified: date.unqualified)
+      self.init(unqualified: date.unqualified, calendar)
       qualify(date.yearQualifier)
     } else if let day = date.day, let month = date.month, let year = date.year,
       !date.yearQualifier.isPresent, !date.monthQualifier.isPresent
@@ -36,7 +36,7 @@ extension DatePhrase {
           + EnglishWords.year(year))
       qualify(date.dayQualifier)
     } else {
-      self.init(unqualified: date.unqualified)
+      self.init(unqualified: date.unqualified, calendar)
       let parts = [
         ("year", date.yearQualifier),
         (date.subYear == nil ? "month" : "season", date.monthQualifier), ("day", date.dayQualifier),
@@ -63,7 +63,7 @@ extension DatePhrase {
   }
 
   /// A date without qualifiers, open digits in words.
-  private init(unqualified date: PartialDate) {
+  private init(unqualified date: PartialDate, _ calendar: CalendarSystem) {
     if let part = date.subYear, let year = date.year {
       self.init(
         preposition: "in",
@@ -73,8 +73,8 @@ extension DatePhrase {
     }
     switch date.parts {
     case 1: self.init(preposition: "in", text: date.yearWords)
-    case 2: self.init(preposition: "in", text: date.monthWords + date.yearTail)
-    default: self.init(preposition: "on", text: date.dayWords + date.yearTail)
+    case 2: self.init(preposition: "in", text: date.monthWords() + date.yearTail)
+    default: self.init(preposition: "on", text: date.dayWords(in: calendar) + date.yearTail)
     }
   }
 }

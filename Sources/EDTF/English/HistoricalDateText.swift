@@ -33,7 +33,7 @@ extension HistoricalDate {
     var phrase: DatePhrase
     switch value {
     case .date(let date), .dateTime(let date, _):
-      phrase = DatePhrase(date)
+      phrase = DatePhrase(date, in: calendar.system)
       phrase.text += date.styleNote(calendar, saysNewStyle: false)
     case .longYear(let year):
       phrase = DatePhrase(preposition: "in", text: year.words)
@@ -51,7 +51,7 @@ extension HistoricalDate {
     func words(_ endpoint: EDTF.Endpoint, _ mark: CalendarMark) -> String? {
       guard let date = endpoint.date else { return nil }
       let isMixed = calendar != endCalendar && (calendar == .julian || endCalendar == .julian)
-      return DatePhrase(date).plain + date.styleNote(mark, saysNewStyle: isMixed)
+      return DatePhrase(date, in: mark.system).plain + date.styleNote(mark, saysNewStyle: isMixed)
     }
     let first = words(start, calendar)
     let last = words(end, endCalendar)
@@ -115,7 +115,7 @@ extension LongYear {
   /// "the year 170000002", "some year from 1900 to 1999, estimated at 1950".
   fileprivate var words: String {
     let plain: String
-    if !hasPrefix, let value {
+    if let value, !hasPrefix || (-9999...9999).contains(value) {
       plain = EnglishWords.year(value)
     } else if let exponent, digits.utf8.count + (Int(exponent) ?? 100) > 20 {
       plain = "the year \(isNegative ? "-" : "")\(digits) followed by \(exponent) zeros"

@@ -18,7 +18,9 @@ extension DatePhrase {
     }
     let phrases = members.map { element, mark in
       var phrase = DatePhrase(element, isOneOf: isOneOf)
-      if let date = element.dates.last {
+      if case .range(let first, let last) = element {
+        phrase.text += Self.styleNote(first, last, mark, saysNewStyle: !areAlike)
+      } else if let date = element.dates.last {
         phrase.text += date.styleNote(mark, saysNewStyle: !areAlike)
       }
       return phrase
@@ -32,6 +34,17 @@ extension DatePhrase {
       self.init(
         preposition: "", text: EnglishWords.list(phrases.map(\.adverbial), conjunction))
     }
+  }
+
+  /// " (Old Style; 23 June to 7 July 1917 New Style)" after a range of Julian dates.
+  private static func styleNote(
+    _ first: PartialDate, _ last: PartialDate, _ mark: CalendarMark, saysNewStyle: Bool
+  ) -> String {
+    guard mark == .julian, let one = first.convertedDay(from: .julian, to: .gregorian),
+      let two = last.convertedDay(from: .julian, to: .gregorian)
+    else { return last.styleNote(mark, saysNewStyle: saysNewStyle) }
+    let converted = span(one, two) ?? "\(DatePhrase(one).plain) to \(DatePhrase(two).plain)"
+    return " (Old Style; \(converted) New Style)"
   }
 
   /// A member of a set.

@@ -45,34 +45,38 @@ extension PartialDate {
   private var dayIsOpen: Bool { dayMask == 3 }
 
   /// "June", "some month", "February or December", "some month from October to December".
-  var monthWords: String {
-    let months = possibleMonths
+  ///
+  /// - Parameter day: a day that the month must have.
+  func monthWords(withDay day: Int? = nil) -> String {
+    let months = possibleMonths.filter { month in
+      day.map { $0 <= CalendarSystem.gregorian.daysInMonth(month, year: 0) } ?? true
+    }
     guard let first = months.first, let last = months.last else { return "some month" }
     if months.count == 12 { return "some month" }
     if months.count <= 2 { return EnglishWords.list(months.map(EnglishWords.month), "or") }
+    guard last - first == months.count - 1 else {
+      return day == nil ? "some month" : "some month that has it"
+    }
     return "some month from \(EnglishWords.month(first)) to \(EnglishWords.month(last))"
   }
 
   /// "25 December", "some day of June", "some day from 20 to 29 November".
-  var dayWords: String {
+  ///
+  /// - Parameter calendar: the calendar of the digits, for the length of February.
+  func dayWords(in calendar: CalendarSystem) -> String {
     let month = month.map(EnglishWords.month)
     if let day {
-      return month.map { "\(day) \($0)" } ?? "the \(EnglishWords.ordinal(day)) of \(monthWords)"
+      return month.map { "\(day) \($0)" }
+        ?? "the \(EnglishWords.ordinal(day)) of \(monthWords(withDay: day))"
     }
-    if dayIsOpen { return monthIsOpen ? "some day" : "some day of \(monthWords)" }
-    let longest = self.month.map { possibleMonthLength($0) } ?? 31
-    let days = (1...longest).filter(allows(day:))
+    if dayIsOpen { return monthIsOpen ? "some day" : "some day of \(monthWords())" }
+    let longest = self.month.map { calendar.daysInMonth($0, year: year ?? 0) } ?? 31
+    let days = (1...31).filter { $0 <= longest && allows(day: $0) }
     guard let first = days.first, let last = days.last else { return "some day" }
     let isRun = last - first == days.count - 1 && days.count > 2
-    let name = month ?? monthWords
+    let name = month ?? monthWords()
     let ofName = month == nil ? "of \(name)" : name
     if isRun { return "some day from \(first) to \(last) \(ofName)" }
     return EnglishWords.list(days.map { "\($0)" }, "or") + " \(ofName)"
-  }
-
-  private func possibleMonthLength(_ month: Int) -> Int {
-    // Which calendar is not known here; the Julian one has every 29 February.
-    year.map { CalendarSystem.julian.daysInMonth(month, year: $0) }
-      ?? CalendarSystem.julian.daysInMonth(month, year: 0)
   }
 }

@@ -37,6 +37,45 @@ extension HistoricalDate {
   }
 }
 
+extension HistoricalDate {
+  /// The same bounds with all digits in one calendar.
+  ///
+  /// A value whose ends or members are marked alike stays as it is. Of others the digits become
+  /// Gregorian: an unmarked one is read as Gregorian, as strict bounds do, and a Julian month or
+  /// year at the end of an interval becomes its first or last day.
+  public var inOneCalendar: HistoricalDate {
+    switch value {
+    case .interval(let start, let end) where calendar != endCalendar:
+      return HistoricalDate(
+        from: start.gregorian(from: calendar, isStart: true), .gregorian,
+        to: end.gregorian(from: endCalendar, isStart: false), .gregorian)
+    case .oneOf, .allOf:
+      guard !memberCalendars.isEmpty else { return self }
+      let elements = markedElements.map { element, mark in
+        (mark == .julian ? element.converted(from: mark, to: .gregorian) : nil) ?? element
+      }
+      let isOneOf = isOneOf
+      return HistoricalDate(
+        ParsedDate(
+          value: isOneOf ? .oneOf(elements) : .allOf(elements), calendar: .gregorian,
+          endCalendar: .gregorian))
+    default: return self
+    }
+  }
+}
+
+extension EDTF.Endpoint {
+  fileprivate func gregorian(from mark: CalendarMark, isStart: Bool) -> EDTF.Endpoint {
+    guard mark == .julian, case .date(let date) = self else { return self }
+    if let day = date.convertedDay(from: mark, to: .gregorian) { return .date(day) }
+    guard let bounds = date.bounds(in: .julian),
+      let edge = PartialDate(
+        dayNumber: isStart ? bounds.lowerBound : bounds.upperBound, in: .gregorian)
+    else { return self }
+    return .date(edge.qualified(date.finalQualifier))
+  }
+}
+
 extension PartialDate {
   /// The same day in another calendar, with the qualifier at its end.
   func convertedDay(from mark: CalendarMark, to calendar: CalendarSystem) -> PartialDate? {

@@ -23,6 +23,8 @@ struct DateFragment: Hashable {
   var subYear: Int?
   /// What is said of the whole.
   var qualifier = Qualifier.none
+  /// The years of a century that are meant, counted from its first.
+  var fraction: Range<Int>?
   /// The calendar.
   var calendar = CalendarMark.unstated
   /// Early, middle or late in it.
@@ -48,6 +50,9 @@ struct DateFragment: Hashable {
   /// Without a year a day and month, or a month alone, is a date of an unknown year.
   var date: HistoricalDate? {
     guard var date = digits else { return nil }
+    if let fraction {
+      return stretch == nil && yearMask == 3 && month == nil ? years(of: date, fraction) : nil
+    }
     switch stretch {
     case nil: break
     case .middle where month != nil && day == nil:
@@ -77,17 +82,21 @@ struct DateFragment: Hashable {
 
   /// The early, middle or late years of a decade or century: some year of that third.
   private func third(of date: PartialDate, _ stretch: Stretch) -> HistoricalDate? {
+    let count = yearMask == 1 ? 10 : 100
+    return switch stretch {
+    case .early: years(of: date, 0..<(count / 3 + 1))
+    case .middle: years(of: date, (count / 3 + 1)..<(2 * count / 3 + 1))
+    case .late: years(of: date, (2 * count / 3 + 1)..<count)
+    }
+  }
+
+  /// Some year among those of a decade or century, counted from its first.
+  private func years(of date: PartialDate, _ part: Range<Int>) -> HistoricalDate? {
     guard qualifier == .none, yearMask == 1 || yearMask == 3 else { return nil }
     let count = yearMask == 1 ? 10 : 100
     let first = date.isNegative ? 1 - date.yearDigits - count : date.yearDigits
-    let years: ClosedRange<Int> =
-      switch stretch {
-      case .early: first...(first + count / 3)
-      case .middle: (first + count / 3 + 1)...(first + 2 * count / 3)
-      case .late: (first + 2 * count / 3 + 1)...(first + count - 1)
-      }
-    guard let from = PartialDate(year: years.lowerBound),
-      let to = PartialDate(year: years.upperBound)
+    guard let from = PartialDate(year: first + part.lowerBound),
+      let to = PartialDate(year: first + part.upperBound - 1)
     else { return nil }
     return HistoricalDate(
       ParsedDate(value: .oneOf([.range(from, to)]), calendar: calendar, endCalendar: calendar))

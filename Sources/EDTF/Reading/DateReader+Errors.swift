@@ -43,6 +43,21 @@ extension DateReader {
       return DateReadingError(
         reason: isText ? .tooLong : .longNumber, column: isText ? 1 : columns[place])
     }
+    if let index = scan.tokens.firstIndex(where: { token in
+      if case .number(let day, digits: 1...2, isShort: false, _) = token {
+        day == 0 || day > 31
+      } else {
+        false
+      }
+    }), scan.tokens.contains(where: \.isMonthName),
+      case .number(let day, _, _, _) = scan.tokens[index]
+    {
+      return DateReadingError(reason: .day(day), column: column(index))
+    }
+    if isReversed(scan.tokens) { return DateReadingError(reason: .standard(.reversed), column: 1) }
+    if let day = mismatched(scan.tokens, reader) {
+      return DateReadingError(reason: .notSameDay(day), column: 1)
+    }
     for fragment in reader.fragments(scan.tokens) {
       if let year = fragment.resolved(reader.years) == nil ? fragment.shortYear : nil {
         return DateReadingError(
@@ -61,6 +76,27 @@ extension DateReader {
     scan.tokens.firstIndex { if case .number(number, _, _, _) = $0 { true } else { false } }
   }
 
+  /// Two years of which the second is the earlier.
+  private static func isReversed(_ tokens: [DateToken]) -> Bool {
+    let years = tokens.compactMap { token -> Int? in
+      if case .number(let year, digits: 4, _, _) = token { year } else { nil }
+    }
+    return years.count == 2 && tokens.count == 3 && years[1] < years[0]
+  }
+
+  /// The first of two days that look like one day in two calendars, but aren't.
+  private static func mismatched(_ tokens: [DateToken], _ reader: FragmentReader) -> HistoricalDate?
+  {
+    guard let (outer, inner, _) = bracketed(tokens) else { return nil }
+    let days = reader.fragments(outer).filter { $0.year != nil && $0.day != nil }
+    guard days.count == 1, !reader.fragments(inner).filter({ $0.day != nil }).isEmpty else {
+      return nil
+    }
+    var day = days[0]
+    if day.calendar == .unstated { day.calendar = .julian }
+    return day.date
+  }
+
   /// Whether a text begins as EDTF does, so that its rules say best what is wrong.
   private static func looksStandard(_ scalars: [Unicode.Scalar]) -> Bool {
     var start = scalars.drop { $0 == " " || $0 == "-" || $0 == "(" || $0 == "?" || $0 == "~" }
@@ -72,7 +108,10 @@ extension DateReader {
       return false
     }
     start = start.dropFirst(4)
-    return start.first == "-"
+    func isDigit(_ offset: Int) -> Bool {
+      start.dropFirst(offset).first.map { $0 == "x" || ("0"..."9").contains($0) } ?? false
+    }
+    return start.first == "-" && isDigit(1) && isDigit(2) && !isDigit(3)
       && start.allSatisfy { "0123456789-x/.?~%[]{}(),t:z+se ".unicodeScalars.contains($0) }
   }
 

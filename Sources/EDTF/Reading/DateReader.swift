@@ -23,6 +23,7 @@ public enum DateReader {
       // 1921-28 is a span; only the plain seasons 21 to 24 are likely enough to count as well.
       return (standard.subYear?.code ?? 0) <= 24 ? [span, standard] : [span]
     }
+    if let span = standardSpan(of: text) { return [span] }
     guard let raw = DateToken.tokens(of: text), !raw.isEmpty else { return [] }
     let tokens = NumberWords.collapsed(raw)
     var unique: [HistoricalDate] = []
@@ -40,6 +41,20 @@ public enum DateReader {
       bytes.removeAll { $0 == UInt8(ascii: " ") }
     }
     return try? HistoricalDate(parsing: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Two ISO months or days with a dash or "to" between them.
+  private static func standardSpan(of text: String) -> HistoricalDate? {
+    guard text.utf8.count < 100 else { return nil }
+    for joint in [" – ", "–", " — ", "—", " - ", " to "] {
+      let halves = text.split(separator: joint, omittingEmptySubsequences: false)
+      guard halves.count == 2, halves.allSatisfy({ $0.utf8.count >= 7 }),
+        let from = try? HistoricalDate(parsing: String(halves[0])),
+        let to = try? HistoricalDate(parsing: String(halves[1]))
+      else { continue }
+      return SpanReader(fragments: FragmentReader()).interval(from, to)
+    }
+    return nil
   }
 
   /// A season's code that people mean as the end of a span of years.
@@ -91,8 +106,14 @@ public enum DateReader {
           .compactMap { open($0, isBefore: isBefore) }
       }
     }
-    if bracketed(tokens) != nil { return singles(tokens, reader) }
+    let list = spans.list(tokens)
+    if !list.isEmpty { return list }
+    if let (outer, inner, _) = bracketed(tokens) {
+      let single = singles(tokens, reader)
+      return single.isEmpty ? spans.dualSpan(outer: outer, inner: inner) : single
+    }
     let single = singles(tokens, reader)
+    if reader.isNumericDay(tokens) { return single }
     let pairs = spans.readings(tokens, isBetween: false)
     // "1901/12" is a span of years first, a month second; other shapes are one or the other.
     if case .number(_, digits: 4, _, _) = first { return pairs + single }
@@ -104,8 +125,9 @@ public enum DateReader {
   }
 
   static func singles(_ tokens: [DateToken], _ reader: FragmentReader) -> [HistoricalDate] {
-    if let (outer, inner) = bracketed(tokens) {
-      return SpanReader(fragments: reader).dual(outer: outer, inner: inner)
+    if let (outer, inner, isYearLast) = bracketed(tokens) {
+      return SpanReader(fragments: reader).dual(
+        outer: outer, inner: inner, isYearLast: isYearLast)
     }
     return reader.fragments(tokens).compactMap { $0.resolved(reader.years)?.date }
   }
@@ -149,23 +171,35 @@ public enum DateReader {
   }
 
   /// A bracket with a number in it, apart from the rest.
-  private static func bracketed(_ tokens: [DateToken]) -> ([DateToken], [DateToken])? {
+  static func bracketed(
+    _ tokens: [DateToken]
+  ) -> (outer: [DateToken], inner: [DateToken], isYearLast: Bool)? {
     guard let open = tokens.firstIndex(of: .sign("(")),
       let close = tokens.lastIndex(of: .sign(")")), open < close
     else { return nil }
     let inner = Array(tokens[(open + 1)..<close])
     guard inner.contains(where: \.isNumber) else { return nil }
     let outer = tokens[..<open] + tokens[(close + 1)...]
+    let isYearLast = tokens[(close + 1)...].contains(where: \.isNumber)
     // (Old Style; 23 June New Style): the first half speaks of the date before the bracket.
-    guard let part = inner.firstIndex(of: .sign(";")) else { return (Array(outer), inner) }
-    return (Array(outer + inner[..<part]), Array(inner[(part + 1)...]))
+    guard let part = inner.firstIndex(of: .sign(";")) else {
+      return (Array(outer), inner, isYearLast)
+    }
+    return (Array(outer + inner[..<part]), Array(inner[(part + 1)...]), false)
   }
 
   /// Leading words that add nothing, and signs around the whole.
   static func withoutFillers(_ tokens: [DateToken]) -> [DateToken] {
     var tokens = tokens[...]
+    if tokens.count > 2, tokens.first == .sign("("), tokens.last == .sign(")"),
+      tokens.count(where: { $0 == .sign("(") }) == 1
+    {
+      tokens = tokens.dropFirst().dropLast()
+    }
     while let first = tokens.first {
-      if let word = first.word, DateWords.fillers.contains(word), tokens.count > 1 {
+      if let word = first.word, tokens.count > 1,
+        DateWords.fillers.contains(word) || DateWords.leading.contains(word)
+      {
         tokens.removeFirst()
       } else if first == .sign(",") || first == .sign("\"") {
         tokens.removeFirst()

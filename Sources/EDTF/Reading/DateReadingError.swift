@@ -16,6 +16,10 @@ public struct DateReadingError: Error, Hashable, Sendable {
     case longNumber
     /// A day that its month doesn't have, or a month that its year doesn't have.
     case noSuchDay(year: Int?, month: Int, day: Int)
+    /// A day that no month has.
+    case day(Int)
+    /// Two days that stand for one in two calendars, but aren't the same; the first of them.
+    case notSameDay(HistoricalDate)
     /// A year of which the century is missing.
     case noCentury(Int)
     /// Each piece may be part of a date, the whole is none.
@@ -50,8 +54,9 @@ public struct DateReadingError: Error, Hashable, Sendable {
     case .noSuchDay(let year?, let month, let day):
       "\(EnglishWords.month(month)) \(EnglishWords.year(year)) has no day \(day)"
     case .noSuchDay(nil, let month, let day): "\(EnglishWords.month(month)) has no day \(day)"
-    case .noCentury(let year):
-      "the century of '\(year < 10 ? "0" : "")\(year) is not said; write all four digits"
+    case .noCentury(let year): "\(year) may be a year of any century; write all four digits"
+    case .day(let day): "no month has a day \(day)"
+    case .notSameDay(let date): "these are two days: \(date.text)"
     case .noDate: "this is no date, or something between its parts is missing"
     }
   }

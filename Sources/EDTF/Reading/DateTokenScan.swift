@@ -55,7 +55,9 @@ struct DateTokenScan {
     var suffix = String.UnicodeScalarView()
     var next = place
     // 14th, 1er, 5-го
-    if next < scalars.count, scalars[next] == "-", isLetter(next + 1), scalars[next + 1] == "г" {
+    if next < scalars.count, scalars[next] == "-", isLetter(next + 1),
+      scalars[next + 1] == "г" || (scalars[next + 1] == "е" && digits <= 2 && !isLetter(next + 2))
+    {
       next += 1
     }
     while isLetter(next) {

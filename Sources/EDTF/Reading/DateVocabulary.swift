@@ -7,7 +7,8 @@ enum DateVocabulary {
       DateWords.uncertain, DateWords.julian, DateWords.gregorian, DateWords.old, DateWords.new,
       DateWords.style, DateWords.to, DateWords.or, DateWords.and, DateWords.between, DateWords.from,
       DateWords.until, DateWords.before, DateWords.after, DateWords.onwards, DateWords.night,
-      DateWords.nightTo, DateWords.earlier, DateWords.later,
+      DateWords.nightTo, DateWords.soon, DateWords.calendar, DateWords.part, DateWords.leading,
+      DateWords.earlier, DateWords.later,
       Set((DateWords.beforePhrases + DateWords.afterPhrases).joined()),
       ["some", "a", "one", "month", "during", "q", "h", "unknown"],
       DateWords.century, DateWords.early, DateWords.middle, DateWords.late, NumberWords.all,
@@ -15,7 +16,7 @@ enum DateVocabulary {
         "s", "ies", "х", "ст", "с", "н", "э", "bc", "bce", "ad", "ce", "vchr", "nchr", "нэ", "v",
         "chr",
       ],
-      ["av", "ap", "j", "jc", "n"],
+      ["av", "ap", "apr", "avant", "j", "jc", "n", "o", "d", "l", "centuries"],
     ] { words.formUnion(list) }
     for table in [
       DateWords.partOrdinals, DateWords.yearParts, DateWords.seasons, DateWords.decades,

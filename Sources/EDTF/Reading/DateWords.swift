@@ -3,20 +3,23 @@ enum DateWords {
   /// Words that add nothing.
   static let fillers = set(
     """
-    in on the of at year day date an am im den dem der des die das le la les l en du de d
-    в во г год году года jahr annee anno
+    in on the of at year day date an am im den dem der des die das le la les en du de dans
+    в во г год году года jahr jahres annee anno mois месяц месяца
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi
     mercredi jeudi vendredi samedi dimanche понедельник вторник среда четверг пятница суббота
     воскресенье
     """)
   /// Words that stand beside a decade, or make a small number a length of time.
-  static let years = set("years гг годы годов лет jahre jahren annees ans")
+  static let years = set("years гг годы годов годах лет jahre jahren annees ans")
+  /// What may stand before a date, though it also joins two.
+  static let leading = set("au aux")
   /// What follows the digits of an ordinal number.
   static let ordinalSuffixes = set("st nd rd th er e ere eme го ого \u{435}")
   /// Words for an estimate.
   static let approximate = set(
-    "c ca circa approx approximately about around roughly um etwa gegen zirka vers environ около")
+    "c ca circa approx approximately about around roughly um etwa gegen zirka vers environ около ок"
+  )
   /// Words for doubt.
   static let uncertain = set(
     """
@@ -30,12 +33,14 @@ enum DateWords {
   static let old = set("old старому старого alten alter vieux ancien vetere")
   static let new = set("new новому нового neuen neuer nouveau novo")
   static let style = set("style stile stils stil stilo стилю стиля")
+  /// What may follow the name of a calendar.
+  static let calendar = set("calendar kalender kalenders calendrier календарь календарю")
   /// Words between the two ends of a span.
   static let to = set("to until till through bis au a по до jusqu")
   /// Words between alternatives.
   static let or = set("or oder ou или")
   /// Words between the days of a night, beside those of a span.
-  static let nightTo = set("на auf")
+  static let nightTo = set("на auf zum")
   /// Words between the ends after "between".
   static let and = set("and und et и")
   /// Words that open a span with two ends.
@@ -47,6 +52,8 @@ enum DateWords {
   /// Words for earlier and later than.
   static let before = set("before by vor avant spatestens")
   static let after = set("after nach apres после fruhestens")
+  /// "Soon after", "shortly before": how soon can't be written.
+  static let soon = set("soon shortly kurz bald peu вскоре незадолго")
   /// Longer phrases for them, a bound each.
   static let beforePhrases = [
     "no later than", "not later than", "not after", "at the latest", "au plus tard", "не позднее",
@@ -64,11 +71,14 @@ enum DateWords {
   /// Words for the night between two days.
   static let night = set("night nacht nuit ночь")
   /// The word for a century.
-  static let century = set("century centuries c jahrhundert jh jhdt siecle в век века веке")
+  static let century = set(
+    "century centuries c jahrhundert jahrhunderts jh jhdt siecle siecles в вв век века веке веков")
   /// Parts of a year or month.
   static let early = set("early beginning start anfang fruhen debut начало начале")
   static let middle = set("mid middle mitte mi milieu середина середине")
   static let late = set("late end ende spat fin конец конце")
+  /// "The early part of".
+  static let part = set("part teil partie часть части")
 
   static let seasons = table([
     "spring fruhling fruhjahr printemps весна весной весною", "summer sommer ete лето летом",
@@ -77,9 +87,9 @@ enum DateWords {
 
   /// Decades by name, counted in tens.
   static let decades = table([
-    "", "twenties zwanziger двадцатые", "thirties dreissiger тридцатые", "forties vierziger",
-    "fifties funfziger", "sixties sechziger", "seventies siebziger", "eighties achtziger",
-    "nineties neunziger",
+    "", "twenties zwanziger двадцатые vingt", "thirties dreissiger тридцатые trente",
+    "forties vierziger quarante", "fifties funfziger cinquante", "sixties sechziger soixante",
+    "seventies siebziger", "eighties achtziger", "nineties neunziger",
   ])
 
   static let ordinals = table([
@@ -114,6 +124,9 @@ enum DateWords {
       for phrase in phrases where tokens.prefix(phrase.count).map(\.word) == phrase {
         return (isBefore, phrase.count)
       }
+    }
+    if let word = tokens.first?.word, soon.contains(word) {
+      return limit(Array(tokens.dropFirst())).map { ($0.isBefore, $0.count + 1) }
     }
     guard let word = tokens.first?.word else { return nil }
     // "before or in 1919"

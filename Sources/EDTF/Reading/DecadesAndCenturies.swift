@@ -4,6 +4,12 @@ extension FragmentReader {
     _ tokens: [DateToken], isBeforeChrist: Bool?
   ) -> [DateFragment] {
     guard let first = tokens.first, tokens.count <= 3 else { return [] }
+    // "19th-century"
+    if tokens.count == 3, tokens[1].isDash, let word = tokens[2].word,
+      DateWords.century.contains(word)
+    {
+      return decadeOrCentury([first, tokens[2]], isBeforeChrist: isBeforeChrist)
+    }
     // "nineteenth century", "XIX век", "19th century", "19c"
     if tokens.count == 2, let word = tokens[1].word, DateWords.century.contains(word) {
       if let century = centuryNumber(first) {
@@ -45,7 +51,7 @@ extension FragmentReader {
     return fitting.count == 1 ? [DateFragment(year: fitting[0], yearMask: 1)] : []
   }
 
-  private func centuryNumber(_ token: DateToken) -> Int? {
+  func centuryNumber(_ token: DateToken) -> Int? {
     switch token {
     case .number(let number, let digits, let isShort, _):
       return digits <= 2 && !isShort && number > 0 ? number : nil

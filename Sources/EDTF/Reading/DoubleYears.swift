@@ -26,6 +26,21 @@ extension FragmentReader {
     }
   }
 
+  /// "first half (of the) 19th century": one of its years.
+  func partOfCentury(_ tokens: [DateToken], isBeforeChrist: Bool?) -> [DateFragment] {
+    guard let word = tokens[1].word, let unit = DateWords.yearParts[word],
+      let ordinal = tokens[0].word.flatMap({ DateWords.partOrdinals[$0] })
+    else { return [] }
+    let count = unit + 1
+    let place = ordinal == 5 ? count : ordinal
+    guard place <= count else { return [] }
+    return decadeOrCentury(Array(tokens[2...]), isBeforeChrist: isBeforeChrist).map { century in
+      var century = century
+      century.fraction = (place - 1) * 100 / count..<place * 100 / count
+      return century
+    }
+  }
+
   /// "first half 1919", "1st quarter 1919", "Q1 1919".
   func partOfYear(_ tokens: [DateToken]) -> [DateFragment] {
     guard tokens.count == 3, var fragment = yearFragment(tokens[2]), fragment.year != nil else {
@@ -37,7 +52,8 @@ extension FragmentReader {
       unit = part
       switch tokens[0] {
       case .word(let word):
-        guard let number = DateWords.partOrdinals[word] else { return [] }
+        // "I квартал"
+        guard let number = DateWords.partOrdinals[word] ?? DateWords.romans[word] else { return [] }
         ordinal = number
       case .number(let number, _, _, true): ordinal = number
       default: return []
@@ -51,7 +67,7 @@ extension FragmentReader {
       return []
     }
     let count = unit + 1
-    let isLast = ordinal == 5 && tokens[0].word != nil && tokens[0].word?.count ?? 0 > 1
+    let isLast = tokens[0].word.map { DateWords.partOrdinals[$0] == 5 } ?? false
     let place = isLast ? count : ordinal
     guard (1...count).contains(place) else { return [] }
     fragment.subYear = (count == 2 ? 39 : count == 3 ? 36 : 32) + place

@@ -64,6 +64,9 @@ struct FragmentReader {
       case .sign("?"): sorted.qualifier = sorted.qualifier.union(.uncertain)
       case .sign("~"): sorted.qualifier = sorted.qualifier.union(.approximate)
       case .sign("%"): sorted.qualifier = .uncertainAndApproximate
+      case .sign("-") where word(1).map(DateWords.years.contains) ?? false:
+        // 1920er-Jahre
+        break
       case .sign("'") where place == 0 || tokens[place - 1].word != nil:
         // d'octobre, jusqu'en
         break
@@ -78,10 +81,27 @@ struct FragmentReader {
         } else if let (isBC, count) = eraWord(name, word(1), word(2)) {
           era(isBC)
           length = count
-        } else if ["av", "avant", "ap", "apres"].contains(name), word(1) == "j", word(3) == "c" {
+        } else if ["av", "avant", "ap", "apr", "apres"].contains(name), word(1) == "j",
+          word(3) == "c"
+        {
           // 44 av. J.-C.
           era(name.hasPrefix("av"))
           length = 4
+        } else if (name == "o" || name == "n"), word(1) == "s" {
+          mark(name == "o" ? .julian : .gregorian)
+          length = 2
+        } else if (name == "a" || name == "n"), word(1) == "st" {
+          // alten, neuen Stils
+          mark(name == "a" ? .julian : .gregorian)
+          length = 2
+        } else if ["d", "l"].contains(name), place + 1 < tokens.count,
+          tokens[place + 1] == .sign("'")
+        {
+          length = 2
+        } else if DateWords.part.contains(name), sorted.stretch != nil {
+          break
+        } else if DateWords.calendar.contains(name), sorted.calendar != .unstated {
+          break
         } else if name == "jul", sorted.rest.contains(where: \.isMonthName) {
           mark(.julian)
         } else if name == "st", let next = word(1), ["v", "n"].contains(next) {

@@ -9,6 +9,9 @@ extension FragmentReader {
       if case .number(let number, let digits, let isShort, let isOrdinal) = tokens[0] {
         return single(number, digits, isShort, isOrdinal)
       }
+      if let word = tokens[0].word, let season = DateWords.seasons[word] {
+        return [DateFragment(subYear: 20 + season)]
+      }
       return months(tokens[0]).map { DateFragment(month: $0) }
     case 2: return pair(tokens[0], tokens[1])
     case 3:
@@ -17,16 +20,40 @@ extension FragmentReader {
       }
       let part = partOfYear(tokens)
       return part.isEmpty ? triple(tokens) : part
-    case 4: return doubleYear(tokens)
+    case 4:
+      let half = partOfCentury(tokens, isBeforeChrist: isBeforeChrist)
+      if !half.isEmpty { return half }
+      // 10.06 1917
+      if separator(tokens[1]) == ".", let year = yearFragment(tokens[3])?.year {
+        return numericPair(tokens[0], tokens[2], ".").compactMap { fragment in
+          guard fragment.day != nil else { return nil }
+          var fragment = fragment
+          fragment.year = year
+          return fragment
+        }
+      }
+      return doubleYear(tokens)
     case 5:
       if let one = separator(tokens[1]), separator(tokens[3]) == one {
-        // 10-Jun-1917
-        if tokens[2].isMonthName { return triple([tokens[0], tokens[2], tokens[4]]) }
+        // 10-Jun-1917, Jun-10-1917, 7/XI/1917
+        if !months(tokens[0]).isEmpty || !months(tokens[2]).isEmpty {
+          return triple([tokens[0], tokens[2], tokens[4]])
+        }
         return numeric(tokens[0], tokens[2], tokens[4], one)
       }
       return doubleYear(tokens)
     default: return []
     }
+  }
+
+  /// Whether three numbers, or two and a month, stand with one sign between them: one day, or nothing.
+  func isNumericDay(_ tokens: [DateToken]) -> Bool {
+    guard tokens.count == 5, let one = separator(tokens[1]), separator(tokens[3]) == one else {
+      return false
+    }
+    let parts = [tokens[0], tokens[2], tokens[4]]
+    let named = parts.prefix(2).count { !months($0).isEmpty }
+    return parts.allSatisfy(\.isNumber) || (named == 1 && parts.count(where: \.isNumber) == 2)
   }
 
   private func separator(_ token: DateToken) -> Unicode.Scalar? {
@@ -62,6 +89,8 @@ extension FragmentReader {
   }
 
   private func dayNumber(_ token: DateToken) -> Int? {
+    // "the tenth of June"
+    if let word = token.word { return DateWords.ordinals[word] }
     guard case .number(let number, let digits, let isShort, _) = token, digits <= 2, !isShort,
       (1...31).contains(number)
     else { return nil }
@@ -74,7 +103,8 @@ extension FragmentReader {
     if let day = dayNumber(one), let year = yearFragment(two)?.year {
       return [DateFragment(year: year, day: day)]
     }
-    for (name, number) in [(one, two), (two, one)] where number.isNumber {
+    for (name, number) in [(one, two), (two, one)]
+    where number.isNumber || dayNumber(number) != nil {
       if let word = name.word, let season = DateWords.seasons[word] {
         return yearFragment(number).map { fragment in
           var fragment = fragment
@@ -121,7 +151,7 @@ extension FragmentReader {
     return result
   }
 
-  /// "14/11/1927": both orders where both are possible, the day first; with stops the day first only.
+  /// "14/11/1927", "14.11.1927": both orders where both are possible, the day first.
   private func numeric(
     _ one: DateToken, _ two: DateToken, _ three: DateToken, _ separator: Unicode.Scalar
   ) -> [DateFragment] {
@@ -141,9 +171,10 @@ extension FragmentReader {
       fragment.month = month
       result.append(fragment)
     }
-    guard result.count == 2 else { return result }
-    if separator == "." || order == .dayFirst { return [result[0]] }
-    return order == .monthFirst ? [result[1]] : result
+    guard result.count == 2, let order, first != second else {
+      return Array(result.prefix(first == second ? 1 : 2))
+    }
+    return [result[order == .dayFirst ? 0 : 1]]
   }
 
   /// Reads two numbers: 03.1921, 3/1921, 1921/3, 12/27, 10.12.
@@ -166,7 +197,7 @@ extension FragmentReader {
     if second <= 12, order != .monthFirst || first > 12 {
       result.append(DateFragment(month: second, day: first))
     }
-    if first <= 12, separator == "/", order != .dayFirst || second > 12 {
+    if first <= 12, first != second, order != .dayFirst || second > 12 {
       result.append(DateFragment(month: first, day: second))
     }
     if first <= 12, separator == "/" {

@@ -19,17 +19,22 @@ enum MonthNames {
 
   private static let names = DateWords.table(lines)
 
-  private static let longNames: [(letters: [Unicode.Scalar], month: Int)] = names.compactMap {
-    $0.key.unicodeScalars.count >= 4 ? (Array($0.key.unicodeScalars), $0.value) : nil
+  private static let spelt: [(letters: [Unicode.Scalar], month: Int)] = names.compactMap {
+    $0.key.unicodeScalars.count >= 3 ? (Array($0.key.unicodeScalars), $0.value) : nil
   }
 
   /// The months a folded word can mean: one by its exact name, else those one slip away.
+  ///
+  /// Of two words of three letters nearly all are a slip apart, so such a pair doesn't count.
   static func months(_ word: String) -> [Int] {
     if let month = names[word] { return [month] }
     let letters = Array(word.unicodeScalars)
-    guard (4...16).contains(letters.count) else { return [] }
+    guard (3...16).contains(letters.count) else { return [] }
     var months = Set<Int>()
-    for name in longNames where isOneSlip(letters, name.letters) { months.insert(name.month) }
+    for name in spelt
+    where name.letters.count + letters.count > 6 && isOneSlip(letters, name.letters) {
+      months.insert(name.month)
+    }
     return months.sorted()
   }
 

@@ -17,7 +17,7 @@ struct SpanReader {
         if DateWords.or.contains(word) {
           result += pairs(left, right, isOneOf: true)
         } else if DateWords.to.contains(word) || (isNight && DateWords.nightTo.contains(word))
-          || (isBetween && DateWords.and.contains(word))
+          || ((isBetween || isNight) && DateWords.and.contains(word))
         {
           result += pairs(left, right, isOneOf: isNight)
         }
@@ -31,16 +31,60 @@ struct SpanReader {
     _ left: [DateToken], _ right: [DateToken], isOneOf: Bool
   ) -> [HistoricalDate] {
     var result: [HistoricalDate] = []
-    for one in fragments.fragments(left) {
-      for two in fragments.fragments(right) {
+    for two in fragments.fragments(right) {
+      for one in elliptical(left, two) ?? fragments.fragments(left) {
         guard let (first, last) = completed(one, two) else { continue }
         guard let from = first.date, let to = last.date else { continue }
+        if isNight {
+          guard let one = from.single, let other = to.single, one.day != nil, other.day != nil,
+            Self.daysBetween(one, other) == 1
+          else { continue }
+        }
         let joined =
           isOneOf ? try? HistoricalDate(oneOf: [from, to]) : interval(from, to)
         if let joined, !result.contains(joined) { result.append(joined) }
       }
     }
     return result
+  }
+
+  /// "17th" before "–19th century": the number of a century.
+  private func elliptical(_ left: [DateToken], _ right: DateFragment) -> [DateFragment]? {
+    let left = left.last == .sign(".") ? Array(left.dropLast()) : left
+    guard right.yearMask == 3, left.count == 1, let number = fragments.centuryNumber(left[0]),
+      number <= 99
+    else { return nil }
+    var century = right
+    century.stretch = nil
+    century.qualifier = .none
+    century.year = (number - 1) * 100 * (right.isBeforeChrist ? -1 : 1)
+    return [century]
+  }
+
+  /// Three dates or more of which one is right: "1, 2 or 3 January 1935".
+  func list(_ tokens: [DateToken]) -> [HistoricalDate] {
+    var pieces: [[DateToken]] = [[]]
+    var hasOr = false
+    for token in tokens {
+      let isOr = token.word.map(DateWords.or.contains) ?? false
+      hasOr = hasOr || isOr
+      if isOr || token == .sign(",") {
+        pieces.append([])
+      } else {
+        pieces[pieces.count - 1].append(token)
+      }
+    }
+    guard hasOr, pieces.count > 2, let tail = pieces.last else { return [] }
+    return fragments.fragments(tail).compactMap { last in
+      guard let end = last.resolved(fragments.years)?.date else { return nil }
+      var dates: [HistoricalDate] = []
+      for piece in pieces.dropLast() {
+        let found = fragments.fragments(piece).compactMap { completed($0, last)?.0.date }
+        guard found.count == 1 else { return nil }
+        dates.append(found[0])
+      }
+      return try? HistoricalDate(oneOf: dates + [end])
+    }
   }
 
   /// The interval from one date to another, unless it runs backwards.
@@ -58,6 +102,13 @@ struct SpanReader {
     var first = one
     var last = two
     if first.calendar == .unstated { first.calendar = last.calendar }
+    // "10 O.S. to 12 June 1917": one date in two pieces has one calendar and one doubt.
+    if one.year == nil || last.shortYear != nil {
+      if last.calendar == .unstated { last.calendar = first.calendar }
+      if one.year == nil, one.shortYear == nil, last.qualifier == .none {
+        last.qualifier = first.qualifier
+      }
+    }
     // "winter 1918-19" is one winter; a season and a bare short year make no span.
     if first.subYear != nil, last.year == nil, last.month == nil, last.subYear == nil { return nil }
     // 1924-6, 1921–28: the end takes its first digits from the start.
@@ -86,7 +137,7 @@ struct SpanReader {
     else { return nil }
     if first.year == nil {
       first.year = last.year
-      if first.month == nil { first.month = last.month }
+      if first.month == nil, first.subYear == nil { first.month = last.month }
       // 28 December to 3 January 1918
       if let year = last.year, let month = first.month, let other = last.month, month > other {
         first.year = year - 1
@@ -120,12 +171,18 @@ struct SpanReader {
         guard let (first, last) = completed(one, two), let from = first.date, let to = last.date
         else { continue }
         if first.day != nil, last.day != nil {
+          guard first.year != nil else { continue }
           if let same = Self.sameDay(first, last) {
             result.append(same)
-          } else if let one = from.single, let other = to.single, Self.isNextDay(one, other) {
-            if let either = try? HistoricalDate(oneOf: [from, to]) { result.append(either) }
-          } else if let interval = interval(from, to) {
-            result.append(interval)
+          } else if let one = from.single, let other = to.single {
+            switch Self.daysBetween(one, other) ?? 0 {
+            case 1:
+              if let either = try? HistoricalDate(oneOf: [from, to]) { result.append(either) }
+            // So far apart two calendars are, but not these two days.
+            case 9...15: continue
+            default:
+              if let interval = interval(from, to) { result.append(interval) }
+            }
           }
         } else if let interval = interval(from, to) {
           result.append(interval)
@@ -136,7 +193,9 @@ struct SpanReader {
   }
 
   /// Reads one day with the other calendar's in brackets: 2 December (20 November) 1892.
-  func dual(outer: [DateToken], inner: [DateToken]) -> [HistoricalDate] {
+  ///
+  /// - Parameter isYearLast: the year stands behind the bracket, so that it may be of either day.
+  func dual(outer: [DateToken], inner: [DateToken], isYearLast: Bool = false) -> [HistoricalDate] {
     var result: [HistoricalDate] = []
     for outer in fragments.fragments(outer) {
       guard let outer = outer.resolved(fragments.years), outer.day != nil, let year = outer.year
@@ -144,10 +203,37 @@ struct SpanReader {
       for inner in fragments.fragments(inner) where inner.day != nil && inner.shortYear == nil {
         var other = inner
         if other.month == nil { other.month = outer.month }
-        for candidate in inner.year.map({ [$0] }) ?? [year, year + 1, year - 1] {
-          other.year = candidate
-          if let date = Self.sameDay(outer, other), !result.contains(date) { result.append(date) }
+        var pairs = (inner.year.map { [$0] } ?? [year, year + 1, year - 1]).map { (year, $0) }
+        if isYearLast, inner.year == nil { pairs += [(year - 1, year), (year + 1, year)] }
+        for (outerYear, innerYear) in pairs {
+          var first = outer
+          first.year = outerYear
+          other.year = innerYear
+          if let date = Self.sameDay(first, other), !result.contains(date) { result.append(date) }
         }
+      }
+    }
+    return result
+  }
+
+  /// Reads a span of days with the other calendar's in brackets: 24–29 April (7–12 May) 1917.
+  func dualSpan(outer: [DateToken], inner: [DateToken]) -> [HistoricalDate] {
+    let year = outer.last { if case .number(_, digits: 4, _, _) = $0 { true } else { false } }
+    let hasYear = inner.contains {
+      if case .number(_, digits: 4, _, _) = $0 { true } else { false }
+    }
+    let others = readings(hasYear ? inner : inner + [year].compactMap(\.self), isBetween: false)
+    var result: [HistoricalDate] = []
+    for span in readings(outer, isBetween: false) {
+      guard case .interval(.date(let first), .date(let last)) = span.value, first.day != nil,
+        last.day != nil
+      else { continue }
+      for calendar in CalendarSystem.allCases.reversed() {
+        let other: CalendarSystem = calendar == .julian ? .gregorian : .julian
+        let dated = HistoricalDate(
+          from: .date(first), calendar.mark, to: .date(last), calendar.mark)
+        let same = dated.converted(to: other)?.edtf
+        if others.contains(where: { $0.edtf == same }) { result.append(dated) }
       }
     }
     return result
@@ -157,6 +243,8 @@ struct SpanReader {
   ///
   /// Without marks the Old Style stands first, as in Russian books; else the other way round is tried.
   private static func sameDay(_ one: DateFragment, _ two: DateFragment) -> HistoricalDate? {
+    // How far the calendars are apart depends on the year.
+    guard one.year != nil, two.year != nil else { return nil }
     for calendar in [CalendarSystem.julian, .gregorian] {
       let other: CalendarSystem = calendar == .julian ? .gregorian : .julian
       guard
@@ -174,10 +262,10 @@ struct SpanReader {
     return nil
   }
 
-  private static func isNextDay(_ one: PartialDate, _ two: PartialDate) -> Bool {
+  private static func daysBetween(_ one: PartialDate, _ two: PartialDate) -> Int? {
     guard let first = one.bounds(in: .gregorian), let second = two.bounds(in: .gregorian) else {
-      return false
+      return nil
     }
-    return second.lowerBound == first.upperBound + 1
+    return second.lowerBound - first.upperBound
   }
 }

@@ -52,7 +52,7 @@ struct DateAnswer {
       }
       return .object(members)
     }
-    let one = Self.inOneCalendar(date)
+    let one = date.inOneCalendar
     return .object([
       .init("input", .string(input)), .init("valid", .bool(true)),
       .init("level", .integer(date.level)), .init("edtf", .string(one.edtf)),
@@ -87,12 +87,6 @@ struct DateAnswer {
       "  earliest  \(Self.words(date.earliestText))",
       "  latest    \(Self.words(date.latestText))",
     ]
-  }
-
-  /// The same date with the digits of both ends in one calendar, where it can be written so.
-  private static func inOneCalendar(_ date: HistoricalDate) -> HistoricalDate {
-    guard date.calendar != date.endCalendar else { return date }
-    return date.converted(to: .gregorian) ?? date
   }
 
   private static func words(_ calendar: CalendarMark) -> String {
