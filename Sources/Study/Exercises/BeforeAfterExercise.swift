@@ -6,6 +6,7 @@ import FSRS
 package enum BeforeAfterExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let moment = life.moments[position]
+    guard !moment.isAtTheEnds else { return [] }
     let seed = life.seed(.beforeAfter, moment.event.id)
     let near = life.nearTerms(moment).filter { relation(of: moment, to: $0) != nil }
     guard !near.isEmpty else { return [] }

@@ -31,6 +31,9 @@ package struct Happening: Sendable {
     statement.split { !$0.isNumber }.contains { (3...4).contains($0.count) }
   }
 
+  /// Birth and death stand at the ends of a life: nobody need think where.
+  package var isAtTheEnds: Bool { event.kind == "birth" || event.kind == "death" }
+
   /// As a sentence without its full stop.
   package var statement: String { clause.statement }
 

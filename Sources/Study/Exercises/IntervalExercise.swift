@@ -7,8 +7,9 @@ package enum IntervalExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let first = life.moments[position]
     let seed = life.seed(.interval, first.event.id)
+    guard !first.isAtTheEnds else { return [] }
     let later = life.after(position).filter {
-      $0.first - first.last > 366 && $0.statement != first.statement
+      !$0.isAtTheEnds && $0.first - first.last > 366 && $0.statement != first.statement
     }
     guard !later.isEmpty else { return [] }
     let second = later[Int(seed % UInt64(min(later.count, 6)))]

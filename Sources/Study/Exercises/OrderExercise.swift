@@ -6,10 +6,12 @@ import FSRS
 package enum OrderExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let first = life.moments[position]
+    guard !first.isAtTheEnds else { return [] }
     let seed = life.seed(.order, first.event.id)
     // Not always the nearest: how hard it is varies.
+    let later = life.after(position).filter { !$0.isAtTheEnds }
     var chain = [first]
-    for (offset, next) in life.after(position).enumerated()
+    for (offset, next) in later.enumerated()
     where (seed >> UInt64(offset % 32)) & 1 == 1 && chain[chain.count - 1].certainlyPrecedes(next) {
       chain.append(next)
       if chain.count == 3 { break }

@@ -7,7 +7,9 @@ package enum SlotExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let moment = life.moments[position]
     let seed = life.seed(.slot, moment.event.id)
-    let before = life.before(position), after = life.after(position)
+    guard !moment.isAtTheEnds else { return [] }
+    let before = life.before(position).filter { !$0.isAtTheEnds }
+    let after = life.after(position).filter { !$0.isAtTheEnds }
     let slot = Int(seed % 3)
     let step = Int(seed >> 8 % 3)
     let marks: [Happening]

@@ -16,8 +16,8 @@ package enum Options {
   /// Takes the first wrong options of those whose length is nearest to the right one's, so that the
   /// form doesn't tell.
   package static func choices(right: String, wrong: [WrongOption], seed: UInt64) -> [Choice]? {
-    let plain = wrong.map { WrongOption(text: $0.text.withoutArticle, whyFalse: $0.whyFalse) }
-    let right = right.withoutArticle
+    let plain = wrong.map { WrongOption(text: bare($0.text), whyFalse: $0.whyFalse) }
+    let right = bare(right)
     // Two people of one name would be one option twice.
     let bearers = Dictionary(grouping: plain, by: \.text)
     let near = plain.enumerated().filter {
@@ -32,6 +32,11 @@ package enum Options {
     let position = Int(seed % UInt64(choices.count + 1))
     choices.insert(Choice(text: right, isRight: true), at: position)
     return choices
+  }
+
+  /// Without the article of a noun, which would tell; a sentence keeps its own.
+  private static func bare(_ text: String) -> String {
+    text.first?.isLowercase == true ? text.withoutArticle : text
   }
 
   /// How far two lengths lie apart, in steps of a factor of 1.6 (D6).

@@ -12,6 +12,11 @@ package enum Effect: Sendable, Hashable {
   case readAnswer(Form)
   /// Read one line as the grade.
   case readGrade(suggested: Grade, form: Form, canAddAlias: Bool)
+  /// Show an exercise, which has no memory and no grade.
+  case askExercise(Asked)
+  case judgeExercise(Asked, Judgement, typed: String)
+  /// Make it durable before any later effect.
+  case recordExercise(Exercise, Verdict, typed: String, milliseconds: Int)
   /// Make it durable before any later effect.
   case record(Graded)
   /// Withdraw the last review of this card.

@@ -19,7 +19,8 @@ package enum Mode: String, Sendable, Hashable, CaseIterable {
   /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
   package func form(for card: Card, known: KnownCard) -> Form {
     let canChoose = card.choices != nil
-    let canType = card.answer.kind != .event
+    // What happened is chosen; an order of several events is typed.
+    let canType = card.answer.kind != .event || !canChoose
     switch self {
     case .flip: return .flip
     case .choice: return canChoose ? .choice : canType ? .typed : .flip

@@ -32,18 +32,21 @@ package struct Quiz: Sendable {
   private var result: Result
   private var isOver = false
 
-  /// A run over `count` of `cards`, chosen and worded by `seed`: the same seed gives the same run.
+  /// One question in so many is an exercise, where there are both.
+  private static let exerciseShare = 4
+
+  /// A run over `count` of `cards` and `exercises`, chosen and worded by `seed`: the same seed gives
+  /// the same run.
   package init(
-    cards: [Card], count: Int, mode: Mode, seed: UInt64, aliases: [String: [String]] = [:],
-    chronicles: [Chronicle] = []
+    cards: [Card], exercises: [Exercise] = [], count: Int, mode: Mode, seed: UInt64,
+    aliases: [String: [String]] = [:], chronicles: [Chronicle] = []
   ) {
     var random = SplitMix64(seed: seed)
-    // Fisher–Yates over a stable order.
-    var order = cards.sorted { $0.id < $1.id }
-    for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, Int(random.next() % UInt64(last + 1)))
-    }
-    questions = order.prefix(max(0, count)).map { card in
+    let count = max(0, count)
+    let wanted = cards.isEmpty ? count : min(exercises.count, count / Self.exerciseShare)
+    let chosen = Self.shuffled(exercises.map(\.card), &random).prefix(wanted)
+    let drawn = Self.shuffled(cards, &random).prefix(count - chosen.count)
+    questions = Self.shuffled(Array(drawn + chosen), &random).map { card in
       let turn = Int(random.next() % 1000)
       // Without a schedule nothing is new: type what can be typed, unless told otherwise.
       let form =
@@ -56,6 +59,15 @@ package struct Quiz: Sendable {
   }
 
   package var count: Int { questions.count }
+
+  /// Fisher–Yates over a stable order.
+  private static func shuffled(_ cards: [Card], _ random: inout SplitMix64) -> [Card] {
+    var order = cards.sorted { $0.id < $1.id }
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
+      order.swapAt(last, Int(random.next() % UInt64(last + 1)))
+    }
+    return order
+  }
 
   package mutating func begin(at moment: Moment) -> [Effect] { ask(at: moment) }
 

@@ -11,20 +11,24 @@ package struct Session: Sendable {
     case endOfFile
   }
 
-  private enum Stage: Sendable {
+  enum Stage: Sendable {
     case idle
     case answering(Asked, Attempt)
     case grading(Revealed, hints: Int, milliseconds: Int)
+    case exercising(Asked, Exercise, Attempt)
     case finished
   }
 
   private let options: SessionOptions
   private let scheduler: Scheduler
-  private var graders: Graders
-  private var aliases: LearnerAliases
+  var graders: Graders
+  var aliases: LearnerAliases
   private var pace = Pace()
   private var queue: Queue
-  private var stage: Stage = .idle
+  private var exercises: SessionExercises?
+  /// Those the learner is ready for, until the session begins.
+  private let known: [Exercise]
+  var stage: Stage = .idle
   private var began: Moment?
   private var last: Card?
   private var summary = Summary(ending: .nothingLeft)
@@ -44,12 +48,14 @@ package struct Session: Sendable {
   /// - Parameters:
   ///   - known: what the past says of each card; cards not in it are new.
   ///   - aliases: texts that the learner has declared right, by entity.
+  ///   - exercises: those whose events the learner knows; a few are asked in between.
   ///   - chronicles: those of the cards, so that an answer is judged among all they name and date.
   package init(
     cards: [Card], known: [String: KnownCard], aliases: [String: [String]] = [:],
-    chronicles: [Chronicle] = [], scheduler: Scheduler = .standard,
-    options: SessionOptions = .init()
+    chronicles: [Chronicle] = [], exercises: [Exercise] = [],
+    scheduler: Scheduler = .standard, options: SessionOptions = .init()
   ) {
+    self.known = exercises
     self.options = options
     self.scheduler = scheduler
     self.aliases = LearnerAliases(aliases)
@@ -63,6 +69,7 @@ package struct Session: Sendable {
   /// Asks the first question, or finishes at once.
   package mutating func begin(at moment: Moment) -> [Effect] {
     began = moment
+    if !known.isEmpty { exercises = SessionExercises(known, day: moment.day) }
     return advance(at: moment)
   }
 
@@ -79,6 +86,9 @@ package struct Session: Sendable {
     case (_, .endOfFile): return finish(.left, at: moment)
     case (.answering(let asked, _), .interrupted): return [.readAnswer(asked.form)]
     case (.grading(let revealed, _, _), .interrupted): return [gradePrompt(revealed)]
+    case (.exercising(let asked, _, _), .interrupted): return [.readAnswer(asked.form)]
+    case (.exercising(let asked, let exercise, let attempt), .line(let line)):
+      return answer(line, asked, exercise, attempt, at: moment)
     case (.answering(let asked, let attempt), .line(let line)):
       return answer(line, to: asked, attempt, at: moment)
     case (.grading(let revealed, let hints, let milliseconds), .line(let line)):
@@ -253,6 +263,7 @@ package struct Session: Sendable {
     queue.update(card.id, after, introduced: before.isNew)
     count(grade, revealed, before, milliseconds)
     last = card
+    if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
     let graded = Graded(
       card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.question,
       typed: revealed.typed, verdict: revealed.judgement?.verdict,
@@ -294,7 +305,7 @@ package struct Session: Sendable {
     }
   }
 
-  private mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
+  mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
     guard let step = answered.popLast() else { return [.say(.nothingToUndo), prompt] }
     queue.restore(step.card.id, step.before, wasIntroduced: step.before.isNew)
     summary = step.summary
@@ -312,7 +323,7 @@ package struct Session: Sendable {
 
   // MARK: Going on
 
-  private mutating func advance(at moment: Moment) -> [Effect] {
+  mutating func advance(at moment: Moment) -> [Effect] {
     if let limit = options.limit, summary.answered >= limit {
       return finish(.limitReached, at: moment)
     }
@@ -323,6 +334,9 @@ package struct Session: Sendable {
     }
     guard let card = queue.next(at: moment, after: last) else {
       return finish(.nothingLeft, at: moment)
+    }
+    if let exercise = exercises?.next(answered: summary.answered) {
+      return ask(exercise, at: moment)
     }
     let known = queue.state(of: card.id)
     return ask(
@@ -338,7 +352,7 @@ package struct Session: Sendable {
     return [.ask(asked, count), .readAnswer(asked.form)]
   }
 
-  private mutating func finish(_ ending: Summary.Ending, at moment: Moment) -> [Effect] {
+  mutating func finish(_ ending: Summary.Ending, at moment: Moment) -> [Effect] {
     stage = .finished
     summary.ending = ending
     summary.next = queue.nextDue(after: moment)

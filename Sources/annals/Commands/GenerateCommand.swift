@@ -62,7 +62,22 @@ struct GenerateCommand: AnnalsCommand {
       kinds.includes(card)
         && (range.map { range in card.days.contains { $0.overlaps(range) } } ?? true)
     }
-    let deck = DeckFile(title: decks.map(\.title).joined(separator: ", "), cards: cards)
+    // An exercise stays where all its events do.
+    let events =
+      range == nil
+      ? nil
+      : Set(
+        decks.cards.filter { card in
+          range.map { range in card.days.contains { $0.overlaps(range) } } ?? true
+        }.map { "\($0.deck)/\($0.event)" })
+    let exercises = decks.exercises.filter { exercise in
+      kinds.includes(exercise)
+        && (events.map { events in
+          exercise.events.allSatisfy { events.contains("\(exercise.chronicle)/\($0)") }
+        } ?? true)
+    }
+    let deck = DeckFile(
+      title: decks.map(\.title).joined(separator: ", "), cards: cards, exercises: exercises)
     let bytes =
       switch format {
       case .json: DeckJSON.write(deck)
@@ -74,7 +89,8 @@ struct GenerateCommand: AnnalsCommand {
       throw Failure(.cannotCreate, "\(output) is there already; --force replaces it")
     }
     try AtomicFile.write(output, bytes: bytes, mode: 0o666, overwrite: force)
-    program.printer.error(Safe.line("\(output): \(cards.count) cards"))
+    program.printer.error(
+      Safe.line("\(output): \(cards.count) cards, \(exercises.count) exercises"))
   }
 
   /// To a terminal a deck is display, and escaped like all else; JSON by its own escapes.

@@ -41,44 +41,23 @@ struct QuizCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: missed)
     let decks = try DeckLibrary(program, learner.home).named(decks)
     var cards = decks.cards.filter { kinds.includes($0) }
+    var exercises = decks.exercises.filter { kinds.includes($0) }
     if missed {
       guard let wanted = learner.state.missedInLastQuiz else {
         throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")
       }
       cards = cards.filter { wanted.contains($0.id) }
+      exercises = exercises.filter { wanted.contains($0.key) }
     }
-    guard !cards.isEmpty else {
+    guard !cards.isEmpty || !exercises.isEmpty else {
       throw Failure(.noInput, "no cards of that kind are there to ask; see: annals decks")
     }
     try learner.prepareToWrite()
     let seed = global.seed ?? program.randomNumber() % 1_000_000
     let quiz = Quiz(
-      cards: cards, count: count, mode: Mode(rawValue: mode.rawValue) ?? .auto, seed: seed,
+      cards: cards, exercises: exercises, count: count,
+      mode: Mode(rawValue: mode.rawValue) ?? .auto, seed: seed,
       aliases: learner.state.aliases, chronicles: decks.compactMap(\.chronicle))
     try QuizRun(program: program, learner: learner, json: json).run(quiz)
-  }
-}
-
-/// `--kind`, once or several times.
-struct KindOptions: ParsableArguments, Sendable {
-  @Option(
-    name: .customLong("kind"), parsing: .singleValue,
-    help: .init(
-      "Only this kind of question; may be repeated: \(QuestionKind.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "kind"))
-  var names: [String] = []
-
-  func validate() throws {
-    for name in names.flatMap({ $0.split(separator: ",") })
-    where QuestionKind(rawValue: String(name)) == nil {
-      let all = QuestionKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no kind '\(name)'. Kinds: \(all).")
-    }
-  }
-
-  /// Whether a card is of a kind asked for; all are where none was named.
-  func includes(_ card: Card) -> Bool {
-    let kinds = names.flatMap { $0.split(separator: ",").map(String.init) }
-    return kinds.isEmpty || kinds.contains(card.kind.rawValue)
   }
 }

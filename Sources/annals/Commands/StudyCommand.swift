@@ -1,6 +1,7 @@
 import Progress
 import ArgumentParser
 import Study
+import Terminal
 
 /// Reviews what is due, then new cards; every answer saved.
 struct StudyCommand: AnnalsCommand {
@@ -56,7 +57,10 @@ struct StudyCommand: AnnalsCommand {
       seconds: time.flatMap(TimeSpan.seconds))
     let session = Session(
       cards: cards, known: learner.known(cards), aliases: learner.state.aliases,
-      chronicles: decks.compactMap(\.chronicle), scheduler: learner.scheduler, options: options)
+      chronicles: decks.compactMap(\.chronicle),
+      exercises: mode == .auto && program.reader.isInteractive
+        ? learner.readyExercises(of: decks) : [],
+      scheduler: learner.scheduler, options: options)
     try StudyRun(program: program, learner: learner, decks: decks).run(session)
   }
 }

@@ -38,6 +38,16 @@ struct Deck {
     chronicle.map(NamedEntity.all) ?? NamedEntity.all(in: cards.map(\.answer))
   }
 
+  /// What a generated file holds; a chronicle's are made when they are asked for.
+  var ownExercises: [Exercise] = []
+
+  /// The exercises over its events.
+  ///
+  /// - Complexity: near-linear in the number of events, at every call.
+  var exercises: [Exercise] {
+    chronicle.map(ExerciseMakers.exercises) ?? ownExercises
+  }
+
   var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   var isUsable: Bool { errors.isEmpty }
 }

@@ -125,4 +125,11 @@ extension [Deck] {
     return (filter(\.isChronicle) + filter { !$0.isChronicle }).flatMap(\.cards)
       .filter { seen.insert($0.id).inserted }
   }
+
+  /// The exercises of all decks, each once; a chronicle's own win.
+  var exercises: [Exercise] {
+    var seen: Set<String> = []
+    return (filter(\.isChronicle) + filter { !$0.isChronicle }).flatMap(\.exercises)
+      .filter { seen.insert($0.key).inserted }
+  }
 }

@@ -22,7 +22,7 @@ enum DeckLoader {
       return Deck(
         id: cards.first?.deck ?? stem, title: deck?.title ?? stem, origin: origin, file: file,
         cards: cards, eventCount: Set(cards.map { "\($0.deck)/\($0.event)" }).count,
-        diagnostics: diagnostics, isChronicle: false)
+        diagnostics: diagnostics, isChronicle: false, ownExercises: deck?.exercises ?? [])
     }
     let (chronicle, diagnostics) = ChronicleReader.read(bytes, file: file)
     let isSound = !diagnostics.contains { $0.severity == .error }

@@ -35,6 +35,16 @@ struct StudyRun {
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
         case .readGrade(let suggested, _, let canAddAlias):
           input = AnswerPrompt(program: program).read(gradePrompt(suggested, canAddAlias))
+        case .askExercise(let asked): text.ask(asked, heading: "Exercise, not graded")
+        case .judgeExercise(let asked, let judgement, let typed):
+          text.judge(asked, judgement, typed: typed)
+        case .recordExercise(let exercise, let verdict, let typed, let milliseconds):
+          save([
+            .exercise([
+              .init("exercise", .string(exercise.key)), .init("verdict", .string(verdict.rawValue)),
+              .init("typed", .string(typed)), .init("ms", .integer(milliseconds)),
+            ])
+          ])
         case .record(let graded):
           save([.review(Review(graded))])
           answers += 1

@@ -51,7 +51,9 @@ struct ExerciseJudge {
     }
     let stem = exercise.stems[0]
     let said = exercise.kind == .interval || exercise.kind == .age ? " \(facts.map(days))" : ""
-    return (isRight ? [] : [.wrongAnswer(said: "something else\(said) not \(exercise.answer.text), to: \(stem)")])
+    return
+      (isRight
+      ? [] : [.wrongAnswer(said: "something else\(said) not \(exercise.answer.text), to: \(stem)")])
       + rightOptions.map { .rightDistractor(stem: stem, option: $0.text) }
   }
 

@@ -1,0 +1,50 @@
+import Chronicle
+import FSRS
+
+/// Exercises between the cards.
+extension Session {
+  mutating func ask(_ exercise: Exercise, at moment: Moment) -> [Effect] {
+    let card = exercise.card
+    let asked = Asked(
+      card, form: Mode.auto.form(for: card, known: .new),
+      reps: Int(truncatingIfNeeded: moment.day.number))
+    stage = .exercising(asked, exercise, Attempt(since: moment))
+    return [.askExercise(asked), .readAnswer(asked.form)]
+  }
+
+  /// Judges an exercise, which changes no memory, and goes on.
+  mutating func answer(
+    _ line: String, _ asked: Asked, _ exercise: Exercise, _ attempt: Attempt, at moment: Moment
+  ) -> [Effect] {
+    let text = line.trimmingWhitespace
+    switch text.lowercased() {
+    case ":quit", ":q": return finish(.left, at: moment)
+    case ":skip", ":s": return [.say(.skipped)] + advance(at: moment)
+    case ":help", ":?": return [.say(.help(duringGrade: false)), .readAnswer(asked.form)]
+    case ":undo", ":u": return undo(at: moment, otherwise: .readAnswer(asked.form))
+    default: break
+    }
+    var judgement: Judgement
+    if text.isEmpty || Grader.isSurrender(text) {
+      judgement = Judgement(.wrong)
+    } else if asked.form == .choice {
+      guard let chosen = asked.option(text) else {
+        return [.say(.noSuchOption(text)), .readAnswer(.choice)]
+      }
+      judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
+    } else {
+      judgement = graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)
+      if judgement.isUnreadable, !attempt.hasRetried {
+        var again = attempt
+        again.hasRetried = true
+        stage = .exercising(asked, exercise, again)
+        return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
+      }
+    }
+    let elapsed = max(0, moment.instant.milliseconds - attempt.since.instant.milliseconds)
+    return [
+      .judgeExercise(asked, judgement, typed: text),
+      .recordExercise(exercise, judgement.verdict, typed: text, milliseconds: elapsed),
+    ] + advance(at: moment)
+  }
+}

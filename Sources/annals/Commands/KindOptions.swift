@@ -1,0 +1,32 @@
+import ArgumentParser
+import Study
+
+/// `--kind`, once or several times.
+struct KindOptions: ParsableArguments, Sendable {
+  private static let all =
+    QuestionKind.allCases.map(\.rawValue) + ExerciseKind.allCases.map(\.rawValue)
+
+  @Option(
+    name: .customLong("kind"), parsing: .singleValue,
+    help: .init(
+      "Only this kind of question; may be repeated: \(all.joined(separator: ", ")).",
+      valueName: "kind"))
+  var names: [String] = []
+
+  private var kinds: [String] { names.flatMap { $0.split(separator: ",").map(String.init) } }
+
+  func validate() throws {
+    for name in kinds where !Self.all.contains(name) {
+      throw ValidationError(
+        "There is no kind '\(name)'. Kinds: \(Self.all.joined(separator: ", ")).")
+    }
+  }
+
+  /// Whether a card is of a kind asked for; all are where none was named.
+  func includes(_ card: Card) -> Bool { kinds.isEmpty || kinds.contains(card.kind.rawValue) }
+
+  /// Whether an exercise is.
+  func includes(_ exercise: Exercise) -> Bool {
+    kinds.isEmpty || kinds.contains(exercise.kind.rawValue)
+  }
+}
