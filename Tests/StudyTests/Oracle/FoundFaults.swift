@@ -97,6 +97,37 @@ import Testing
     #expect(written.faults.isEmpty)
   }
 
+  /// Shown without their calendars, 28 March comes before 3 April, whichever day was first.
+  @Test func optionsAscendAsTheyAreShown() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: a, what: moved house, date: 1924-03-28 O.S.}
+            - {id: b, what: went abroad, date: 1924-04-03 N.S.}
+            - {id: c, what: came home, date: 1930-01-01 N.S.}
+        """)
+    #expect(
+      written.card("c#date")?.choices?.map(\.text)
+        == ["28 March 1924", "3 April 1924", "1 January 1930"])
+    #expect(written.faults.isEmpty)
+  }
+
+  /// An arrest of which Ben tells is not the first of those that are known.
+  @Test func whatIsClaimedHasNoPlaceAmongTheFacts() throws {
+    let written = try Written(
+      Written.header + """
+            - id: claimed
+              what: was arrested
+              kind: arrest
+              date: 1901
+              status: attributed
+              according-to: ben
+            - {id: one, what: was arrested, kind: arrest, date: 1903}
+            - {id: two, what: was arrested, kind: arrest, date: 1905}
+        """)
+    #expect(written.card("claimed#date") == nil)
+    #expect(written.faults.isEmpty)
+  }
+
   private static let namesakes = Written.header.replacing(
     "  dora:", with: "  other: {name: Anna Berg, is: the painter}\n  dora:")
 

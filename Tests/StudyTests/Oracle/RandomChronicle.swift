@@ -6,6 +6,7 @@ struct RandomChronicle {
   private(set) var text: String
   private var dice: Dice
   private let isFullyDated: Bool
+  private let hasSubject: Bool
   private let years: ClosedRange<Int>
   /// The year of death of those who die.
   private var deaths: [String: Int] = [:]
@@ -17,13 +18,19 @@ struct RandomChronicle {
     years = first...(first + dice.pick([8, 20, 40]))
     let calendar = dice.pick(["unstated", "unstated", "gregorian", "julian"])
     self.isFullyDated = isFullyDated
-    text = "id: random\ntitle: Random\nsubject: anna\ncalendar: \(calendar)\n"
+    text = "id: random\ntitle: Random\ncalendar: \(calendar)\n"
+    hasSubject = dice.chance(92)
+    text += hasSubject ? "subject: anna\n" : ""
     text += Self.people
     if dice.chance(15) {
       text += "  namesake: {name: Anna Berg, is: the painter}\n"
       actors.append("namesake")
     }
     text += Self.entities
+    if dice.chance(10) {
+      text = text.replacing("  guild:", with: "  old-guild: {name: the Guild}\n  guild:")
+      bodies.append("old-guild")
+    }
     self.dice = dice
     text += "events:\n"
     if self.dice.chance(60) { addDeath() }
@@ -72,17 +79,18 @@ struct RandomChronicle {
     switch dice.number(1...10) {
     case 1...5: addHappening(id)
     case 6: addHandover(id)
-    default: addTenure(id, role: dice.pick(Self.roles), body: dice.pick(Self.bodies))
+    default: addTenure(id, role: dice.pick(Self.roles), body: dice.pick(bodies))
     }
   }
 
   private static let roles = ["chairman", "head", "member", "treasurer", "secretary"]
-  private static let bodies = ["guild", "council", "city-council", "ek-society"]
+  private var bodies = ["guild", "council", "city-council", "ek-society"]
 
   private static let deeds = [
     "was arrested", "was arrested in the harbour", "joined the printers", "travelled to a congress",
     "spoke at the opening", "moved house", "was fined", "wrote a pamphlet",
-    "wrote a pamphlet against the tax", "led a strike",
+    "wrote a pamphlet against the tax", "led a strike", "was fined in Riga", "greeted Carl Dahl",
+    "read the appeal of 1907",
   ]
 
   private mutating func who() -> [String] {
@@ -91,7 +99,7 @@ struct RandomChronicle {
   }
 
   private func field(_ who: [String]) -> String {
-    who == ["anna"] ? "" : ", who: [\(who.joined(separator: ", "))]"
+    who == ["anna"] && hasSubject ? "" : ", who: [\(who.joined(separator: ", "))]"
   }
 
   /// The years in which all of them lived.
@@ -116,7 +124,7 @@ struct RandomChronicle {
     var line = "id: \(id), what: \(what)\(field(who))\(hedge())"
     if what.hasPrefix("was arrested"), dice.chance(70) { line += ", kind: arrest" }
     if dice.chance(30) {
-      line += ", circumstance: \(dice.pick(["at night", "in the harbour", "in a crowd"]))"
+      line += ", circumstance: \(dice.pick(["at night", "in the harbour", "in the May strike"]))"
     }
     if dice.chance(40) {
       line += ", where: \(dice.pick(["riga", "livonia", "wenden", "pskov", "tartu", "narva"]))"
@@ -157,7 +165,8 @@ struct RandomChronicle {
     let title = role == "member" && dice.chance(30) ? ", as: full member" : ""
     let who = who()
     let years = years(of: who)
-    let line = "id: \(id), role: \(role), of: \(body)\(title)\(field(who))\(hedge())"
+    var line = "id: \(id), role: \(role), of: \(body)\(title)\(field(who))\(hedge())"
+    if dice.chance(10) { line += ", length: P\(dice.number(1...9))Y" }
     if isFullyDated { return addLine("\(line), date: \(dice.span(years, isPlain: true))") }
     switch dice.number(1...10) {
     case 1: addLine(line)
@@ -172,7 +181,7 @@ struct RandomChronicle {
 
   /// One goes, another comes: in the same year, or after a gap.
   private mutating func addHandover(_ id: String) {
-    let role = dice.pick(["chairman", "treasurer"]), body = dice.pick(Self.bodies)
+    let role = dice.pick(["chairman", "treasurer"]), body = dice.pick(bodies)
     let pair = dice.pick(2, of: actors.filter { deaths[$0] == nil })
     let change = dice.number(years)
     let next = change + dice.pick([0, 0, 1, 3])
