@@ -50,9 +50,9 @@ package enum DateOptions {
     try? HistoricalDate(parsing: date.edtf)
   }
 
-  /// The first day a date may mean: dates of unstated calendar overlap their neighbours, so that
-  /// certain order alone would not sort them.
+  /// The first day that the digits as shown may mean: without a mark 3 April comes after 28 March,
+  /// though the one be in the Gregorian and the other in the Julian calendar.
   private static func first(_ date: HistoricalDate) -> Int {
-    date.possibleDays.first?.lower ?? .min
+    (unmarked(date) ?? date).possibleDays.first?.lower ?? .min
   }
 }

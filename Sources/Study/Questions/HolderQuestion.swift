@@ -6,7 +6,7 @@ import FSRS
 package enum HolderQuestion: CardMaker {
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id), !event.who.isEmpty,
-      OfficeQualification.isPlain(event, in: index)
+      OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
     else { return [] }
     let role = index.names.role(term.tenure)
     guard !RoleWords.isShared(role) else { return [] }

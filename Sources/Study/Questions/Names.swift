@@ -35,6 +35,11 @@ package struct Names: Sendable {
     return "\(entity.name) (not \(marks.joined(separator: " or ")))"
   }
 
+  /// Whether a name or a mark tells the person or body apart from all others.
+  package func isNameable(_ id: String) -> Bool {
+    chronicle.agent(id).map { soleName(of: $0) != nil } ?? true
+  }
+
   /// A person by surname where nobody else is called so, else in full; a body by its name.
   package func inStem(_ id: String) -> String {
     if let person = chronicle.people[id] {
@@ -51,9 +56,7 @@ package struct Names: Sendable {
   /// Several names as one subject: `Lenin, Trotsky and Smilga`.
   package func list(_ ids: [String]) -> String? {
     // Nothing can be asked about somebody whom no name tells apart.
-    if ids.contains(where: { chronicle.agent($0).map { soleName(of: $0) == nil } ?? false }) {
-      return nil
-    }
+    guard ids.allSatisfy(isNameable) else { return nil }
     let names = ids.map(inStem)
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last

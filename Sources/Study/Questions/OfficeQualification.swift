@@ -14,9 +14,9 @@ package struct OfficeQualification: Sendable {
 
   /// Nil where the chronicle can't tell the term from another of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
-    guard Self.isPlain(term.event, in: index), let holder = index.names.list(term.event.who) else {
-      return nil
-    }
+    guard Self.isPlain(term.event, in: index), index.names.isNameable(term.tenure.body),
+      let holder = index.names.list(term.event.who)
+    else { return nil }
     let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
       other.event.id != term.event.id
         && !Set(other.event.who).isDisjoint(with: term.event.who)

@@ -66,7 +66,10 @@ package struct Qualification: Sendable {
 
   /// `(third arrest)`, where the order of all plain events of the kind is certain.
   private static func ordinal(_ event: Event, in index: ChronicleIndex) -> Words? {
-    guard let kind = event.kind, let date = event.settledDate else { return nil }
+    // What is only claimed has no place among the facts.
+    guard let kind = event.kind, let date = event.settledDate, event.status == .plain,
+      event.accordingTo == nil
+    else { return nil }
     let alike = Set(index.happenings.alike(event).map(\.id))
     var place: Int?
     for person in HappeningIndex.subjects(of: event) {

@@ -6,7 +6,7 @@ import FSRS
 package enum RoleQuestion: CardMaker {
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id),
-      OfficeQualification.isPlain(event, in: index),
+      OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body),
       let holder = index.names.list(event.who),
       let when = When(
         term,

@@ -24,7 +24,7 @@ struct DateFloor {
 
   /// Whether nobody shares the name of those who did it.
   private func isTold(_ fact: Fact) -> Bool {
-    fact.event.who.allSatisfy { id in
+    (fact.event.who + [fact.tenure?.body].compactMap(\.self)).allSatisfy { id in
       oracle.ledger.chronicle.agent(id).map { entity in
         oracle.ledger.bearers[Words(entity.name)]?.count == 1
       } ?? false

@@ -64,9 +64,8 @@ struct EventOptions {
       // The longest name that comes next; a word that is none says nothing.
       let said = oracle.ledger.forms.values.joined().filter { rest.starts(with: $0.list) }
         .max { $0.list.count < $1.list.count }
-      if let said {
-        let bearers = Set(oracle.ledger.forms.filter { $0.value.contains(said) }.map(\.key))
-        subjects.append(oracle.ledger.marked(bearers, in: Words(words.joined(separator: " "))))
+      if let said, let mention = oracle.ledger.mentions(of: said, in: Array(rest)).first {
+        subjects.append(mention)
       }
       rest = rest.dropFirst(said?.list.count ?? 1)
     }

@@ -97,34 +97,34 @@ import Testing
     #expect(written.faults.isEmpty)
   }
 
-  private static let namesakes = Written.header.replacing(
-    "  dora:", with: "  other: {name: Anna Berg, is: the painter}\n  dora:")
-
-  /// Two people of one name are told apart in every stem, and are no two options.
-  @Test func namesakesAreToldApart() throws {
+  /// Shown without their calendars, 28 March comes before 3 April, whichever day was first.
+  @Test func optionsAscendAsTheyAreShown() throws {
     let written = try Written(
-      Self.namesakes + """
-            - {id: one, what: was fined, date: 1901}
-            - {id: two, what: was fined, date: 1903, who: other}
-            - {id: three, what: moved house, date: 1904, who: ben}
+      Written.header + """
+            - {id: a, what: moved house, date: 1924-03-28 O.S.}
+            - {id: b, what: went abroad, date: 1924-04-03 N.S.}
+            - {id: c, what: came home, date: 1930-01-01 N.S.}
         """)
     #expect(
-      written.card("one#date")?.stems.first
-        == "In which year was Anna Berg (not the painter) fined?")
-    #expect(
-      written.card("two#date")?.stems.first == "In which year was Anna Berg (the painter) fined?")
-    #expect(written.card("three#who")?.choices?.count(where: { $0.text == "Anna Berg" }) == 0)
+      written.card("c#date")?.choices?.map(\.text)
+        == ["28 March 1924", "3 April 1924", "1 January 1930"])
     #expect(written.faults.isEmpty)
   }
 
-  @Test func whomNoNameTellsApartIsNotAskedAbout() throws {
+  /// An arrest of which Ben tells is not the first of those that are known.
+  @Test func whatIsClaimedHasNoPlaceAmongTheFacts() throws {
     let written = try Written(
-      Self.namesakes.replacing(", is: the painter", with: "") + """
-            - {id: one, what: was fined, date: 1901}
-            - {id: two, what: moved house, date: 1903, who: ben}
+      Written.header + """
+            - id: claimed
+              what: was arrested
+              kind: arrest
+              date: 1901
+              status: attributed
+              according-to: ben
+            - {id: one, what: was arrested, kind: arrest, date: 1903}
+            - {id: two, what: was arrested, kind: arrest, date: 1905}
         """)
-    #expect(written.card("one#date") == nil)
-    #expect(written.card("two#date") != nil)
+    #expect(written.card("claimed#date") == nil)
     #expect(written.faults.isEmpty)
   }
 }

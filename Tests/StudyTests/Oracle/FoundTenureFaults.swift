@@ -79,6 +79,19 @@ import Testing
     #expect(written.faults.isEmpty)
   }
 
+  /// Which of two bodies called the Guild? Nothing is asked that names one of them.
+  @Test func bodiesOfOneNameAreNotNamed() throws {
+    let written = try Written(
+      Written.header.replacing("  guild:", with: "  other: {name: the Guild}\n  guild:") + """
+            - {id: one, role: chairman, of: guild, date: 1901/1903}
+            - {id: two, role: head, of: other, date: 1910/1912}
+            - {id: three, role: chairman, of: council, who: ben, date: 1901/1903}
+        """)
+    #expect(written.cards.filter { $0.event == "one" }.map(\.facet) == ["body"])
+    #expect(written.card("three#start") != nil)
+    #expect(written.faults.isEmpty)
+  }
+
   /// Head after chairman is not head for the second time.
   @Test func anotherRoleIsNoEarlierTerm() throws {
     let written = try Written(

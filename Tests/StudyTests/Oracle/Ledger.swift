@@ -43,12 +43,20 @@ struct Ledger {
     self.bearers = bearers
   }
 
-  /// Of those who share a name, whom "Anna Berg (the painter)" or "Anna Berg (not the painter)" means.
-  func marked(_ bearers: Set<String>, in words: Words) -> Set<String> {
-    func mark(_ id: String) -> String? { chronicle.agent(id)?.distinction }
-    let denied = bearers.filter { mark($0).map { words.says("not " + $0) } ?? false }
-    let named = bearers.subtracting(denied).filter { mark($0).map { words.says($0) } ?? false }
-    return named.isEmpty ? bearers.subtracting(denied) : named
+  /// Whom each mention of a name in the words could mean.
+  ///
+  /// Of those who share it, "Anna Berg (the painter)" or "Anna Berg (not the painter)" tells.
+  func mentions(of name: Words, in words: [String]) -> [Set<String>] {
+    let bearers = Set(forms.filter { $0.value.contains(name) }.map(\.key))
+    return words.indices.filter { words[$0...].starts(with: name.list) }.map { start in
+      let rest = words[(start + name.list.count)...]
+      func isMarked(_ id: String, after words: [String]) -> Bool {
+        guard let mark = chronicle.agent(id)?.distinction else { return false }
+        return rest.starts(with: words + mark.lowercased().split(separator: " ").map(String.init))
+      }
+      let named = bearers.filter { isMarked($0, after: []) }
+      return named.isEmpty ? bearers.filter { !isMarked($0, after: ["not"]) } : named
+    }
   }
 
   func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }

@@ -70,8 +70,9 @@ struct Said {
     let forms = ledger.forms[id] ?? []
     let said = forms.filter { stem.says($0) }.max { $0.list.count < $1.list.count }
     guard let said else { return Set(entities.map(\.id)) }
-    let bearers = entities.map(\.id).filter { ledger.forms[$0]?.contains(said) ?? false }
-    return ledger.marked(Set(bearers), in: stem)
+    // Where it is said more than once, the mention that tells most counts.
+    let mentions = ledger.mentions(of: said, in: stem.list).filter { $0.contains(id) }
+    return mentions.min { $0.count < $1.count }?.intersection(entities.map(\.id)) ?? []
   }
 
   /// Whether a stem tells what happened, its verb perhaps in another form.

@@ -1,0 +1,132 @@
+/// The events of a made-up chronicle.
+extension RandomChronicle {
+  mutating func addEvent(_ id: String) {
+    switch dice.number(1...10) {
+    case 1...5: addHappening(id)
+    case 6: addHandover(id)
+    default: addTenure(id, role: dice.pick(Self.roles), body: dice.pick(bodies))
+    }
+  }
+
+  private static let roles = ["chairman", "head", "member", "treasurer", "secretary"]
+
+  private static let deeds = [
+    "was arrested", "was arrested in the harbour", "joined the printers", "travelled to a congress",
+    "spoke at the opening", "moved house", "was fined", "wrote a pamphlet",
+    "wrote a pamphlet against the tax", "led a strike", "was fined in Riga", "greeted Carl Dahl",
+    "read the appeal of 1907",
+  ]
+
+  private mutating func who() -> [String] {
+    if dice.chance(55) { return ["anna"] }
+    return dice.pick(dice.chance(65) ? 1 : dice.number(2...3), of: actors)
+  }
+
+  private func field(_ who: [String]) -> String {
+    who == ["anna"] && hasSubject ? "" : ", who: [\(who.joined(separator: ", "))]"
+  }
+
+  /// The years in which all of them lived.
+  private func years(of who: [String]) -> ClosedRange<Int> {
+    years.lowerBound...(who.compactMap { deaths[$0] }.min() ?? years.upperBound)
+  }
+
+  private mutating func hedge() -> String {
+    guard !isFullyDated, dice.chance(15) else { return "" }
+    let status = dice.pick(["planned", "attributed", "disputed", "outside"])
+    let witness = dice.pick(["", ", according-to: nils", ", according-to: book"])
+    return ", status: \(status)\(witness)"
+  }
+
+  private mutating func addHappening(_ id: String) {
+    if dice.chance(6) {
+      let what = dice.pick(["A strike broke out", "The harbour froze"])
+      return addLine("id: \(id), who: [], what: \(what)\(date(years))\(hedge())")
+    }
+    let what = dice.pick(Self.deeds)
+    let who =
+      dice.chance(6) ? dice.pick([["guild"], ["guild", "council"], ["dora", "guild"]]) : who()
+    var line = "id: \(id), what: \(what)\(field(who))\(hedge())"
+    if what.hasPrefix("was arrested"), dice.chance(70) { line += ", kind: arrest" }
+    if dice.chance(30) {
+      line += ", circumstance: \(dice.pick(["at night", "in the harbour", "in the May strike"]))"
+    }
+    if dice.chance(40) {
+      line += ", where: \(dice.pick(["riga", "livonia", "wenden", "pskov", "tartu", "narva"]))"
+    }
+    if dice.chance(15) { line += ", length: P\(dice.number(1...9))\(dice.pick(["Y", "M", "W"]))" }
+    if dice.chance(10) {
+      let about = dice.chance(30) ? ", about: yes" : ""
+      line += ", number: {of: printers, is: \(dice.number(3...60))\(about)}"
+    }
+    if dice.chance(10) { line += ", with: [\(dice.pick(actors))]" }
+    if !isFullyDated, dice.chance(12) { return addClaims(line, years(of: who)) }
+    addLine(line + date(years(of: who)))
+  }
+
+  private mutating func date(_ years: ClosedRange<Int>) -> String {
+    if isFullyDated { return ", date: \(dice.plainDate(years))" }
+    switch dice.number(1...10) {
+    case 1: return ""
+    case 2: return ", date: \(dice.span(years, isPlain: false))"
+    default: return ", date: \(dice.anyDate(years))"
+    }
+  }
+
+  private mutating func addClaims(_ line: String, _ years: ClosedRange<Int>) {
+    text += "  - {\(line), claims: [\n"
+    let preferred = dice.chance(30) ? dice.number(0...1) : -1
+    for (position, source) in ["book", "paper"].enumerated() {
+      let mark = position == preferred ? ", preferred: yes" : ""
+      let passage = dice.chance(50) ? ", where: chapter \(dice.number(1...2))" : ""
+      let what = dice.chance(20) ? ", what: \(dice.pick(Self.deeds))" : ""
+      text += "      {id: \(source), date: \(dice.plainDate(years)), source: \(source)"
+      text += "\(passage)\(what)\(mark)},\n"
+    }
+    text += "    ]}\n"
+  }
+
+  private mutating func addTenure(_ id: String, role: String, body: String) {
+    let title = role == "member" && dice.chance(30) ? ", as: full member" : ""
+    let who = who()
+    let years = years(of: who)
+    var line = "id: \(id), role: \(role), of: \(body)\(title)\(field(who))\(hedge())"
+    if dice.chance(10) { line += ", length: P\(dice.number(1...9))Y" }
+    if isFullyDated { return addLine("\(line), date: \(dice.span(years, isPlain: true))") }
+    switch dice.number(1...10) {
+    case 1: addLine(line)
+    case 2...3: addLine("\(line), date: \(dice.anyDate(years))")
+    case 4:
+      addLine(line)
+      let (key, what) = dice.pick([("begins", "was elected"), ("ends", "was voted out")])
+      addLine("id: \(id)-x, what: \(what), \(key): \(id), date: \(dice.anyDate(years))\(hedge())")
+    default: addLine("\(line), date: \(dice.span(years, isPlain: false))")
+    }
+  }
+
+  /// One goes, another comes: in the same year, or after a gap.
+  private mutating func addHandover(_ id: String) {
+    let role = dice.pick(["chairman", "treasurer"]), body = dice.pick(bodies)
+    let pair = dice.pick(2, of: actors.filter { deaths[$0] == nil })
+    let change = dice.number(years)
+    let next = change + dice.pick([0, 0, 1, 3])
+    let line = "role: \(role), of: \(body)"
+    addLine(
+      "id: \(id)-a, \(line), who: \(pair[0]), date: \(Dice.year(change - 3))/\(Dice.year(change))")
+    addLine(
+      "id: \(id)-b, \(line), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))")
+  }
+
+  mutating func addDeath() {
+    let who = dice.pick(dice.chance(20) ? 2 : 1, of: actors)
+    let status = !isFullyDated && dice.chance(20) ? ", status: disputed" : ""
+    let year = dice.number((years.lowerBound + 6)...years.upperBound)
+    for person in who { deaths[person] = year - 6 }
+    let date = isFullyDated ? Dice.year(year) : dice.anyDate(year...year)
+    addLine(
+      "id: death, what: died, kind: death, who: [\(who.joined(separator: ", "))], "
+        + "date: \(date)\(status)")
+  }
+
+  private mutating func addLine(_ fields: String) { text += "  - {\(fields)}\n" }
+}
