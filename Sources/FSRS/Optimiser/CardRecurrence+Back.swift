@@ -1,14 +1,14 @@
 extension CardRecurrence {
   /// The way back: from the last review to the first, each branch's derivative.
   func back(
-    _ steps: Span<TrainingSet.Step>, _ notes: Span<Note>, _ sums: inout GradientSums
+    _ steps: Span<TrainingSet.Step>, _ notes: Span<Note>, _ place: Int, _ sums: inout GradientSums
   ) {
     let w = model.w.span
     // The loss by the state after the review at hand.
     var byStability = 0.0
     var byDifficulty = 0.0
     for index in stride(from: steps.count - 1, to: 0, by: -1) {
-      let note = notes[index]
+      let note = notes[place + index]
       let step = steps[index]
       let grade = Double(step.grade)
       let upper = note.limitsStability ? 0 : byStability
