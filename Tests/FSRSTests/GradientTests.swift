@@ -46,7 +46,7 @@ import Testing
       let width = range.upperBound - range.lowerBound
       return range.lowerBound + width * draw.number(0.1...0.6)
     }
-    let cards = (0..<10).map { _ in draw.reviews(12) }
+    let cards = (0..<9).map { draw.reviews(4 + 3 * $0) }
     let history = try Self.history(cards)
     func loss(_ index: Int, _ step: Double) throws -> Double {
       var moved = weights
@@ -77,14 +77,19 @@ import Testing
   private static func gradient(_ cards: [[[Int]]], at weights: [Double]) -> [Double] {
     let recurrence = CardRecurrence(weights)
     var sums = GradientSums()
-    for card in cards {
-      let steps = card.map { review in
+    var notes = CardRecurrence.notes
+    var room = notes.mutableSpan
+    let all = cards.map { card in
+      card.map { review in
         TrainingSet.Step(
           days: Double(review[1]), weight: review[1] > 0 ? 1 : 0, grade: review[0])
       }
-      var notes = [CardRecurrence.Note](repeating: CardRecurrence.Note(), count: steps.count)
-      var room = notes.mutableSpan
-      recurrence.add(steps.span, to: &sums, notes: &room)
+    }
+    // Two at a time, and an odd one alone.
+    for index in stride(from: 0, to: all.count, by: 2) {
+      let first = all[index]
+      let second = index + 1 < all.count ? all[index + 1] : []
+      recurrence.add(first.span, second.span, to: &sums, notes: &room)
     }
     return sums.gradient(recurrence.model)
   }

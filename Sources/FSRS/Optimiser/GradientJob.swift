@@ -60,9 +60,12 @@ final class GradientJob: Sendable {
     var room = notes.mutableSpan
     let all = set.steps
     let steps = all.span
-    for card in parts[part] {
+    let cards = parts[part]
+    for card in stride(from: cards.lowerBound, to: cards.upperBound, by: 2) {
+      let next = min(card + 2, cards.upperBound)
       recurrence.add(
-        steps.extracting(set.starts[card]..<set.starts[card + 1]), to: &sums, notes: &room)
+        steps.extracting(set.starts[card]..<set.starts[card + 1]),
+        steps.extracting(set.starts[card + 1]..<set.starts[next]), to: &sums, notes: &room)
     }
     return sums
   }

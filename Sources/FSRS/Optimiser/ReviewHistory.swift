@@ -2,15 +2,26 @@
 ///
 /// The days a memory model counts in are study days, so the caller works them out.
 public struct ReviewHistory: Sendable {
-  /// One review of the history.
+  /// One review of the history; small, since all are gone through several times.
   struct Review: Hashable, Sendable {
-    /// The card's number by first appearance, from 0.
-    var card: Int
-    var grade: Grade
-    /// Whole days since the card's review before; 0 for the same day and for a card's first.
-    var days: Int
+    private var number: Int32
+    private var wait: Int32
+    let grade: Grade
     /// Whether the card was never reviewed before.
-    var isFirst: Bool
+    let isFirst: Bool
+
+    init(card: Int, grade: Grade, days: Int, isFirst: Bool) {
+      number = Int32(clamping: card)
+      wait = Int32(clamping: days)
+      self.grade = grade
+      self.isFirst = isFirst
+    }
+
+    /// The card's number by first appearance, from 0.
+    var card: Int { Int(number) }
+
+    /// Whole days since the card's review before; 0 for the same day and for a card's first.
+    var days: Int { Int(wait) }
 
     /// Whether the model predicts it: its card was last reviewed on an earlier day.
     var isItem: Bool { days > 0 }

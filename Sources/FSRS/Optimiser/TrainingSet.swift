@@ -51,7 +51,8 @@ struct TrainingSet: Sendable {
     self.items = items
     averageRecall = items == 0 ? 0 : Double(recalled) / Double(items)
     layOut(history, isKept, longest: longest, seed: seed)
-    pack(batchSize)
+    batches = packed(batchSize)
+    trainedItems = batches.reduce(0) { $0 + $1.items }
   }
 
   /// What the cards begin with: how many so, what came of it, and each card's own.
@@ -123,37 +124,5 @@ struct TrainingSet: Sendable {
       order.swapAt(last, Int(generator.next() % UInt64(last + 1)))
     }
     return order
-  }
-
-  /// Parts the cards into batches.
-  private mutating func pack(_ batchSize: Int) {
-    var first = 0
-    var inBatch = 0
-    for card in 0..<(starts.count - 1) {
-      let items = steps[starts[card]..<starts[card + 1]].reduce(0) { $0 + ($1.days > 0 ? 1 : 0) }
-      if inBatch > 0, inBatch + items > batchSize {
-        batches.append(Batch(parts: parts(first..<card), items: inBatch))
-        first = card
-        inBatch = 0
-      }
-      inBatch += items
-      trainedItems += items
-    }
-    if inBatch > 0 {
-      batches.append(Batch(parts: parts(first..<starts.count - 1), items: inBatch))
-    }
-  }
-
-  /// Four parts or fewer, none of them empty.
-  private func parts(_ cards: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var first = cards.lowerBound
-    let begin = starts[cards.lowerBound]
-    let count = starts[cards.upperBound] - begin
-    for card in cards where starts[card + 1] - begin >= count * (parts.count + 1) / 4 {
-      parts.append(first..<card + 1)
-      first = card + 1
-    }
-    return parts
   }
 }
