@@ -5,7 +5,7 @@ final class PlainInput {
   /// The most bytes kept of one line; whoever sends more loses the rest of that line.
   static let limit = 1 << 20
 
-  private var buffer = [UInt8](repeating: 0, count: 1 << 12)
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var unread: Range<Int> = 0..<0
 
   /// Writes the prompt, without a line feed, and takes the next line.
@@ -16,24 +16,28 @@ final class PlainInput {
     StandardOutput.flush()
     var line: [UInt8] = []
     var hasBegun = false
-    while let byte = nextByte() {
+    while fill() {
       hasBegun = true
-      if byte == UInt8(ascii: "\n") { break }
-      if line.count < Self.limit { line.append(byte) }
+      // A whole run at a time: lines that scripts send may be long.
+      let end = buffer[unread].firstIndex(of: UInt8(ascii: "\n"))
+      let run = unread.lowerBound..<(end ?? unread.upperBound)
+      line += buffer[run].prefix(Self.limit - line.count)
+      unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
+      if end != nil { break }
     }
     return hasBegun ? .line(Typed.line(String(decoding: line, as: UTF8.self))) : .endOfFile
   }
 
-  private func nextByte() -> UInt8? {
+  /// Reads more where nothing is left; false at the end.
+  private func fill() -> Bool {
     while unread.isEmpty {
       let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         unread = 0..<count
       } else if count == 0 || errno != EINTR {
-        return nil
+        return false
       }
     }
-    defer { unread = (unread.lowerBound + 1)..<unread.upperBound }
-    return buffer[unread.lowerBound]
+    return true
   }
 }

@@ -36,8 +36,8 @@ enum BodyGrading {
   ) -> Judgement {
     let slips = own.compactMap { if case .same(let slips) = $0 { slips } else { nil } }.min()
     for rival in rivals {
-      for name in rival.entity.allNames {
-        guard case .same(let other) = BodyComparison(given, BodyText(name)) else { continue }
+      for name in rival.bodies {
+        guard case .same(let other) = BodyComparison(given, name) else { continue }
         if other < slips ?? .max { return Judgement(.wrong, "That is \(rival.entity.name).") }
         if other == slips {
           return Judgement(.close, "That could be \(rival.entity.name) too.", asking: "Which one?")
@@ -50,7 +50,7 @@ enum BodyGrading {
     }
     if own.contains(.shortened) {
       let namesake = rivals.first { rival in
-        rival.entity.allNames.contains { BodyComparison(given, BodyText($0)) == .shortened }
+        rival.bodies.contains { BodyComparison(given, $0) == .shortened }
       }
       return namesake.map {
         Judgement(
