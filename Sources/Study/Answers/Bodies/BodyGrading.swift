@@ -7,7 +7,10 @@ enum BodyGrading {
       return Judgement(.wrong, "That can't be read as a name.", isUnreadable: true)
     }
     let names = expected.answer.allNames
-    if names.contains(where: { Folding.words($0) == words.texts }) { return Judgement(.correct) }
+    let joined = words.texts.joined()
+    if names.contains(where: { Folding.words($0).joined() == joined }) {
+      return Judgement(.correct)
+    }
     let rivals = others.candidates(words).filter {
       !expected.isSame($0.entity) && $0.entity.kind != .role
     }
