@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AnnalsTests",
-      dependencies: ["annals", "PseudoTerminal", "Exchange", "Progress", "Study"],
+      dependencies: ["annals", "PseudoTerminal", "EDTF", "Exchange", "Progress", "Study"],
       swiftSettings: settings),
     // What the tests type with: a terminal of their own, and a program to type at.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -34,7 +34,27 @@ extension DeckJSON {
       }
       cards.append(card)
     }
-    return (DeckFile(title: root["title"]?.text ?? file, cards: cards), diagnostics)
+    let exercises = (root["exercises"]?.elements ?? []).compactMap(exercise)
+    return (
+      DeckFile(title: root["title"]?.text ?? file, cards: cards, exercises: exercises), diagnostics
+    )
+  }
+
+  /// An exercise; one of a kind that is not known here is left out.
+  private static func exercise(_ value: JSONValue) -> Exercise? {
+    guard let kind = value["kind"]?.text.flatMap(ExerciseKind.init),
+      let chronicle = value["chronicle"]?.text, let events = texts(value["events"]),
+      let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
+    else { return nil }
+    var choices: [Choice]?
+    if let elements = value["choices"]?.elements {
+      let read = elements.compactMap(choice)
+      guard read.count == elements.count, read.filter(\.isRight).count == 1 else { return nil }
+      choices = read
+    }
+    return Exercise(
+      kind, chronicle: chronicle, events: events, stems: stems, answer: answer, choices: choices,
+      note: value["note"]?.text)
   }
 
   private static func card(_ value: JSONValue) -> Card? {
@@ -55,7 +75,8 @@ extension DeckJSON {
     }
     return Card(
       id: id, event: event, facet: facet, kind: kind, subject: texts(value["subject"]) ?? [],
-      stems: stems, answer: answer, qualifier: value["qualifier"]?.text, choices: choices,
+      stems: stems, answer: answer, qualifier: value["qualifier"]?.text,
+      query: query(value["query"]), choices: choices,
       note: value["note"]?.text, source: value["source"]?.text, place: place,
       tags: texts(value["tags"]) ?? [], days: answer.date?.possibleDays ?? [],
       siblingGroups: [String(id.prefix { $0 != "#" })])
@@ -81,7 +102,7 @@ extension DeckJSON {
     return Choice(text: text, isRight: isRight, whyFalse: value["why-false"]?.text)
   }
 
-  private static func texts(_ value: JSONValue?) -> [String]? {
+  static func texts(_ value: JSONValue?) -> [String]? {
     value?.elements?.compactMap(\.text)
   }
 }

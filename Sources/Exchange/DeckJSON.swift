@@ -23,6 +23,10 @@ package enum DeckJSON {
     writer.breakLine()
     writer.key("exercises")
     writer.beginArray()
+    for exercise in deck.exercises {
+      writer.breakLine()
+      writer.value(value(of: exercise))
+    }
     writer.endArray()
     writer.endObject()
     return writer.bytes + [0x0A]
@@ -41,6 +45,9 @@ package enum DeckJSON {
       if let text { members.append(.init(key, .string(text))) }
     }
     add("qualifier", card.qualifier)
+    if let query = card.query {
+      members.append(.init("query", value(of: query, asking: card.kind)))
+    }
     if let choices = card.choices {
       members.append(.init("choices", .array(choices.map(value))))
     }
@@ -53,6 +60,22 @@ package enum DeckJSON {
           .object([.init("file", .string(place.file)), .init("line", .integer(place.line))])))
     }
     members.append(.init("tags", .array(card.tags.map(JSONValue.string))))
+    return .object(members)
+  }
+
+  /// One exercise; its events are ids of the chronicle that stands before them.
+  package static func value(of exercise: Exercise) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("kind", .string(exercise.kind.rawValue)),
+      .init("chronicle", .string(exercise.chronicle)),
+      .init("events", .array(exercise.events.map(JSONValue.string))),
+      .init("stems", .array(exercise.stems.map(JSONValue.string))),
+      .init("answer", value(of: exercise.answer)),
+    ]
+    if let choices = exercise.choices {
+      members.append(.init("choices", .array(choices.map(value))))
+    }
+    if let note = exercise.note { members.append(.init("note", .string(note))) }
     return .object(members)
   }
 

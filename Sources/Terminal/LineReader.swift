@@ -60,6 +60,17 @@ package final class LineReader {
     return input
   }
 
+  /// The next line for a program rather than a person: byte for byte, at most `limit` of them.
+  ///
+  /// At a terminal it is a line as any other. Nil at the end of the input.
+  package func readBytes(limit: Int) -> [UInt8]? {
+    guard isInteractive else { return plain.readBytes(limit: limit) }
+    switch readLine(prompt: "", kind: .answer) {
+    case .line(let line): return Array(line.utf8)
+    case .endOfFile, .interrupted: return nil
+    }
+  }
+
   private func remember(_ line: String) {
     guard !line.isEmpty, line != lines.last else { return }
     lines.append(line)

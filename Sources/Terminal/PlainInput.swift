@@ -13,22 +13,29 @@ final class PlainInput {
   /// Bytes that are not UTF-8 become U+FFFD; a carriage return at the end goes with the line feed.
   func readLine(prompt: String) -> Input {
     StandardOutput.write(Prompt.unmarked(prompt))
+    guard let line = readBytes(limit: Self.limit) else { return .endOfFile }
+    return .line(Typed.line(String(decoding: line, as: UTF8.self)))
+  }
+
+  /// Takes the next line as it is, without its line feed, of at most `limit` bytes; nil at the end.
+  ///
+  /// Whoever sends more loses the rest of that line.
+  func readBytes(limit: Int) -> [UInt8]? {
     StandardOutput.flush()
     var line: [UInt8] = []
     var hasBegun = false
     while fill() {
       hasBegun = true
-      // A whole run at a time: lines that scripts send may be long.
       let end = buffer[unread].firstIndex(of: UInt8(ascii: "\n"))
-      let run = unread.lowerBound..<(end ?? unread.upperBound)
-      line += buffer[run].prefix(Self.limit - line.count)
+      let part = unread.lowerBound..<(end ?? unread.upperBound)
+      line += buffer[part.prefix(max(0, limit - line.count))]
       unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
       if end != nil { break }
     }
-    return hasBegun ? .line(Typed.line(String(decoding: line, as: UTF8.self))) : .endOfFile
+    return hasBegun ? line : nil
   }
 
-  /// Reads more where nothing is left; false at the end.
+  /// Whether there are bytes, after waiting for some.
   private func fill() -> Bool {
     while unread.isEmpty {
       let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)

@@ -14,6 +14,7 @@ struct Annals: AnnalsCommand {
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
       UndoCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
+      DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
       GradeCommand.self, AliasesCommand.self,
     ])
 

@@ -146,4 +146,63 @@ import Testing
     #expect(read("14/5/1917", .monthFirst) == ["1917-05-14"])
     #expect(read("4.5.1917", .monthFirst) == ["1917-05-04"])
   }
+
+  @Test func readsThePhrasesOfASuite() throws {
+    let rows = try DataFile.rows("natlang.tsv")
+    #expect(rows.count > 90)
+    for row in rows {
+      let readings = DateReader.readings(of: row[0])
+      #expect((readings.count == 1 ? readings[0].edtf : "") == row[1], "\(row[0])")
+    }
+    // Of their answers we keep three in five; the others guess, or drop what was said.
+    #expect(rows.count { $0[2].isEmpty } * 5 > rows.count * 3)
+  }
+
+  @Test(
+    arguments: [
+      // Nights, in four languages.
+      ("в ночь на 2 января 1935", ["[1935-01-01,1935-01-02]"]),
+      ("в ночь с 1 на 2 января 1935", ["[1935-01-01,1935-01-02]"]),
+      ("in der Nacht vom 1. auf den 2. Januar 1935", ["[1935-01-01,1935-01-02]"]),
+      ("nuit du 1er au 2 janvier 1935", ["[1935-01-01,1935-01-02]"]),
+      // Spans and bounds.
+      ("vom 8. bis 16. März 1921", ["1921-03-08/1921-03-16"]), ("jusqu'en 1928", ["../1928"]),
+      ("с 1921 по 1928", ["1921/1928"]), ("by 1928", ["[..1928]"]),
+      ("no later than 1928", ["[..1928]"]), ("не позднее 1928", ["[..1928]"]),
+      ("not before 1921", ["[1921..]"]), ("1919 or later", ["[1919..]"]),
+      ("March 1921 or earlier", ["[..1921-03]"]), ("before or in 1919", ["[..1919]"]),
+      ("before approx January 18 1928", ["/1928-01-18~"]),
+      ("after about the 1920s", ["192X~/"]), ("before 19th century", ["/18XX"]),
+      ("from September 1917, end unknown", ["1917-09/"]), ("until 1928, start unknown", ["/1928"]),
+      ("25 December, year unknown", ["XXXX-12-25"]),
+      // Parts of years, decades, centuries.
+      ("first half of 1919", ["1919-40"]), ("second quarter of 1919", ["1919-34"]),
+      ("the last third of 1919", ["1919-39"]), ("the last quarter of 1919", ["1919-36"]),
+      ("third third of 1919", ["1919-39"]), ("Q1 1919", ["1919-33"]), ("Q5 1919", []),
+      ("third half of 1919", []), ("erste Hälfte 1919", ["1919-40"]),
+      ("первая половина 1919", ["1919-40"]), ("première moitié de 1919", ["1919-40"]),
+      ("early 1930s", ["[1930..1933]"]), ("mid-1930s", ["[1934..1936]"]),
+      ("late 1930s", ["[1937..1939]"]), ("early 19th century", ["[1800..1833]"]),
+      ("early 5th century BC", ["[-0499..-0466]"]), ("mi-octobre 1917", ["1917-10-~15"]),
+      ("années 1920", ["192X"]), ("les années 1925", []),
+      // A day, month or year left open.
+      ("some day of June 1917", ["1917-06-XX"]), ("month in 1872", ["1872-XX"]),
+      ("day in 1872", ["1872-XX-XX"]), ("year in the 1870s", ["187X"]),
+      ("some year from 1900 to 1999", ["[1900..1999]"]),
+      // Double years and winters.
+      ("11 Feb 1731/32", ["1732-02-11"]), ("February 1731/32", ["1732-02"]),
+      ("30 January 1648/9", ["1649-01-30"]), ("30 January 1648/9 O.S.", ["1649-01-30 O.S."]),
+      ("24 March 1699/1700", ["1700-03-24"]), ("1 May 1731/32", []), ("11 Feb 1731/33", []),
+      ("winter 1918-19", ["1918-24"]), ("winter of 1918/19", ["1918-24"]),
+      ("summer 1918-19", []), ("winter 1918-20", []),
+      // Calendars named otherwise.
+      ("20. November jul. / 2. Dezember 1892 greg.", ["1892-11-20 O.S."]),
+      ("12 May 1790 st. v.", ["1790-05-12 O.S."]), ("12 May 1790 stilo novo", ["1790-05-12 N.S."]),
+      ("44 av. J.-C.", ["-0043"]), ("44 avant J.-C.", ["-0043"]),
+      ("10 June 1917 (Old Style; 23 June New Style)", ["1917-06-10 O.S."]),
+      ("10-Jun-1917", ["1917-06-10"]), ("13 to 23 January 1 BC", ["0000-01-13/0000-01-23"]),
+    ] as [(String, [String])])
+  func readsPhrases(_ text: String, _ expected: [String]) {
+    #expect(DateReader.readings(of: text).map(\.description) == expected)
+  }
 }

@@ -4,10 +4,14 @@ import Testing
 
 /// Whatever is typed, nothing traps or hangs.
 ///
-/// `ANNALS_FUZZ` sets how many strings are tried.
+/// `ANNALS_FUZZ_SECONDS` makes the run longer than its thousand strings and sets off from another seed;
+/// `ANNALS_FUZZ_SEED` repeats a run.
 @Suite struct FuzzTests {
-  private static let count =
-    ProcessInfo.processInfo.environment["ANNALS_FUZZ"].flatMap { Int($0) } ?? 1000
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let seconds = environment["ANNALS_FUZZ_SECONDS"].flatMap { Double($0) }
+  private static let seed =
+    environment["ANNALS_FUZZ_SEED"].flatMap { UInt64($0) }
+    ?? (seconds == nil ? 1917 : UInt64.random(in: 1...UInt64.max))
 
   private static let pieces = [
     "0", "1", "9", "19", "1917", "99999999999999999999", "X", "XX", "XXXX", "-", "-", "/", "..",
@@ -22,11 +26,46 @@ import Testing
   ]
 
   @Test func survivesEveryString() {
-    var random = SplitMix(seed: 1917)
-    for _ in 0..<Self.count {
-      let length = Int.random(in: 0...9, using: &random)
-      let text = (0..<length).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
-      Self.useAll(text)
+    var random = SplitMix(seed: Self.seed)
+    if Self.seconds != nil { print("ANNALS_FUZZ_SEED=\(Self.seed)") }
+    let end = Date().addingTimeInterval(Self.seconds ?? 0)
+    var count = 0
+    var longest = 0.0
+    repeat {
+      for _ in 0..<1000 {
+        let length = Int.random(in: 0...9, using: &random)
+        let text = (0..<length).map { _ in Self.pieces.randomElement(using: &random) ?? "" }
+          .joined()
+        let start = Date()
+        Self.useAll(text)
+        longest = max(longest, Date().timeIntervalSince(start))
+        Self.useBytes(Self.damaged(text, &random))
+      }
+      count += 1000
+    } while Date() < end
+    if Self.seconds != nil { print("\(count) strings, the slowest took \(longest) s") }
+  }
+
+  /// The text's bytes with some changed, cut or doubled, so that they need not be UTF-8.
+  private static func damaged(_ text: String, _ random: inout SplitMix) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    for _ in 0..<Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
+      let place = Int.random(in: bytes.indices, using: &random)
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
+      case 1: bytes.remove(at: place)
+      default: bytes.insert(bytes[place], at: place)
+      }
+    }
+    return bytes
+  }
+
+  private static func useBytes(_ bytes: [UInt8]) {
+    do throws(EDTFError) {
+      let value = try EDTF(parsing: bytes.span)
+      #expect(value.description.utf8.elementsEqual(bytes))
+    } catch {
+      #expect(error.column >= 1 && error.column <= bytes.count + 1)
     }
   }
 

@@ -59,6 +59,28 @@ struct Draw {
     return FSRS6(weights: try #require(FSRS6Weights(values)))
   }
 
+  mutating func dualState() -> DualMemoryState {
+    DualMemoryState(
+      slowStability: stability(), fastStability: stability(), difficulty: number(1...10))
+  }
+
+  /// An FSRS-7 with legal weights: anywhere within the bounds, or each at one of its ends.
+  mutating func model7(atEnds: Bool) throws -> FSRS7 {
+    let values = FSRS7Weights.bounds.map { range in
+      guard atEnds else { return number(range) }
+      return chance(0.5) ? range.lowerBound : range.upperBound
+    }
+    return FSRS7(weights: try #require(FSRS7Weights(clamping: values)))
+  }
+
+  /// A card's reviews, as grade and days; the last one is on a later day.
+  mutating func reviews(_ count: Int) -> [[Int]] {
+    (0..<count).map { index in
+      let sameDay = index == 0 || (index < count - 1 && chance(0.3))
+      return [grade().rawValue, sameDay ? 0 : whole(1...40)]
+    }
+  }
+
   mutating func card() -> CardState {
     switch whole(0...4) {
     case 0: .new

@@ -12,6 +12,11 @@ extension HistoricalDate {
     }
   }
 
+  /// ``text`` of the value cut to a precision: 1917-05-12 to the month is "May 1917".
+  ///
+  /// `nil` where the value isn't certain at that precision (see ``truncated(to:)``).
+  public func text(at precision: Precision) -> String? { truncated(to: precision)?.text }
+
   /// ``text`` with the preposition that it needs after a verb.
   ///
   /// "on 2 December 1892", "in May 1917", "from 1921 to 1928", "about 1919".
@@ -124,8 +129,8 @@ extension LongYear {
     guard !hasPrefix else {
       return "some year from \(span.first) to \(span.last), estimated at \(inFull ?? description)"
     }
-    let years = years
-    return "some year from \(EnglishWords.year(years.lowerBound)) to "
-      + "\(EnglishWords.year(years.upperBound)), estimated at \(plain)"
+    guard let first = years.first, let last = years.last else { return plain }
+    return "some year from \(EnglishWords.year(first)) to \(EnglishWords.year(last)), "
+      + "estimated at \(plain)"
   }
 }

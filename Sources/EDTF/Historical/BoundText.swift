@@ -1,27 +1,12 @@
 extension HistoricalDate {
-  /// The first possible day as text, `YYYY-MM-DD` of the proleptic Gregorian calendar.
+  /// ``earliest`` as text, `YYYY-MM-DD` of the proleptic Gregorian calendar.
   ///
   /// Years beyond four digits are written in full, negative ones with their sign; "-inf" for an open
-  /// start, `nil` for an unknown one and for years of more than 4096 digits.
-  public var earliestText: String? {
-    guard let years = yearsBeyondReckoning else { return Self.text(earliest, open: "-inf") }
-    return years.first.map { $0 + "-01-01" }
-  }
+  /// start, `nil` for an unknown one and in years beyond ±``CalendarSystem/furthestYear``.
+  public var earliestText: String? { Self.text(earliest, open: "-inf") }
 
-  /// The last possible day as text, like ``earliestText``; "inf" for an open end.
-  public var latestText: String? {
-    guard let years = yearsBeyondReckoning else { return Self.text(latest, open: "inf") }
-    return years.last.map { $0 + "-12-31" }
-  }
-
-  /// The first and last year of a long year that day numbers don't reach.
-  private var yearsBeyondReckoning: (first: String?, last: String?)? {
-    guard case .longYear(let year) = value else { return nil }
-    let furthest = CalendarSystem.furthestYear
-    let years = year.years
-    guard years.lowerBound <= -furthest || years.upperBound >= furthest else { return nil }
-    return (year.span?.first, year.span?.last)
-  }
+  /// ``latest`` as text, like ``earliestText``; "inf" for an open end.
+  public var latestText: String? { Self.text(latest, open: "inf") }
 
   private static func text(_ bound: DayBound, open: String) -> String? {
     switch bound {

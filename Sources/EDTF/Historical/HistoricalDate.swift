@@ -24,6 +24,25 @@ public struct HistoricalDate: Hashable, Sendable {
     self.init(try EDTFParser.read(text, allowsMarks: true, calendar: calendar))
   }
 
+  /// A year, a month or a day written in full.
+  ///
+  /// - Parameters:
+  ///   - year: the astronomical year, -9999 to 9999 (0 is 1 BC).
+  ///   - month: 1 to 12, or the code of a season or part of a year, 21 to 41.
+  ///   - day: a day that this month of the calendar has; only with a month.
+  ///   - calendar: the calendar of the digits; an unstated one counts as Gregorian here.
+  /// - Returns: `nil` if there is no such date.
+  public init?(
+    year: Int, month: Int? = nil, day: Int? = nil, calendar: CalendarMark = .unstated
+  ) {
+    guard let date = PartialDate(year: year, month: month, day: day),
+      day == nil || month.map({ (1...12).contains($0) }) == true,
+      month.map({ (1...12).contains($0) || SubYear(code: $0) != nil }) != false,
+      date.bounds(in: calendar.system) != nil
+    else { return nil }
+    self.init(date, calendar)
+  }
+
   /// Makes the date that is one of several, as a YAML list gives them.
   ///
   /// A single member is taken as it is; members that are themselves one of several are taken apart.

@@ -138,8 +138,10 @@ extension PartialDate {
 extension LongYear {
   /// A year, or a decade or century where fewer digits are significant.
   var precision: Precision {
-    let years = years
-    let count = years.upperBound - years.lowerBound
+    guard let first = years.first, let last = years.last else {
+      return significant == nil ? .year : .century
+    }
+    let count = last - first
     return count == 0 ? .year : count < 10 ? .decade : .century
   }
 }

@@ -3,7 +3,7 @@ extension HistoricalDate {
   ///
   /// Day numbers are those of the proleptic Gregorian calendar, into which Julian dates are
   /// converted; an unstated calendar is read as Gregorian. Years beyond
-  /// ±``CalendarSystem/furthestYear`` are held there; ``earliestText`` has them in full.
+  /// ±``CalendarSystem/furthestYear`` have no bounds.
   public var earliest: DayBound { strictBounds.earliest }
 
   /// The last day that the text allows.
@@ -15,7 +15,7 @@ extension HistoricalDate {
       return Self.bounds(date, calendar)
     case .longYear(let year):
       let bounds = year.bounds(in: calendar.system)
-      return (.day(bounds.lowerBound), .day(bounds.upperBound))
+      return (bounds.lower.map { .day($0) } ?? .unknown, bounds.upper.map { .day($0) } ?? .unknown)
     case .interval(let start, let end):
       return (Self.bounds(start, calendar).earliest, Self.bounds(end, endCalendar).latest)
     case .oneOf, .allOf:
@@ -57,11 +57,7 @@ extension HistoricalDate {
     case .date(let date), .dateTime(let date, _):
       return date.possibleDays(calendar)
     case .longYear(let year):
-      return DayRange.merged(
-        calendar.possibleSystems.map {
-          let bounds = year.bounds(in: $0)
-          return DayRange(lower: bounds.lowerBound, upper: bounds.upperBound)
-        })
+      return DayRange.merged(calendar.possibleSystems.map { year.possibleDays(in: $0) })
     case .interval:
       return [DayRange(lower: possibleStart.first?.lower, upper: possibleEnd.last?.upper)]
     case .oneOf, .allOf:
@@ -85,28 +81,6 @@ extension HistoricalDate {
     guard case .interval(let start, let end) = value else { return possibleDays }
     if let end = end.date { return end.possibleDays(endCalendar) }
     return [DayRange(lower: start.date?.possibleDays(calendar).first?.lower, upper: nil)]
-  }
-
-  /// Whether every possible day comes before every possible day of the other.
-  public func certainlyPrecedes(_ other: HistoricalDate) -> Bool {
-    guard let last = possibleDays.last, let first = other.possibleDays.first else { return false }
-    return last.endsBefore(first)
-  }
-
-  /// Whether the two may have happened on the same day.
-  public func possiblyOverlaps(_ other: HistoricalDate) -> Bool {
-    var mine = possibleDays[...]
-    var others = other.possibleDays[...]
-    while let one = mine.first, let two = others.first {
-      if one.endsBefore(two) {
-        mine.removeFirst()
-      } else if two.endsBefore(one) {
-        others.removeFirst()
-      } else {
-        return true
-      }
-    }
-    return false
   }
 }
 

@@ -102,7 +102,7 @@ extension PartialDate {
     }
   }
 
-  private mutating func open(digits: Int16, mask: UInt8) {
+  private mutating func open(digits: Int, mask: UInt8) {
     yearDigits -= yearDigits % digits
     yearMask |= mask
   }

@@ -60,6 +60,8 @@ struct DateFragment: Hashable {
       let part = stretch == .early ? 37 : stretch == .middle ? 38 : 39
       guard let year, let thirds = PartialDate(year: year, month: part) else { return nil }
       date = thirds
+    case let stretch? where year != nil && yearMask != 0 && month == nil:
+      return third(of: date, stretch)
     case let stretch?:
       guard day == nil, let month, let year else { return nil }
       let last = calendar.system.daysInMonth(month, year: year)
@@ -71,6 +73,24 @@ struct DateFragment: Hashable {
         ParsedDate(value: .oneOf([.range(from, to)]), calendar: calendar, endCalendar: calendar))
     }
     return checked(date.qualified(qualifier))
+  }
+
+  /// The early, middle or late years of a decade or century: some year of that third.
+  private func third(of date: PartialDate, _ stretch: Stretch) -> HistoricalDate? {
+    guard qualifier == .none, yearMask == 1 || yearMask == 3 else { return nil }
+    let count = yearMask == 1 ? 10 : 100
+    let first = date.isNegative ? 1 - date.yearDigits - count : date.yearDigits
+    let years: ClosedRange<Int> =
+      switch stretch {
+      case .early: first...(first + count / 3)
+      case .middle: (first + count / 3 + 1)...(first + 2 * count / 3)
+      case .late: (first + 2 * count / 3 + 1)...(first + count - 1)
+      }
+    guard let from = PartialDate(year: years.lowerBound),
+      let to = PartialDate(year: years.upperBound)
+    else { return nil }
+    return HistoricalDate(
+      ParsedDate(value: .oneOf([.range(from, to)]), calendar: calendar, endCalendar: calendar))
   }
 
   private func checked(_ date: PartialDate) -> HistoricalDate? {

@@ -55,6 +55,8 @@ public enum DateReader {
   private static func readings(
     of tokens: [DateToken], _ reader: FragmentReader
   ) -> [HistoricalDate] {
+    let some = DatePhraseReader(fragments: reader).readings(tokens)
+    if !some.isEmpty { return some }
     let tokens = withoutFillers(tokens)
     guard let first = tokens.first else { return [] }
     let spans = SpanReader(fragments: reader)
@@ -65,9 +67,13 @@ public enum DateReader {
     if let word = first.word {
       let rest = Array(tokens.dropFirst())
       if DateWords.night.contains(word) {
+        var days = rest
+        // "в ночь с 1 на 2 января", "in der Nacht vom 1. auf den 2. Januar"
+        if let lead = days.first?.word, DateWords.from.contains(lead) { days.removeFirst() }
+        if days.first?.word == "на" { return nights(before: Array(days.dropFirst()), reader) }
         let night = SpanReader(fragments: reader, isNight: true)
-        return night.readings(rest, isBetween: false)
-          + (rest.contains { $0.isDash } ? [] : singles(rest, reader))
+        return night.readings(days, isBetween: false)
+          + (days.contains { $0.isDash } ? [] : singles(days, reader))
       }
       if DateWords.between.contains(word) { return spans.readings(rest, isBetween: true) }
       if DateWords.from.contains(word) {
@@ -80,18 +86,12 @@ public enum DateReader {
       if DateWords.until.contains(word), !(word == "до" && isEra(rest)) {
         return singles(rest, reader).compactMap { bounded(from: nil, to: $0) }
       }
-      if DateWords.before.contains(word) {
-        return singles(rest, reader).compactMap { open($0, isBefore: true) }
-      }
-      if DateWords.after.contains(word) {
-        return singles(rest, reader).compactMap { open($0, isBefore: false) }
+      if let (isBefore, count) = DateWords.limit(tokens) {
+        return singles(Array(tokens.dropFirst(count)), reader)
+          .compactMap { open($0, isBefore: isBefore) }
       }
     }
-    if let (outer, inner) = bracketed(tokens) {
-      let dual = spans.dual(outer: outer, inner: inner)
-      if !dual.isEmpty { return dual }
-      return []
-    }
+    if bracketed(tokens) != nil { return singles(tokens, reader) }
     let single = singles(tokens, reader)
     let pairs = spans.readings(tokens, isBetween: false)
     // "1901/12" is a span of years first, a month second; other shapes are one or the other.
@@ -103,8 +103,11 @@ public enum DateReader {
     tokens.first?.word == "нэ" || tokens.first?.word == "н"
   }
 
-  private static func singles(_ tokens: [DateToken], _ reader: FragmentReader) -> [HistoricalDate] {
-    reader.fragments(tokens).compactMap { $0.resolved(reader.years)?.date }
+  static func singles(_ tokens: [DateToken], _ reader: FragmentReader) -> [HistoricalDate] {
+    if let (outer, inner) = bracketed(tokens) {
+      return SpanReader(fragments: reader).dual(outer: outer, inner: inner)
+    }
+    return reader.fragments(tokens).compactMap { $0.resolved(reader.years)?.date }
   }
 
   /// From a date on, or up to one.
@@ -117,11 +120,32 @@ public enum DateReader {
   }
 
   /// "Before 1928", "after March 1921": one of the dates on that side.
-  private static func open(_ date: HistoricalDate, isBefore: Bool) -> HistoricalDate? {
-    guard let single = date.single, single.isPlainAndFull, single.subYear == nil else { return nil }
+  ///
+  /// A set takes plain dates only; before an estimate an interval's other end is unknown.
+  static func open(_ date: HistoricalDate, isBefore: Bool) -> HistoricalDate? {
+    guard let single = date.single else { return nil }
+    guard single.isPlainAndFull, single.subYear == nil else {
+      return HistoricalDate(
+        from: isBefore ? .unknown : .date(single), date.calendar,
+        to: isBefore ? .date(single) : .unknown, date.calendar)
+    }
     let element = isBefore ? EDTF.Element.before(single) : .after(single)
     return HistoricalDate(
       ParsedDate(value: .oneOf([element]), calendar: date.calendar, endCalendar: date.calendar))
+  }
+
+  /// "в ночь на 2 января 1935": that day or the one before.
+  private static func nights(before tokens: [DateToken], _ reader: FragmentReader)
+    -> [HistoricalDate]
+  {
+    singles(tokens, reader).compactMap { date in
+      guard let day = date.single, !day.isQualified,
+        let bounds = day.bounds(in: date.calendar.system),
+        bounds.count == 1,
+        let eve = PartialDate(dayNumber: bounds.lowerBound - 1, in: date.calendar.system)
+      else { return nil }
+      return try? HistoricalDate(oneOf: [HistoricalDate(eve, date.calendar), date])
+    }
   }
 
   /// A bracket with a number in it, apart from the rest.
@@ -131,11 +155,14 @@ public enum DateReader {
     else { return nil }
     let inner = Array(tokens[(open + 1)..<close])
     guard inner.contains(where: \.isNumber) else { return nil }
-    return (Array(tokens[..<open] + tokens[(close + 1)...]), inner)
+    let outer = tokens[..<open] + tokens[(close + 1)...]
+    // (Old Style; 23 June New Style): the first half speaks of the date before the bracket.
+    guard let part = inner.firstIndex(of: .sign(";")) else { return (Array(outer), inner) }
+    return (Array(outer + inner[..<part]), Array(inner[(part + 1)...]))
   }
 
   /// Leading words that add nothing, and signs around the whole.
-  private static func withoutFillers(_ tokens: [DateToken]) -> [DateToken] {
+  static func withoutFillers(_ tokens: [DateToken]) -> [DateToken] {
     var tokens = tokens[...]
     while let first = tokens.first {
       if let word = first.word, DateWords.fillers.contains(word), tokens.count > 1 {

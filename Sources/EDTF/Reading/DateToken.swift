@@ -14,61 +14,8 @@ enum DateToken: Hashable {
   /// Cuts a text into pieces; `nil` if it is too long or holds a number of more than four digits.
   static func tokens(of text: String) -> [DateToken]? {
     guard text.utf8.count <= 4 * longestText else { return nil }
-    let scalars = TextFolding.folded(text)
-    guard scalars.count <= longestText else { return nil }
-    var tokens: [DateToken] = []
-    var place = 0
-    func isLetter(_ index: Int) -> Bool {
-      scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
-    }
-    while place < scalars.count {
-      let scalar = scalars[place]
-      if let first = TextFolding.digit(scalar) {
-        let isShort = place > 0 && scalars[place - 1] == "'"
-        var value = first
-        var digits = 1
-        place += 1
-        while place < scalars.count, let digit = TextFolding.digit(scalars[place]) {
-          value = value * 10 + digit
-          digits += 1
-          place += 1
-          if digits > 4 { return nil }
-        }
-        if isShort, case .sign("'") = tokens.last { tokens.removeLast() }
-        var suffix = String.UnicodeScalarView()
-        var next = place
-        // 14th, 1er, 5-го
-        if next < scalars.count, scalars[next] == "-", isLetter(next + 1), scalars[next + 1] == "г"
-        {
-          next += 1
-        }
-        while isLetter(next) {
-          suffix.append(scalars[next])
-          next += 1
-        }
-        let isOrdinal = DateWords.ordinalSuffixes.contains(String(suffix))
-        if isOrdinal { place = next }
-        tokens.append(.number(value, digits: digits, isShort: isShort, isOrdinal: isOrdinal))
-      } else if isLetter(place) {
-        var word = String.UnicodeScalarView()
-        while isLetter(place) {
-          word.append(scalars[place])
-          place += 1
-          // O.S., b.c.: single letters with stops between are one word.
-          if word.count <= 3, place < scalars.count, scalars[place] == ".", isLetter(place + 1),
-            !isLetter(place + 2), !(word.count > 1 && place > 1 && isLetter(place - 2))
-          {
-            place += 1
-          }
-        }
-        tokens.append(.word(String(word)))
-        if place < scalars.count, scalars[place] == "." { place += 1 }
-      } else {
-        if !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
-        place += 1
-      }
-    }
-    return tokens
+    let scan = DateTokenScan(TextFolding.folded(text))
+    return scan.longNumber == nil ? scan.tokens : nil
   }
 
   /// Whether it is a dash between two dates.
@@ -76,6 +23,9 @@ enum DateToken: Hashable {
 
   /// The word, if it is one.
   var word: String? { if case .word(let word) = self { word } else { nil } }
+
+  /// Whether it is a month's name.
+  var isMonthName: Bool { word.map { !MonthNames.months($0).isEmpty } ?? false }
 
   /// Whether it is a number.
   var isNumber: Bool { if case .number = self { true } else { false } }

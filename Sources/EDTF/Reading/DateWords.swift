@@ -24,27 +24,41 @@ enum DateWords {
     вероятно
     """)
   /// Words for the calendars.
-  static let julian = set("os julian ossp юлианскии ст.ст")
-  static let gregorian = set("ns greg gregorian григорианскии")
+  static let julian = set("os julian ossp юлианскии stv")
+  static let gregorian = set("ns greg gregorian григорианскии stn")
   /// "Old", "new" before the word for style.
-  static let old = set("old старому старого alten alter vieux ancien")
-  static let new = set("new новому нового neuen neuer nouveau")
-  static let style = set("style stile stils stil стилю стиля")
+  static let old = set("old старому старого alten alter vieux ancien vetere")
+  static let new = set("new новому нового neuen neuer nouveau novo")
+  static let style = set("style stile stils stil stilo стилю стиля")
   /// Words between the two ends of a span.
   static let to = set("to until till through bis au a по до jusqu")
   /// Words between alternatives.
   static let or = set("or oder ou или")
+  /// Words between the days of a night, beside those of a span.
+  static let nightTo = set("на auf")
   /// Words between the ends after "between".
   static let and = set("and und et и")
   /// Words that open a span with two ends.
   static let between = set("between zwischen entre между")
   /// Words that open a span with one end or two.
-  static let from = set("from since von seit ab depuis с со")
+  static let from = set("from since von vom seit ab depuis с со")
   /// Words that open a span with an end only.
   static let until = set("until till bis jusqu до")
   /// Words for earlier and later than.
-  static let before = set("before vor avant")
-  static let after = set("after nach apres после")
+  static let before = set("before by vor avant spatestens")
+  static let after = set("after nach apres после fruhestens")
+  /// Longer phrases for them, a bound each.
+  static let beforePhrases = [
+    "no later than", "not later than", "not after", "at the latest", "au plus tard", "не позднее",
+    "не позже",
+  ].map { $0.split(separator: " ").map { TextFolding.folded(word: String($0)) } }
+  static let afterPhrases = [
+    "no earlier than", "not earlier than", "not before", "at the earliest", "au plus tot",
+    "не ранее", "не раньше",
+  ].map { $0.split(separator: " ").map { TextFolding.folded(word: String($0)) } }
+  /// "1919 or earlier", "1919 or later".
+  static let earlier = set("earlier before fruher avant раньше ранее")
+  static let later = set("later after spater apres позже позднее")
   /// "on" at the end of "from 1925 on".
   static let onwards = set("on onward onwards an")
   /// Words for the night between two days.
@@ -53,7 +67,7 @@ enum DateWords {
   static let century = set("century centuries c jahrhundert jh jhdt siecle в век века веке")
   /// Parts of a year or month.
   static let early = set("early beginning start anfang fruhen debut начало начале")
-  static let middle = set("mid middle mitte milieu середина середине")
+  static let middle = set("mid middle mitte mi milieu середина середине")
   static let late = set("late end ende spat fin конец конце")
 
   static let seasons = table([
@@ -74,10 +88,42 @@ enum DateWords {
     "eighteenth", "nineteenth", "twentieth",
   ])
 
+  /// The first to the fourth of the parts of a year; 5 is the last.
+  static let partOrdinals = table([
+    "first erste erstes ersten premier premiere первая первыи первои первого",
+    "second zweite zweites zweiten deuxieme seconde вторая второи второго",
+    "third dritte drittes dritten troisieme третья третии третьего",
+    "fourth vierte viertes vierten quatrieme четвертая четвертыи",
+    "last letzte letztes letzten dernier derniere последняя последнии",
+  ])
+
+  /// Parts of a year: halves, thirds, quarters.
+  static let yearParts = table([
+    "half halfte moitie semestre половина половине", "third drittel tiers треть трети",
+    "quarter quartal viertel trimestre квартал квартале",
+  ])
+
   static let romans = table(
     "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(
       separator: " "
     ).map(String.init))
+
+  /// Whether the tokens begin with a word for "before" (or "after"), and with how many tokens.
+  static func limit(_ tokens: [DateToken]) -> (isBefore: Bool, count: Int)? {
+    for (isBefore, phrases) in [(true, beforePhrases), (false, afterPhrases)] {
+      for phrase in phrases where tokens.prefix(phrase.count).map(\.word) == phrase {
+        return (isBefore, phrase.count)
+      }
+    }
+    guard let word = tokens.first?.word else { return nil }
+    // "before or in 1919"
+    let isBefore = before.contains(word)
+    guard isBefore || after.contains(word) else { return nil }
+    let joins = tokens.dropFirst().prefix { token in
+      token.word.map { or.contains($0) || ["in", "on"].contains($0) } ?? false
+    }
+    return (isBefore, 1 + joins.count)
+  }
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { TextFolding.folded(word: String($0)) })

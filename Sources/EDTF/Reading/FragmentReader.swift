@@ -13,6 +13,8 @@ struct FragmentReader {
     var stretch: DateFragment.Stretch?
     var isBeforeChrist: Bool?
     var isContradictory = false
+    /// "années 1920": the number is a decade's.
+    var isDecade = false
   }
 
   /// Every way to read a piece; some may lack a month or a year.
@@ -24,6 +26,10 @@ struct FragmentReader {
       fragment.qualifier = sorted.qualifier
       fragment.calendar = sorted.calendar
       fragment.stretch = sorted.stretch
+      if sorted.isDecade {
+        guard let year = fragment.year, fragment.month == nil, year % 10 == 0 else { continue }
+        fragment.yearMask = 1
+      }
       if let isBC = sorted.isBeforeChrist, !fragment.hasEra {
         guard let year = fragment.year ?? fragment.shortYear, year > 0 else { continue }
         fragment.hasEra = true
@@ -58,6 +64,9 @@ struct FragmentReader {
       case .sign("?"): sorted.qualifier = sorted.qualifier.union(.uncertain)
       case .sign("~"): sorted.qualifier = sorted.qualifier.union(.approximate)
       case .sign("%"): sorted.qualifier = .uncertainAndApproximate
+      case .sign("'") where place == 0 || tokens[place - 1].word != nil:
+        // d'octobre, jusqu'en
+        break
       case .sign(","), .sign("("), .sign(")"), .sign(":"), .sign("\""): break
       case .sign("."):
         // A stop counts between numbers only.
@@ -69,12 +78,25 @@ struct FragmentReader {
         } else if let (isBC, count) = eraWord(name, word(1), word(2)) {
           era(isBC)
           length = count
+        } else if ["av", "avant", "ap", "apres"].contains(name), word(1) == "j", word(3) == "c" {
+          // 44 av. J.-C.
+          era(name.hasPrefix("av"))
+          length = 4
+        } else if name == "jul", sorted.rest.contains(where: \.isMonthName) {
+          mark(.julian)
+        } else if name == "st", let next = word(1), ["v", "n"].contains(next) {
+          // stili veteris, stili novi
+          mark(next == "v" ? .julian : .gregorian)
+          length = 2
         } else if DateWords.julian.contains(name) {
           mark(.julian)
         } else if DateWords.gregorian.contains(name) {
           mark(.gregorian)
         } else if let next = word(1), DateWords.style.contains(next), isStyleWord(name) {
           mark(DateWords.old.contains(name) ? .julian : .gregorian)
+          length = 2
+        } else if let next = word(1), DateWords.style.contains(name), isStyleWord(next) {
+          mark(DateWords.old.contains(next) ? .julian : .gregorian)
           length = 2
         } else if ["ст", "с"].contains(name), word(1) == "ст" || word(1) == "с" {
           mark(.julian)
@@ -83,6 +105,7 @@ struct FragmentReader {
           mark(.gregorian)
           length = 2
         } else if DateWords.years.contains(name) {
+          if sorted.rest.isEmpty, name == "annees" { sorted.isDecade = true }
           // "7 years" is no date.
           if case .number(_, digits: ...2, _, _) = sorted.rest.last {
             sorted.isContradictory = true

@@ -15,9 +15,13 @@ extension FragmentReader {
       if let separator = separator(tokens[1]) {
         return numericPair(tokens[0], tokens[2], separator)
       }
-      return triple(tokens)
+      let part = partOfYear(tokens)
+      return part.isEmpty ? triple(tokens) : part
+    case 4: return doubleYear(tokens)
     case 5:
       if let one = separator(tokens[1]), separator(tokens[3]) == one {
+        // 10-Jun-1917
+        if tokens[2].isMonthName { return triple([tokens[0], tokens[2], tokens[4]]) }
         return numeric(tokens[0], tokens[2], tokens[4], one)
       }
       return doubleYear(tokens)
@@ -50,7 +54,7 @@ extension FragmentReader {
   }
 
   /// The ways a number beside a month can be a year.
-  private func yearFragment(_ token: DateToken) -> DateFragment? {
+  func yearFragment(_ token: DateToken) -> DateFragment? {
     guard case .number(let number, let digits, _, let isOrdinal) = token, !isOrdinal else {
       return nil
     }
@@ -65,7 +69,7 @@ extension FragmentReader {
   }
 
   /// "November 1927", "14 November", "spring 1919".
-  private func pair(_ one: DateToken, _ two: DateToken) -> [DateFragment] {
+  func pair(_ one: DateToken, _ two: DateToken) -> [DateFragment] {
     // "8-16, 1921" after "March": the month comes from the piece before.
     if let day = dayNumber(one), let year = yearFragment(two)?.year {
       return [DateFragment(year: year, day: day)]
@@ -100,7 +104,7 @@ extension FragmentReader {
   }
 
   /// "14 November 1927", "November 14 1927", "1927 November 14".
-  private func triple(_ tokens: [DateToken]) -> [DateFragment] {
+  func triple(_ tokens: [DateToken]) -> [DateFragment] {
     var result: [DateFragment] = []
     for (day, month, year) in [(0, 1, 2), (1, 0, 2), (2, 1, 0)] {
       guard let number = dayNumber(tokens[day]), let fragment = yearFragment(tokens[year]) else {
@@ -169,19 +173,5 @@ extension FragmentReader {
       result.append(DateFragment(shortYear: second, month: first))
     }
     return result
-  }
-
-  /// "11 February 1731/32": a year that began on 25 March, so the later one counts from January.
-  private func doubleYear(_ tokens: [DateToken]) -> [DateFragment] {
-    guard tokens[3] == .sign("/"), case .number(let tail, let digits, _, _) = tokens[4], digits <= 2
-    else { return [] }
-    return triple(Array(tokens[0...2])).compactMap { fragment in
-      guard let year = fragment.year, let month = fragment.month, month <= 3,
-        (year + 1) % (digits == 1 ? 10 : 100) == tail
-      else { return nil }
-      var fragment = fragment
-      fragment.year = year + 1
-      return fragment
-    }
   }
 }

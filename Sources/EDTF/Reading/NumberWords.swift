@@ -9,6 +9,9 @@ enum NumberWords {
     "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ])
 
+  /// Every word that is read here.
+  static let all = Set(units.keys).union(tens.keys).union(["hundred", "thousand", "and", "oh", "o"])
+
   /// The tokens with each year in words replaced by its number.
   static func collapsed(_ tokens: [DateToken]) -> [DateToken] {
     var result: [DateToken] = []

@@ -16,7 +16,9 @@ struct SpanReader {
       case .word(let word):
         if DateWords.or.contains(word) {
           result += pairs(left, right, isOneOf: true)
-        } else if DateWords.to.contains(word) || (isBetween && DateWords.and.contains(word)) {
+        } else if DateWords.to.contains(word) || (isNight && DateWords.nightTo.contains(word))
+          || (isBetween && DateWords.and.contains(word))
+        {
           result += pairs(left, right, isOneOf: isNight)
         }
       default: break
@@ -56,6 +58,8 @@ struct SpanReader {
     var first = one
     var last = two
     if first.calendar == .unstated { first.calendar = last.calendar }
+    // "winter 1918-19" is one winter; a season and a bare short year make no span.
+    if first.subYear != nil, last.year == nil, last.month == nil, last.subYear == nil { return nil }
     // 1924-6, 1921–28: the end takes its first digits from the start.
     if let year = first.year, let tail = last.shortYear, !last.hasEra, year > 0,
       (last.month == nil) == (first.month == nil), last.day == nil
@@ -66,7 +70,9 @@ struct SpanReader {
       guard let end = last.year, end > year else { return nil }
     }
     // 58–50 BC
-    if last.hasEra, !first.hasEra, let year = first.year ?? first.shortYear, let end = last.year {
+    if last.hasEra, !first.hasEra, (last.month == nil) == (first.month == nil),
+      let year = first.year ?? first.shortYear, let end = last.year
+    {
       if end <= 0 {
         guard year > 1 - end else { return nil }
         first.year = 1 - year

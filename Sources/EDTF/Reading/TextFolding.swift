@@ -3,7 +3,23 @@ enum TextFolding {
   /// Lower case without accents, one kind of dash, quote and bracket.
   static func folded(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars { append(scalar, to: &result) }
+    return result
+  }
+
+  /// The same, with the column in `text`, from 1, that each character comes from.
+  static func placed(_ text: String) -> (scalars: [Unicode.Scalar], columns: [Int]) {
+    var result: [Unicode.Scalar] = []
+    var columns: [Int] = []
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      append(scalar, to: &result)
+      while columns.count < result.count { columns.append(index + 1) }
+    }
+    return (result, columns)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout [Unicode.Scalar]) {
+    for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
       switch scalar {
       case "à", "á", "â", "ä", "ã", "å", "ā": result.append("a")
       case "è", "é", "ê", "ë", "ē": result.append("e")
@@ -26,7 +42,6 @@ enum TextFolding {
       default: result.append(scalar)
       }
     }
-    return result
   }
 
   /// The value of a decimal digit of any script.

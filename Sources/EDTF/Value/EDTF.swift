@@ -46,6 +46,14 @@ public enum EDTF: Hashable, Sendable {
     self = try EDTFParser.read(text, allowsMarks: false, calendar: .unstated).value
   }
 
+  /// Reads a value from the bytes of UTF-8 text, in time linear in their number.
+  ///
+  /// Plain dates, months, years, seasons and intervals of these take no memory from the heap.
+  /// - Throws: ``EDTFError``, whose column here counts bytes, from 1.
+  public init(parsing bytes: Span<UInt8>) throws(EDTFError) {
+    self = try EDTFParser.read(bytes, allowsMarks: false, calendar: .unstated).value
+  }
+
   /// The lowest level of the standard that has this form: 0, 1 or 2.
   public var level: Int {
     switch self {

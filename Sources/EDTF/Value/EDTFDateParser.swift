@@ -15,10 +15,15 @@ extension EDTFParser {
     if date.isNegative, year == 0, yearMask == 0 {
       throw EDTFError(reason: .negativeZero, column: place - 5)
     }
-    date.yearDigits = Int16(truncatingIfNeeded: year)
+    date.yearDigits = year
     date.yearMask = yearMask
     date.yearMark = try closing(lead, bytes, &place)
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "-") else { return date }
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "-") else {
+      if place < bytes.count, bytes[place] &- UInt8(ascii: "0") <= 9, !lead.isPresent {
+        throw EDTFError(reason: .fifthDigit, column: place)
+      }
+      return date
+    }
     place += 1
     let monthLead = qualifier(bytes, &place)
     let monthPlace = place
@@ -51,12 +56,13 @@ extension EDTFParser {
   }
 
   /// The quick way for the commonest form, `1917-11-07`; `nil` for anything else, right or wrong.
+  @inline(__always)
   private static func plainDay(_ bytes: Span<UInt8>, _ place: Int) -> PartialDate? {
     guard place + 10 <= bytes.count, bytes[place + 4] == UInt8(ascii: "-"),
       bytes[place + 7] == UInt8(ascii: "-")
     else { return nil }
     if place + 10 < bytes.count, Qualifier(byte: bytes[place + 10]) != nil { return nil }
-    func pair(_ offset: Int) -> Int {
+    @inline(__always) func pair(_ offset: Int) -> Int {
       let tens = bytes[place + offset] &- UInt8(ascii: "0")
       let units = bytes[place + offset + 1] &- UInt8(ascii: "0")
       return tens <= 9 && units <= 9 ? Int(tens) * 10 + Int(units) : -10_000
@@ -66,7 +72,7 @@ extension EDTFParser {
     let day = pair(8)
     guard year >= 0, month >= 1, month <= 12, day >= 1, day <= 31 else { return nil }
     var date = PartialDate()
-    date.yearDigits = Int16(truncatingIfNeeded: year)
+    date.yearDigits = year
     date.monthDigits = UInt8(truncatingIfNeeded: month)
     date.dayDigits = UInt8(truncatingIfNeeded: day)
     date.parts = 3
@@ -92,6 +98,7 @@ extension EDTFParser {
   }
 
   /// Skips `..` if it stands here.
+  @inline(__always)
   static func skipDots(_ bytes: Span<UInt8>, _ place: inout Int) throws(EDTFError) -> Bool {
     guard place < bytes.count, bytes[place] == UInt8(ascii: ".") else { return false }
     guard place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: ".") else {
@@ -130,6 +137,7 @@ extension EDTFParser {
   }
 
   /// Reads digits of which some may be `X`.
+  @inline(__always)
   static func digits(
     _ count: Int, _ bytes: Span<UInt8>, _ place: inout Int
   ) throws(EDTFError) -> (value: Int, mask: UInt8) {
@@ -152,6 +160,7 @@ extension EDTFParser {
     return (value, mask)
   }
 
+  @inline(__always)
   private static func qualifier(_ bytes: Span<UInt8>, _ place: inout Int) -> Qualifier {
     guard place < bytes.count, let qualifier = Qualifier(byte: bytes[place]) else { return .none }
     place += 1
@@ -159,6 +168,7 @@ extension EDTFParser {
   }
 
   /// The qualifier of a part from the sign before it and the one that may follow.
+  @inline(__always)
   private static func closing(
     _ lead: Qualifier, _ bytes: Span<UInt8>, _ place: inout Int
   ) throws(EDTFError) -> WrittenQualifier {

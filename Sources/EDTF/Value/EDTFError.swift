@@ -30,6 +30,10 @@ public struct EDTFError: Error, Hashable, Sendable {
     case second(Int)
     /// A distance from UTC that no zone has.
     case offset
+    /// A year of more than four digits without its `Y`.
+    case fifthDigit
+    /// `..` before or after a date, but neither in an interval nor in a set.
+    case openWithoutBrackets
     /// A long year that begins with 0, or has fewer than five digits.
     case longYear
     /// An exponent or a number of significant digits that is zero.
@@ -68,13 +72,13 @@ public struct EDTFError: Error, Hashable, Sendable {
     switch reason {
     case .empty: "the date is empty"
     case .unexpected(nil): "the date ends too early"
-    case .unexpected(let scalar?): "unexpected \(Self.quoted(scalar))"
+    case .unexpected(let scalar?): "unexpected \(Self.quoted(scalar))\(Self.hint(scalar))"
     case .blank: "no blank can stand here"
     case .negativeZero: "there is no year -0000; 1 BC is 0000"
     case .month(let month): "month \(month) does not exist"
     case .day(let day): "day \(day) does not exist"
     case .noSuchDay(let year, let month, let day):
-      "month \(month) of \(year) has no day \(day)"
+      "\(EnglishWords.month(month)) \(EnglishWords.year(year)) has no day \(day)"
     case .noMatchingDate: "no real date has these digits"
     case .qualifiedTwice: "one part has two qualifiers"
     case .season(let code): "season \(code) can have neither a day nor an X beside it"
@@ -82,6 +86,8 @@ public struct EDTFError: Error, Hashable, Sendable {
     case .minute(let minute): "minute \(minute) does not exist"
     case .second(let second): "second \(second) does not exist"
     case .offset: "no zone is so far from UTC"
+    case .fifthDigit: "a year has four digits; longer ones begin with Y: Y12345"
+    case .openWithoutBrackets: "an open end stands after / or in [ ]: ../1985, [..1985], [1985..]"
     case .longYear: "after Y stands a year of five digits or more that does not begin with 0"
     case .zero: "the number after E or S cannot be zero"
     case .notAnEnd: "times, long years and sets cannot stand in an interval or set"
@@ -92,6 +98,18 @@ public struct EDTFError: Error, Hashable, Sendable {
     case .unclosed: "the set is not closed"
     case .noMembers: "the list holds no date"
     case .member: "an interval or set cannot be one of several dates"
+    }
+  }
+
+  /// What people mean by a character that the standard doesn't have.
+  private static func hint(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "x", "u": "; a digit that isn't known is written X"
+    case "y", "t", "z", "s", "e": "; letters are capitals"
+    case "(", ")": "; ? ~ % stand beside a part, without brackets"
+    case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}":
+      "; parts are joined by a hyphen, the ends of an interval by /"
+    default: ""
     }
   }
 

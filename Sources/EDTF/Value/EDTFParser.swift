@@ -24,6 +24,17 @@ enum EDTFParser {
     }
   }
 
+  /// Reads bytes that need not be a string; columns count bytes.
+  static func read(
+    _ bytes: Span<UInt8>, allowsMarks: Bool, calendar: CalendarMark
+  ) throws(EDTFError) -> ParsedDate {
+    do throws(EDTFError) {
+      return try value(bytes, Settings(allowsMarks: allowsMarks, calendar: calendar))
+    } catch {
+      throw EDTFError(reason: error.reason, column: error.column + 1)
+    }
+  }
+
   /// What holds throughout one reading.
   struct Settings {
     var allowsMarks: Bool
@@ -84,6 +95,9 @@ enum EDTFParser {
     _ place: inout Int, _ settings: Settings
   ) throws(EDTFError) -> ParsedDate {
     guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else {
+      if start == .open || (place + 1 < bytes.count && bytes[place] == UInt8(ascii: ".")) {
+        throw EDTFError(reason: .openWithoutBrackets, column: start == .open ? 0 : place)
+      }
       throw unexpected(bytes, place)
     }
     place += 1

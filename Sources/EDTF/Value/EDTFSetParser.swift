@@ -5,6 +5,8 @@ extension EDTFParser {
     let close = UInt8(ascii: isOneOf ? "]" : "}")
     var place = 1
     var elements: [EDTF.Element] = []
+    elements.reserveCapacity(commas(bytes) + 1)
+    // Kept only once a member carries a mark, which is rare.
     var marks: [CalendarMark?] = []
     // A mark after the bracket comes too late for the check of a day, so look ahead.
     let trailing = trailingMark(bytes, settings) ?? settings.calendar
@@ -13,8 +15,12 @@ extension EDTFParser {
       let element = try element(bytes, &place, isFirst: elements.isEmpty)
       let end = place
       let mark = try mark(bytes, &place, settings)
+      if let mark, marks.isEmpty {
+        marks = Array(repeating: nil, count: elements.count) + [mark]
+      } else if !marks.isEmpty {
+        marks.append(mark)
+      }
       elements.append(element)
-      marks.append(mark)
       try check(element, from: start, to: end, mark ?? trailing)
       guard place < bytes.count else { throw EDTFError(reason: .unclosed, column: place) }
       if bytes[place] == close { break }
@@ -33,11 +39,17 @@ extension EDTFParser {
     }
     try end(bytes, place)
     let calendars = marks.map { $0 ?? whole }
-    let calendar = calendars[0]
+    let calendar = calendars.first ?? whole
     let areAlike = calendars.allSatisfy { $0 == calendar }
     return ParsedDate(
       value: isOneOf ? .oneOf(elements) : .allOf(elements), calendar: calendar,
       endCalendar: calendar, memberCalendars: areAlike ? [] : calendars)
+  }
+
+  private static func commas(_ bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ",") { count += 1 }
+    return count
   }
 
   /// The mark after the closing bracket, if there is one.

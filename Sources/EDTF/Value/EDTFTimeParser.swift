@@ -93,12 +93,10 @@ extension EDTFParser {
 
   /// Reads one digit or more.
   private static func run(_ bytes: Span<UInt8>, _ place: inout Int) throws(EDTFError) -> String {
-    var digits: [UInt8] = []
-    while place < bytes.count, bytes[place] &- UInt8(ascii: "0") <= 9 {
-      digits.append(bytes[place])
-      place += 1
-    }
-    guard !digits.isEmpty else { throw unexpected(bytes, place) }
-    return String(decoding: digits, as: UTF8.self)
+    let start = place
+    while place < bytes.count, bytes[place] &- UInt8(ascii: "0") <= 9 { place += 1 }
+    guard place > start, let digits = try? UTF8Span(validating: bytes.extracting(start..<place))
+    else { throw unexpected(bytes, place) }
+    return String(copying: digits)
   }
 }

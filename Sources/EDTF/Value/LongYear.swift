@@ -58,23 +58,38 @@ public struct LongYear: Hashable, Sendable {
     return isNegative ? (high, low) : (low, high)
   }
 
-  /// The first and last possible year as numbers, held within ±``CalendarSystem/furthestYear``.
-  var years: ClosedRange<Int> {
-    let furthest = CalendarSystem.furthestYear
-    guard let span else { return isNegative ? -furthest ... -furthest : furthest...furthest }
-    func held(_ text: String) -> Int {
-      guard text.utf8.first == UInt8(ascii: "-") else { return Self.number(text) ?? furthest }
-      return -(Self.number(String(text.dropFirst())) ?? furthest)
+  /// The first and last possible year as numbers; an end is `nil` beyond
+  /// ±``CalendarSystem/furthestYear``.
+  var years: (first: Int?, last: Int?) {
+    guard let span else { return (nil, nil) }
+    func number(_ text: String) -> Int? {
+      guard text.utf8.first == UInt8(ascii: "-") else { return Self.number(text) }
+      return Self.number(String(text.dropFirst())).map { -$0 }
     }
-    return held(span.first)...held(span.last)
+    return (number(span.first), number(span.last))
   }
 
-  /// The first and last possible day.
-  func bounds(in calendar: CalendarSystem) -> ClosedRange<Int> {
+  /// The first and last possible day; an end is `nil` in a year beyond
+  /// ±``CalendarSystem/furthestYear``.
+  func bounds(in calendar: CalendarSystem) -> DayRange {
     let years = years
-    return calendar.dayNumber(
-      year: years.lowerBound, month: 1, day: 1)...calendar.dayNumber(
-        year: years.upperBound, month: 12, day: 31)
+    return DayRange(
+      lower: years.first.map { calendar.dayNumber(year: $0, month: 1, day: 1) },
+      upper: years.last.map { calendar.dayNumber(year: $0, month: 12, day: 31) })
+  }
+
+  /// The days it may mean; towards the side where years can't be counted any more, without limit.
+  func possibleDays(in calendar: CalendarSystem) -> DayRange {
+    let bounds = bounds(in: calendar)
+    let furthest = CalendarSystem.furthestYear
+    if isNegative {
+      return DayRange(
+        lower: bounds.lower,
+        upper: bounds.upper ?? calendar.dayNumber(year: -furthest, month: 1, day: 1) - 1)
+    }
+    return DayRange(
+      lower: bounds.lower ?? calendar.dayNumber(year: furthest, month: 12, day: 31) + 1,
+      upper: bounds.upper)
   }
 
   private static func number(_ digits: String) -> Int? {

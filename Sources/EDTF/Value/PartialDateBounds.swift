@@ -1,20 +1,17 @@
 extension PartialDate {
   /// The years the digits allow, ascending.
-  var possibleYears: [Int] {
-    guard yearMask != 0 else { return [signed(Int(yearDigits))] }
-    var magnitudes = [Int(yearDigits)]
-    // From the thousands down, so that the years come out in order.
-    for (bit, place) in [(UInt8(8), 1000), (4, 100), (2, 10), (1, 1)] where yearMask & bit != 0 {
-      magnitudes = magnitudes.flatMap { known in (0...9).map { known + $0 * place } }
-    }
-    return isNegative ? magnitudes.reversed().filter { $0 > 0 }.map { -$0 } : magnitudes
+  var possibleYears: PossibleYears {
+    PossibleYears(digits: yearDigits, mask: yearMask, isNegative: isNegative)
   }
 
   /// The months the digits allow, ascending; all of them where none is written.
   var possibleMonths: [Int] {
-    guard parts >= 2 else { return Array(1...12) }
-    guard monthMask != 0 else { return [Int(monthDigits)] }
-    return (1...12).filter { Self.matches($0, digits: monthDigits, mask: monthMask) }
+    (1...12).filter(allows(month:))
+  }
+
+  /// Whether the digits of the month allow this month; any where none is written.
+  private func allows(month: Int) -> Bool {
+    parts < 2 || Self.matches(month, digits: monthDigits, mask: monthMask)
   }
 
   /// Whether the digits of the day allow this day; any where none is written.
@@ -22,16 +19,21 @@ extension PartialDate {
     parts < 3 || Self.matches(day, digits: dayDigits, mask: dayMask)
   }
 
-  /// Whether some real date of the calendar matches the digits.
+  /// Whether some real date of the calendar matches the digits; takes no memory from the heap.
   func isSatisfiable(in calendar: CalendarSystem) -> Bool {
     guard subYear == nil else { return year != nil }
-    for month in 1...12
-    where parts < 2 || Self.matches(month, digits: monthDigits, mask: monthMask) {
-      // Every February has 28 days; the 29th needs a look at the years.
+    // The sign of a year whose known digits are all zero needs another year than 0.
+    if isNegative, yearDigits == 0, yearMask == 0 { return false }
+    guard parts >= 2 else { return true }
+    for month in 1...12 where allows(month: month) {
+      guard parts == 3 else { return true }
       let days = month == 2 ? 28 : calendar.daysInMonth(month, year: 0)
       for day in 1...days where allows(day: day) { return true }
     }
-    return bounds(in: calendar) != nil
+    guard parts == 3, allows(month: 2), allows(day: 29) else {
+      return false
+    }
+    return possibleYears.contains { calendar.isLeap($0) }
   }
 
   private static func matches(_ number: Int, digits: UInt8, mask: UInt8) -> Bool {
@@ -59,26 +61,35 @@ extension PartialDate {
     return openBounds(in: calendar)
   }
 
-  /// The bounds of a date with open digits.
+  /// The bounds of a date with open digits; takes no memory from the heap.
   private func openBounds(in calendar: CalendarSystem) -> ClosedRange<Int>? {
-    guard subYear == nil else { return nil }
-    let years = possibleYears
-    let months = possibleMonths
-    func extreme(_ years: some Sequence<Int>, _ months: [Int], last: Bool) -> Int? {
-      for year in years {
-        for month in months {
-          let days = 1...calendar.daysInMonth(month, year: year)
-          if let day = last ? days.last(where: allows(day:)) : days.first(where: allows(day:)) {
-            return calendar.dayNumber(year: year, month: month, day: day)
-          }
-        }
-      }
-      return nil
-    }
-    guard let first = extreme(years, months, last: false),
-      let last = extreme(years.reversed(), months.reversed(), last: true)
+    guard subYear == nil, let first = firstDay(of: possibleYears, in: calendar),
+      let last = lastDay(of: possibleYears, in: calendar)
     else { return nil }
     return first...last
+  }
+
+  private func firstDay(of years: PossibleYears, in calendar: CalendarSystem) -> Int? {
+    for year in years {
+      for month in 1...12 where allows(month: month) {
+        for day in 1...calendar.daysInMonth(month, year: year) where allows(day: day) {
+          return calendar.dayNumber(year: year, month: month, day: day)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func lastDay(of years: PossibleYears, in calendar: CalendarSystem) -> Int? {
+    for year in years.reversed() {
+      for month in (1...12).reversed() where allows(month: month) {
+        for day in (1...calendar.daysInMonth(month, year: year)).reversed()
+        where allows(day: day) {
+          return calendar.dayNumber(year: year, month: month, day: day)
+        }
+      }
+    }
+    return nil
   }
 
   /// Bounds wide enough to tell whether an interval certainly runs backwards.

@@ -1,5 +1,5 @@
 /// What `?`, `~` and `%` say about a part of a date (ISO 8601-2 §8.4).
-public enum Qualifier: UInt8, Sendable, Hashable, CaseIterable {
+public enum Qualifier: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// Nothing.
   case none
   /// `?`: possibly wrong.
@@ -43,11 +43,25 @@ public enum Qualifier: UInt8, Sendable, Hashable, CaseIterable {
 ///
 /// To the left of a part (`2004-~06`) it speaks of that part only; to the right (`2004-06~-11`) of
 /// that part and all parts before it.
-public struct WrittenQualifier: Hashable, Sendable {
+public struct WrittenQualifier: Hashable, Sendable, BitwiseCopyable {
   /// What it says.
   public var qualifier: Qualifier
   /// Whether it stands to the left of its part.
   public var leads: Bool
 
   static let none = WrittenQualifier(qualifier: .none, leads: false)
+
+  /// Puts a qualifier to the left of its part or to the right.
+  public init(qualifier: Qualifier, leads: Bool) {
+    self.qualifier = qualifier
+    self.leads = leads && qualifier.isPresent
+  }
+
+  /// Takes it from three bits: two for the qualifier, one for its side.
+  init(bits: UInt64) {
+    self.init(qualifier: Qualifier(rawValue: UInt8(bits & 3)) ?? .none, leads: bits & 4 != 0)
+  }
+
+  /// The three bits; 0 where nothing is said.
+  var bits: UInt64 { UInt64(qualifier.rawValue) | (leads && qualifier.isPresent ? 4 : 0) }
 }

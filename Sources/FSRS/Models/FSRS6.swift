@@ -5,7 +5,7 @@ import Glibc
 /// No policy is in it: no learning steps, rounding, fuzz or clock; those are the ``Scheduler``'s.
 /// Every function is pure and total: whatever the arguments, the states it returns are finite and
 /// within ``stabilityRange`` and ``difficultyRange``. The formulas are given in <doc:FSRS>.
-public struct FSRS6: Hashable, Sendable {
+public struct FSRS6: Hashable, Sendable, MemoryModel {
   /// The stabilities a memory can have, in days.
   public static let stabilityRange = 0.001...36500.0
 
@@ -58,14 +58,6 @@ public struct FSRS6: Hashable, Sendable {
     return MemoryState(
       stability: Self.clamp(stability, Self.stabilityRange),
       difficulty: nextDifficulty(old.difficulty, grade))
-  }
-
-  /// The memory after each of the four answers; `state` is nil for a card never answered.
-  public func nextStates(_ state: MemoryState?, elapsedDays: Double) -> ByGrade<MemoryState> {
-    ByGrade { grade in
-      guard let state else { return firstState(grade) }
-      return nextState(state, grade, elapsedDays: elapsedDays)
-    }
   }
 
   /// The probability that the card is recalled after `elapsedDays`: 1 at once, 0.9 after `stability`.

@@ -28,6 +28,7 @@ package enum BodyQuestion: CardMaker {
     ]
     let card = index.card(
       .body, .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
       choices: choices(for: term, body: body, rivals: rivals, in: index))
     return [card].compactMap(\.self)
   }

@@ -18,6 +18,8 @@ package struct Card: Hashable, Sendable {
   package var answer: Answer
   /// The least that was added to make the answer sole.
   package var qualifier: String?
+  /// What it asks of the chronicle; nil for cards written by hand.
+  package var query: Query?
   /// Every option as shown, the right one included; at least three, or nil.
   package var choices: [Choice]?
   /// Shown after the answer.
@@ -34,9 +36,9 @@ package struct Card: Hashable, Sendable {
 
   package init(
     id: String, event: String, facet: String, kind: QuestionKind, subject: [String],
-    stems: [String], answer: Answer, qualifier: String? = nil, choices: [Choice]? = nil,
-    note: String? = nil, source: String? = nil, place: Place? = nil, tags: [String] = [],
-    days: [DayRange] = [], siblingGroups: [String] = []
+    stems: [String], answer: Answer, qualifier: String? = nil, query: Query? = nil,
+    choices: [Choice]? = nil, note: String? = nil, source: String? = nil, place: Place? = nil,
+    tags: [String] = [], days: [DayRange] = [], siblingGroups: [String] = []
   ) {
     self.id = id
     self.event = event
@@ -46,6 +48,7 @@ package struct Card: Hashable, Sendable {
     self.stems = stems
     self.answer = answer
     self.qualifier = qualifier
+    self.query = query
     self.choices = choices
     self.note = note
     self.source = source

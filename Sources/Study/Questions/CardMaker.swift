@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import FSRS
 
 /// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
 package protocol CardMaker: SendableMetatype {
@@ -13,7 +14,8 @@ package enum CardMakers {
   package static let all: [any CardMaker.Type] = [
     WhenQuestion.self, ClaimQuestion.self, StartQuestion.self, EndQuestion.self,
     RoleQuestion.self, BodyQuestion.self, HolderQuestion.self, WhereQuestion.self,
-    WhoQuestion.self, HowLongQuestion.self, NumberQuestion.self, WhatQuestion.self,
+    WhoQuestion.self, PredecessorQuestion.self, SuccessorQuestion.self, HowLongQuestion.self,
+    NumberQuestion.self, WhatQuestion.self,
   ]
 
   /// Every card of `chronicle`, event by event.
@@ -30,18 +32,27 @@ extension ChronicleIndex {
   /// A card, unless one of its wordings would give the answer away or too few are left.
   func card(
     _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
-    qualifier: String? = nil, choices: [Choice]? = nil, source: String? = nil, note: String? = nil
+    qualifier: String? = nil, added: Query.Qualifier? = nil, choices: [Choice]? = nil,
+    source: String? = nil, note: String? = nil
   ) -> Card? {
     var stems = stems
     if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
     guard !stems.isEmpty, !stems.contains(where: { Clues.reveals($0, answer) }) else { return nil }
+    var claim: String?
+    if case .claim(let id) = facet { claim = id }
+    let query = Query(kind, of: event, claim: claim, qualifier: added, names: names)
     return Card(
       id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
       kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
-      choices: choices, note: note ?? self.note(on: event),
+      query: query, choices: choices, note: note ?? self.note(on: event),
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
       place: event.place, tags: tags(of: event), days: days(of: event),
       siblingGroups: siblingGroups(of: event))
+  }
+
+  /// Settles what varies from card to card of an event.
+  func seed(_ event: Event, _ kind: QuestionKind) -> UInt64 {
+    StableHash.of("\(chronicle.id)/\(event.id)#\(kind.rawValue)")
   }
 
   /// The note, the source's own words and the calendar, as far as there is something to say.

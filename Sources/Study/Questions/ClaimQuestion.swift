@@ -18,7 +18,8 @@ package enum ClaimQuestion: CardMaker {
     else { return nil }
     var told = event
     if let what = claim.what { told.content = .happening(what: what) }
-    guard var clause = Qualification(told, in: index, byDate: false)?.clause else { return nil }
+    guard let asked = Qualification(told, in: index, byDate: false) else { return nil }
+    var clause = asked.clause
     clause.attribution = citation
     let rivals = event.claims.filter { $0.id != claim.id }.compactMap { other in
       other.date.map { "\($0.text) (\(index.citation(of: other) ?? other.id))" }
@@ -28,7 +29,7 @@ package enum ClaimQuestion: CardMaker {
     let note = [claim.note, event.note, contrast].compactMap(\.self).joined(separator: " ")
     return index.card(
       .claim, .claim(claim.id), of: event, stems: DateWording.stems(clause, precision),
-      answer: answer, qualifier: "according to \(citation)",
+      answer: answer, qualifier: "according to \(citation)", added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, in: index,
         seed: StableHash.of("\(index.chronicle.id)/\(event.id)#date@\(claim.id)")),

@@ -8,13 +8,14 @@ package enum DateOptions {
   package static func choices(
     for answer: Answer, event: String, in index: ChronicleIndex, seed: UInt64
   ) -> [Choice]? {
-    guard let right = answer.date, let precision = answer.asked else { return nil }
+    guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
     var seen: Set<String> = [right.edtf]
     var below: [(date: HistoricalDate, why: String)] = []
     var above: [(date: HistoricalDate, why: String)] = []
     for fact in index.datedFacts where fact.event != event {
       guard let cut = fact.date.truncated(to: precision), cut.precision == right.precision,
-        !cut.isInterval, !cut.isOneOf, !cut.possiblyOverlaps(right),
+        !cut.isInterval, !cut.isOneOf, isShort(cut), let shown = unmarked(cut),
+        !shown.possiblyOverlaps(right),
         seen.insert(cut.edtf).inserted
       else { continue }
       let why = "\(cut.text) is the date of another event: \(fact.statement)"
@@ -34,9 +35,19 @@ package enum DateOptions {
     return choices
   }
 
+  /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
+  private static func isShort(_ date: HistoricalDate) -> Bool {
+    date.precision <= .year || !(date.edtf.hasPrefix("0") || date.edtf.hasPrefix("-"))
+  }
+
   /// The digits without a calendar's name, which would set one option apart from the others.
   private static func plain(_ date: HistoricalDate) -> String {
-    (try? HistoricalDate(parsing: date.edtf))?.text ?? date.text
+    unmarked(date)?.text ?? date.text
+  }
+
+  /// The date as its option reads: its digits may then be taken for either calendar's.
+  private static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
+    try? HistoricalDate(parsing: date.edtf)
   }
 
   /// The first day a date may mean: dates of unstated calendar overlap their neighbours, so that

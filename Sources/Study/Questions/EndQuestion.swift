@@ -8,6 +8,7 @@ package enum EndQuestion: CardMaker {
     let stems: (Precision) -> [String]
     let date: HistoricalDate?
     var qualifier: String?
+    var added: Query.Qualifier?
     switch event.content {
     case .happening:
       guard let asked = Qualification(event, in: index, byDate: false),
@@ -15,6 +16,7 @@ package enum EndQuestion: CardMaker {
       else { return [] }
       date = lasting.end
       qualifier = asked.qualifier
+      added = asked.added
       stems = { precision in
         [
           "\(DateWording.opening(precision)) did this end: \(asked.clause.statement)?",
@@ -28,6 +30,7 @@ package enum EndQuestion: CardMaker {
       else { return [] }
       date = term.end
       qualifier = asked.qualifier
+      added = asked.added
       stems = { precision in
         [
           "\(DateWording.opening(precision)) did \(asked.holder) cease to be \(asked.office)?",
@@ -43,6 +46,7 @@ package enum EndQuestion: CardMaker {
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#end")
     let card = index.card(
       .end, .end, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
+      added: added,
       choices: DateOptions.choices(for: answer, event: event.id, in: index, seed: seed))
     return [card].compactMap(\.self)
   }

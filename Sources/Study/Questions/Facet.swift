@@ -1,6 +1,7 @@
 /// What can be asked of an event; with the event's id it names a card.
 package enum Facet: Hashable, Sendable {
-  case date, start, end, what, who, location, length, number, role, body, holder
+  case date, start, end, what, who, location, length, number, role, body, holder, predecessor,
+    successor
   /// The date that the claim with this id gives.
   case claim(String)
 
@@ -18,6 +19,8 @@ package enum Facet: Hashable, Sendable {
     case .role: "role"
     case .body: "body"
     case .holder: "holder"
+    case .predecessor: "predecessor"
+    case .successor: "successor"
     case .claim(let id): "date@\(id)"
     }
   }

@@ -4,9 +4,9 @@ import EDTF
 /// Which happenings a stem could mean besides the one it is about.
 package struct HappeningIndex: Sendable {
   private let chronicle: Chronicle
-  /// Positions of events by who and by the first word of what they did.
+  /// Positions of events by each of who and by the first word of what they did.
   private let groups: [String: [Int]]
-  /// Positions of events by who and kind.
+  /// Positions of plain events by each of who and kind.
   private let kinds: [String: [Int]]
 
   package init(_ chronicle: Chronicle) {
@@ -14,41 +14,68 @@ package struct HappeningIndex: Sendable {
     var groups: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
     for (position, event) in chronicle.events.enumerated() {
-      if let key = Self.key(event) { groups[key, default: []].append(position) }
-      if let key = Self.kindKey(event) { kinds[key, default: []].append(position) }
+      for person in Self.subjects(of: event) {
+        for key in Set(Self.wordings(of: event).map { Self.key(person, $0) }) {
+          groups[key, default: []].append(position)
+        }
+        if let kind = event.kind, case .happening = event.content, Self.isPlain(event) {
+          kinds[person + "\u{0}" + kind, default: []].append(position)
+        }
+      }
     }
     self.groups = groups
     self.kinds = kinds
   }
 
-  private static func key(_ event: Event) -> String? {
-    guard case .happening(let what) = event.content else { return nil }
+  /// Each of those who did it; nobody, once, of what is told without a subject.
+  package static func subjects(of event: Event) -> [String] { event.who.isEmpty ? [""] : event.who }
+
+  private static func key(_ person: String, _ what: String) -> String {
     let first = what.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return event.who.sorted().joined(separator: " ") + "\u{0}" + first
+    return person + "\u{0}" + first
   }
 
-  private static func kindKey(_ event: Event) -> String? {
-    guard let kind = event.kind, case .happening = event.content else { return nil }
-    return event.who.sorted().joined(separator: " ") + "\u{0}" + kind
+  private static func isPlain(_ event: Event) -> Bool {
+    event.status == .plain && event.accordingTo == nil
   }
 
-  /// Other happenings of the same people that the same words could mean.
+  /// What happened, in the event's words and those of its claims.
+  package static func wordings(of event: Event) -> [String] {
+    guard case .happening(let what) = event.content else { return [] }
+    return [what] + event.claims.compactMap(\.what)
+  }
+
+  /// Other happenings that the same words about the same people could mean.
+  ///
+  /// One that others had a part in is still meant; and of those that only some of the people had a
+  /// part in, several together may be.
   package func alike(_ event: Event) -> [Event] {
-    guard case .happening(let what) = event.content, let key = Self.key(event) else { return [] }
-    return (groups[key] ?? []).map { chronicle.events[$0] }.filter { other in
-      guard other.id != event.id, case .happening(let rival) = other.content else { return false }
-      return Self.mayMean(what, rival)
+    guard case .happening(let what) = event.content else { return [] }
+    let own = Set(Self.subjects(of: event))
+    var seen: Set<Int> = []
+    var whole: [Event] = []
+    var partial: [Event] = []
+    for position in own.sorted().flatMap({ groups[Self.key($0, what)] ?? [] }) {
+      let other = chronicle.events[position]
+      guard other.id != event.id, seen.insert(position).inserted,
+        Self.wordings(of: other).contains(where: { Self.mayMean(what, $0) })
+      else { continue }
+      if own.isSubset(of: Self.subjects(of: other)) {
+        whole.append(other)
+      } else {
+        partial.append(other)
+      }
     }
+    return own.isSubset(of: (whole + partial).flatMap(Self.subjects)) ? whole + partial : whole
   }
 
-  /// Happenings of one kind by the same people, this one included.
-  package func sameKind(_ event: Event) -> [Event] {
-    guard let key = Self.kindKey(event) else { return [] }
-    return (kinds[key] ?? []).map { chronicle.events[$0] }
+  /// Plain happenings of one kind that `person` had a part in.
+  package func sameKind(_ kind: String, of person: String) -> [Event] {
+    (kinds[person + "\u{0}" + kind] ?? []).map { chronicle.events[$0] }
   }
 
   /// Equal, or one goes on where the other ends, with a preposition.
-  private static func mayMean(_ first: String, _ second: String) -> Bool {
+  package static func mayMean(_ first: String, _ second: String) -> Bool {
     let one = first.lowercased(), two = second.lowercased()
     if one == two { return true }
     let (short, long) = one.count < two.count ? (one, two) : (two, one)

@@ -5,7 +5,7 @@ import FSRS
 /// Who held this role? Asked only of roles that one person, or a named few, held at a time. (Q4)
 package enum HolderQuestion: CardMaker {
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    guard let term = index.tenures.term(event.id), let first = event.who.first,
+    guard let term = index.tenures.term(event.id), !event.who.isEmpty,
       OfficeQualification.isPlain(event, in: index)
     else { return [] }
     let role = index.names.role(term.tenure)
@@ -14,7 +14,7 @@ package enum HolderQuestion: CardMaker {
       other.event.id != event.id
         && RoleWords.areConfusable(index.names.role(other.tenure), role)
     }
-    guard let when = When(term, among: rivals), let answer = answer(event, first, in: index) else {
+    guard let when = When(term, among: rivals), let answer = answer(event, in: index) else {
       return []
     }
     let office = index.names.office(term.tenure)
@@ -34,15 +34,16 @@ package enum HolderQuestion: CardMaker {
       ]
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
       choices: choices(for: event, answer: answer, rivals: rivals, in: index))
     return [card].compactMap(\.self)
   }
 
   /// Any one of joint holders is right: the others' names are aliases.
-  private static func answer(_ event: Event, _ first: String, in index: ChronicleIndex) -> Answer? {
+  static func answer(_ event: Event, in index: ChronicleIndex) -> Answer? {
     let holders = event.who.compactMap { index.chronicle.agent($0) }
     guard let main = holders.first else { return nil }
-    let kind: Answer.Kind = index.chronicle.people[first] == nil ? .organisation : .person
+    let kind: Answer.Kind = index.chronicle.people[main.id] == nil ? .organisation : .person
     let others = holders.dropFirst().flatMap(\.allNames)
     return Answer(kind: kind, value: main.id, text: main.name, aliases: main.aliases + others)
   }

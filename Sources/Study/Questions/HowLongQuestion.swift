@@ -7,11 +7,13 @@ package enum HowLongQuestion: CardMaker {
     guard let length = event.length else { return [] }
     let clause: Clause
     let qualifier: String?
+    let added: Query.Qualifier?
     switch event.content {
     case .happening:
       guard let asked = Qualification(event, in: index, byDate: true) else { return [] }
       clause = asked.clause
       qualifier = asked.qualifier
+      added = asked.added
     case .tenure:
       guard
         let asked = index.tenures.term(event.id).flatMap({
@@ -20,6 +22,7 @@ package enum HowLongQuestion: CardMaker {
       else { return [] }
       clause = Clause(subject: asked.holder, predicate: "\(asked.was) \(asked.office)")
       qualifier = asked.qualifier
+      added = asked.added
     }
     let answer = Answer(kind: .duration, value: length.iso, text: length.text)
     let stems: [String]
@@ -40,6 +43,7 @@ package enum HowLongQuestion: CardMaker {
     }
     let card = index.card(
       .howLong, .length, of: event, stems: stems, answer: answer, qualifier: qualifier,
+      added: added,
       choices: choices(for: event, length: length, in: index))
     return [card].compactMap(\.self)
   }

@@ -5,6 +5,8 @@ package struct Names: Sendable {
   private let chronicle: Chronicle
   /// How many entities are called by a word: a surname that two share can't stand alone.
   private let bearers: [String: Int]
+  /// Who is called by a whole name.
+  private let namesakes: [String: [String]]
 
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
@@ -14,6 +16,23 @@ package struct Names: Sendable {
       for word in words { bearers[word, default: 0] += 1 }
     }
     self.bearers = bearers
+    var namesakes: [String: [String]] = [:]
+    for entity in Array(chronicle.people) + Array(chronicle.organisations) {
+      for name in Set(entity.allNames) { namesakes[name, default: []].append(entity.id) }
+    }
+    self.namesakes = namesakes
+  }
+
+  /// A name that nobody else has, with what tells its bearer apart if need be; nil where nothing does.
+  private func soleName(of entity: Entity) -> String? {
+    let others = namesakes[entity.name]?.filter { $0 != entity.id } ?? []
+    if others.isEmpty { return entity.name }
+    if let mark = entity.distinction { return "\(entity.name) (\(mark))" }
+    if let alias = entity.aliases.first(where: { namesakes[$0]?.count == 1 }) { return alias }
+    // The one who isn't marked is told apart by the marks of all the others.
+    let marks = others.compactMap { chronicle.agent($0)?.distinction }
+    guard marks.count == others.count else { return nil }
+    return "\(entity.name) (not \(marks.joined(separator: " or ")))"
   }
 
   /// A person by surname where nobody else is called so, else in full; a body by its name.
@@ -21,15 +40,20 @@ package struct Names: Sendable {
     if let person = chronicle.people[id] {
       let parts = person.name.split(separator: " ").map(String.init)
       guard parts.count == 2, let surname = parts.last, bearers[surname] == 1 else {
-        return person.name
+        return soleName(of: person) ?? person.name
       }
       return id == chronicle.subject ? surname : person.name
     }
-    return chronicle.organisations[id]?.name ?? chronicle.places[id]?.name ?? id
+    if let body = chronicle.organisations[id] { return soleName(of: body) ?? body.name }
+    return chronicle.places[id]?.name ?? id
   }
 
   /// Several names as one subject: `Lenin, Trotsky and Smilga`.
   package func list(_ ids: [String]) -> String? {
+    // Nothing can be asked about somebody whom no name tells apart.
+    if ids.contains(where: { chronicle.agent($0).map { soleName(of: $0) == nil } ?? false }) {
+      return nil
+    }
     let names = ids.map(inStem)
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last

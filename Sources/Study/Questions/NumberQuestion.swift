@@ -17,6 +17,7 @@ package enum NumberQuestion: CardMaker {
     ]
     let card = index.card(
       .number, .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: asked.added,
       choices: choices(number))
     return [card].compactMap(\.self)
   }

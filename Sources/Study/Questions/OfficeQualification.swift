@@ -8,6 +8,7 @@ package struct OfficeQualification: Sendable {
   /// `vice-chairman of Gosplan`, with what tells this term apart.
   package let office: String
   package let qualifier: String?
+  package let added: Query.Qualifier?
   /// `was`, or `were` for several.
   package let was: String
 
@@ -19,7 +20,7 @@ package struct OfficeQualification: Sendable {
     let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
       other.event.id != term.event.id
         && !Set(other.event.who).isDisjoint(with: term.event.who)
-        && RoleWords.areConfusable(index.names.role(other.tenure), index.names.role(term.tenure))
+        && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
     self.holder = holder
     was = term.event.who.count > 1 ? "were" : "was"
@@ -27,13 +28,16 @@ package struct OfficeQualification: Sendable {
     guard !rivals.isEmpty else {
       self.office = office
       qualifier = nil
+      added = nil
       return
     }
     guard
-      let words = Self.circumstance(term, among: rivals) ?? Self.ordinal(term, among: rivals)
+      let (words, added) = Self.circumstance(term, among: rivals)
+        ?? Self.ordinal(term, among: rivals, in: index)
     else { return nil }
     self.office = "\(office) \(words)"
     qualifier = words
+    self.added = added
   }
 
   /// Whether the tenure is a plain fact; hedged ones are never asked as one.
@@ -41,27 +45,55 @@ package struct OfficeQualification: Sendable {
     event.status == .plain && event.accordingTo == nil
   }
 
-  private static func circumstance(_ term: Term, among rivals: [Term]) -> String? {
+  private typealias Words = (text: String, added: Query.Qualifier)
+
+  /// Whether `role` may be said of the tenure: one's words are among the other's.
+  ///
+  /// Who was chairman and later head is asked for each by its own name.
+  private static func mayMean(_ role: String, _ other: Tenure, in index: ChronicleIndex) -> Bool {
+    func words(_ role: String) -> Set<Substring> {
+      Set(role.lowercased().split { !$0.isLetter && $0 != "-" })
+    }
+    let asked = words(role)
+    return ([index.names.role(other)] + index.names.roleNames(other)).map(words).contains {
+      asked.isSubset(of: $0) || $0.isSubset(of: asked)
+    }
+  }
+
+  private static func circumstance(_ term: Term, among rivals: [Term]) -> Words? {
     guard let circumstance = term.event.circumstance,
       !rivals.contains(where: { $0.event.circumstance == circumstance })
     else { return nil }
-    return circumstance
+    return (circumstance, .circumstance(circumstance))
   }
 
   /// `for the second time`, where the terms certainly follow one another.
-  private static func ordinal(_ term: Term, among rivals: [Term]) -> String? {
-    var before = 0
-    for rival in rivals {
-      if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
-        before += 1
-      } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
-        continue
-      } else {
-        return nil
+  private static func ordinal(
+    _ term: Term, among rivals: [Term], in index: ChronicleIndex
+  ) -> Words? {
+    // Whether a member's term counts among those of a full member is anybody's guess.
+    let role = index.names.role(term.tenure)
+    guard rivals.allSatisfy({ index.names.role($0.tenure) == role }) else { return nil }
+    var place: Int?
+    for holder in term.event.who {
+      var before = 0
+      for rival in rivals where rival.event.who.contains(holder) {
+        if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
+          // A hedged term may never have been.
+          guard rival.event.status == .plain, rival.event.accordingTo == nil else { return nil }
+          before += 1
+        } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
+          continue
+        } else {
+          return nil
+        }
       }
+      // Of several holders it must be the same term of each.
+      guard place == nil || place == before else { return nil }
+      place = before
     }
     let words = ["first", "second", "third", "fourth", "fifth"]
-    guard words.indices.contains(before) else { return nil }
-    return "for the \(words[before]) time"
+    guard let before = place, words.indices.contains(before) else { return nil }
+    return ("for the \(words[before]) time", .ordinal(before + 1))
   }
 }

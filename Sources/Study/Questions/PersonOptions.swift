@@ -10,7 +10,9 @@ package enum PersonOptions {
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
-    let wrong = index.chronicle.people.filter { !concerned.contains($0.id) }
+    let names = Set(concerned.compactMap { index.chronicle.agent($0) }.flatMap(\.allNames))
+    let wrong = index.chronicle.people
+      .filter { !concerned.contains($0.id) && names.isDisjoint(with: $0.allNames) }
       .map { WrongOption(text: $0.name, whyFalse: "\($0.name): \(why)") }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet)")
     // Which of many people are offered varies from card to card.

@@ -6,6 +6,7 @@ package struct Qualification: Sendable {
   package let clause: Clause
   /// What was added; nil where nothing had to be.
   package let qualifier: String?
+  package let added: Query.Qualifier?
 
   /// Nil where nothing the chronicle knows tells the event apart.
   ///
@@ -16,15 +17,17 @@ package struct Qualification: Sendable {
     guard !rivals.isEmpty else {
       clause = bare
       qualifier = nil
+      added = nil
       return
     }
     guard
-      let words = Self.circumstance(event, among: rivals)
+      let (words, added) = Self.circumstance(event, among: rivals)
         ?? Self.ordinal(event, in: index)
         ?? (byDate ? Self.date(event, among: rivals) : nil)
     else { return nil }
     clause = bare.adding(words)
     qualifier = words
+    self.added = added
   }
 
   /// The statement as the chronicle has it; nil for what is never a plain fact.
@@ -43,31 +46,46 @@ package struct Qualification: Sendable {
     return Clause(subject: subject, predicate: what, attribution: attribution)
   }
 
-  private static func circumstance(_ event: Event, among rivals: [Event]) -> String? {
-    guard let circumstance = event.circumstance,
-      !rivals.contains(where: { $0.circumstance?.lowercased() == circumstance.lowercased() })
-    else { return nil }
-    return circumstance
-  }
+  private typealias Words = (text: String, added: Query.Qualifier)
 
-  /// `(third arrest)`, where the order of all events of the kind is certain.
-  private static func ordinal(_ event: Event, in index: ChronicleIndex) -> String? {
-    guard let kind = event.kind else { return nil }
-    let peers = index.happenings.sameKind(event)
-    let alike = Set(index.happenings.alike(event).map(\.id))
-    guard peers.count > 1, alike.isSubset(of: peers.map(\.id)), let date = event.settledDate else {
+  private static func circumstance(_ event: Event, among rivals: [Event]) -> Words? {
+    guard let circumstance = event.circumstance, case .happening(let what) = event.content else {
       return nil
     }
-    var before = 0
-    for peer in peers where peer.id != event.id {
-      guard let other = peer.settledDate else { return nil }
-      if other.certainlyPrecedes(date) {
-        before += 1
-      } else if !date.certainlyPrecedes(other) {
-        return nil
-      }
+    // "was arrested" + "in the harbour" is what another event may say in one.
+    let whole = "\(what) \(circumstance)".lowercased()
+    let isShared = rivals.contains { rival in
+      rival.circumstance?.lowercased() == circumstance.lowercased()
+        || HappeningIndex.wordings(of: rival).contains {
+          $0.lowercased() == whole || $0.lowercased().hasPrefix(whole + " ")
+        }
     }
-    return "(\(ordinalWord(before + 1)) \(kind))"
+    if isShared { return nil }
+    return (circumstance, .circumstance(circumstance))
+  }
+
+  /// `(third arrest)`, where the order of all plain events of the kind is certain.
+  private static func ordinal(_ event: Event, in index: ChronicleIndex) -> Words? {
+    guard let kind = event.kind, let date = event.settledDate else { return nil }
+    let alike = Set(index.happenings.alike(event).map(\.id))
+    var place: Int?
+    for person in HappeningIndex.subjects(of: event) {
+      let peers = index.happenings.sameKind(kind, of: person)
+      guard peers.count > 1, alike.isSubset(of: peers.map(\.id)) else { return nil }
+      var before = 0
+      for peer in peers where peer.id != event.id {
+        guard let other = peer.settledDate else { return nil }
+        if other.certainlyPrecedes(date) {
+          before += 1
+        } else if !date.certainlyPrecedes(other) {
+          return nil
+        }
+      }
+      // Of several people it must be the same arrest of each.
+      guard place == nil || place == before + 1 else { return nil }
+      place = before + 1
+    }
+    return place.map { ("(\(ordinalWord($0)) \(kind))", .ordinal($0)) }
   }
 
   private static func ordinalWord(_ count: Int) -> String {
@@ -77,10 +95,10 @@ package struct Qualification: Sendable {
     return words.indices.contains(count - 1) ? words[count - 1] : "no. \(count)"
   }
 
-  private static func date(_ event: Event, among rivals: [Event]) -> String? {
+  private static func date(_ event: Event, among rivals: [Event]) -> Words? {
     guard let date = event.settledDate, date.certainPrecision != nil,
       rivals.allSatisfy({ rival in rival.settledDate.map { !$0.possiblyOverlaps(date) } ?? false })
     else { return nil }
-    return date.adverbial
+    return (date.adverbial, .date(date))
   }
 }

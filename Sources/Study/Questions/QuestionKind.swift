@@ -18,6 +18,10 @@ package enum QuestionKind: String, Sendable, Hashable, CaseIterable {
   case howLong = "how-long"
   /// How many were there?
   case number
+  /// Who held the post before?
+  case predecessor
+  /// Who held the post after?
+  case successor
   /// When did it begin?
   case start
   /// When did it end?

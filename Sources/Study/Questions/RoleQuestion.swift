@@ -30,6 +30,7 @@ package enum RoleQuestion: CardMaker {
     ]
     let card = index.card(
       .role, .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
       choices: choices(for: term, answer: answer, in: index))
     return [card].compactMap(\.self)
   }

@@ -8,6 +8,7 @@ package enum StartQuestion: CardMaker {
     let stems: (Precision) -> [String]
     let date: HistoricalDate?
     var qualifier: String?
+    var added: Query.Qualifier?
     switch event.content {
     case .happening:
       guard let asked = Qualification(event, in: index, byDate: false),
@@ -15,6 +16,7 @@ package enum StartQuestion: CardMaker {
       else { return [] }
       date = lasting.start
       qualifier = asked.qualifier
+      added = asked.added
       stems = { precision in
         [
           "\(DateWording.opening(precision)) did this begin: \(asked.clause.statement)?",
@@ -28,6 +30,7 @@ package enum StartQuestion: CardMaker {
       else { return [] }
       date = term.start
       qualifier = asked.qualifier
+      added = asked.added
       stems = { precision in
         [
           "\(DateWording.opening(precision)) did \(asked.holder) become \(asked.office)?",
@@ -43,6 +46,7 @@ package enum StartQuestion: CardMaker {
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#start")
     let card = index.card(
       .start, .start, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
+      added: added,
       choices: DateOptions.choices(for: answer, event: event.id, in: index, seed: seed))
     return [card].compactMap(\.self)
   }

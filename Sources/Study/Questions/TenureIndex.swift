@@ -16,9 +16,6 @@ package struct Term: Sendable {
   /// True when it is known only that it was held at some time in `event.settledDate`.
   package let isSomeTime: Bool
 
-  /// Whether both may have been held on one day.
-  package func mayOverlap(_ other: Term) -> Bool { span.overlaps(other.span) }
-
   /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
   package var adverbial: String? {
     if isSomeTime { return event.settledDate?.adverbial }
@@ -28,6 +25,25 @@ package struct Term: Sendable {
     case (nil, let end?): return "until \(end.text)"
     case (nil, nil): return nil
     }
+  }
+}
+
+extension Term {
+  /// The days that `adverbial` says: "from 1924 on" has no end, be the holder's death known or not.
+  var saidDays: DayRange? {
+    if isSomeTime {
+      guard let days = event.settledDate?.possibleDays, let first = days.first, let last = days.last
+      else { return nil }
+      return DayRange(lower: first.lower, upper: last.upper)
+    }
+    return DayRange(
+      lower: start?.possibleDays.first?.lower, upper: end?.possibleDays.last?.upper)
+  }
+
+  /// The time that `adverbial` says.
+  var time: Query.Qualifier? {
+    if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
+    return start == nil && end == nil ? nil : .term(from: start, until: end)
   }
 }
 
@@ -42,7 +58,8 @@ package struct TenureIndex: Sendable {
     let deaths = Self.lastDays(in: chronicle)
     var openings: [String: Event] = [:]
     var closings: [String: Event] = [:]
-    for event in chronicle.events {
+    // What was only planned or claimed dates nothing.
+    for event in chronicle.events where event.status == .plain && event.accordingTo == nil {
       for id in event.begins { openings[id] = event }
       for id in event.ends { closings[id] = event }
     }
@@ -56,8 +73,14 @@ package struct TenureIndex: Sendable {
       let end = isSomeTime ? closing?.settledDate : event.settledDate?.end ?? closing?.date
       // An unknown start has no limit; an unknown end lies at the latest at the holder's death.
       let first = start?.possibleDays.first?.lower
-      let death = event.who.compactMap { deaths[$0] }.max()
-      let last = end == nil ? death : end?.possibleDays.last?.upper
+      var last = end?.possibleDays.last?.upper
+      if end == nil {
+        let lives = event.who.map { deaths[$0] }
+        last = lives.contains(nil) ? nil : lives.compactMap(\.self).max()
+      }
+      // Whoever is said to have held it after his death sets no limit.
+      let known = event.settledDate?.possibleDays.last.map { $0.upper ?? .max }
+      if let day = last, day < max(first ?? .min, isSomeTime ? known ?? .min : .min) { last = nil }
       terms.append(
         Term(
           event: event, tenure: tenure, start: start, end: end, beginsWith: opening?.id,
@@ -83,7 +106,8 @@ package struct TenureIndex: Sendable {
   /// The last day on which each person may have lived, where the chronicle tells.
   private static func lastDays(in chronicle: Chronicle) -> [String: Int] {
     var last: [String: Int] = [:]
-    for event in chronicle.events where event.kind == "death" {
+    for event in chronicle.events
+    where event.kind == "death" && event.status == .plain && event.accordingTo == nil {
       let dates = ([event.date] + event.claims.map(\.date)).compactMap(\.self)
       let days = dates.compactMap { $0.possibleDays.last?.upper }
       guard let day = days.max() else { continue }

@@ -22,6 +22,7 @@ package enum WhatQuestion: CardMaker {
     ]
     let card = index.card(
       .what, .what, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: .date(shown),
       choices: choices)
     return [card].compactMap(\.self)
   }

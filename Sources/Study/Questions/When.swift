@@ -3,6 +3,7 @@ import EDTF
 /// When a term was held, said only if its rivals make it necessary.
 package struct When: Sendable {
   package let qualifier: String?
+  package let added: Query.Qualifier?
   /// The qualifier with a blank before it, or nothing.
   package var tail: String { qualifier.map { " " + $0 } ?? "" }
 
@@ -12,11 +13,13 @@ package struct When: Sendable {
   package init?(_ term: Term, among rivals: [Term]) {
     guard !rivals.isEmpty else {
       qualifier = nil
+      added = nil
       return
     }
-    guard let adverbial = term.adverbial, !rivals.contains(where: term.mayOverlap) else {
-      return nil
-    }
+    guard let adverbial = term.adverbial, let said = term.saidDays,
+      !rivals.contains(where: { $0.span.overlaps(said) })
+    else { return nil }
     qualifier = adverbial
+    added = term.time
   }
 }

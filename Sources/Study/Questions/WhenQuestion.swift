@@ -14,7 +14,7 @@ package enum WhenQuestion: CardMaker {
     let id = "\(index.chronicle.id)/\(event.id)#date"
     let card = index.card(
       .when, .date, of: event, stems: DateWording.stems(asked.clause, precision), answer: answer,
-      qualifier: asked.qualifier,
+      qualifier: asked.qualifier, added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, in: index, seed: StableHash.of(id)))
     return [card].compactMap(\.self)

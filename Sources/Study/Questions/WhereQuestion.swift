@@ -26,6 +26,7 @@ package enum WhereQuestion: CardMaker {
     let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)
     let card = index.card(
       .where, .location, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: asked.added,
       choices: choices(for: event, place: place, in: index))
     return [card].compactMap(\.self)
   }

@@ -41,9 +41,12 @@ package enum WhoQuestion: CardMaker {
   private static func othersDid(_ what: String, than event: Event, in index: ChronicleIndex) -> Bool
   {
     index.chronicle.events.contains { other in
-      guard other.id != event.id, case .happening(let rival) = other.content else { return false }
-      let one = what.lowercased(), two = rival.lowercased()
-      return one == two || one.hasPrefix(two + " ") || two.hasPrefix(one + " ")
+      guard other.id != event.id else { return false }
+      let one = what.lowercased()
+      return HappeningIndex.wordings(of: other).contains { rival in
+        let two = rival.lowercased()
+        return one == two || one.hasPrefix(two + " ") || two.hasPrefix(one + " ")
+      }
     }
   }
 }

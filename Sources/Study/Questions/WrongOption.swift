@@ -18,7 +18,11 @@ package enum Options {
   package static func choices(right: String, wrong: [WrongOption], seed: UInt64) -> [Choice]? {
     let plain = wrong.map { WrongOption(text: $0.text.withoutArticle, whyFalse: $0.whyFalse) }
     let right = right.withoutArticle
-    let near = plain.enumerated().filter { $0.element.text != right }.sorted {
+    // Two people of one name would be one option twice.
+    let bearers = Dictionary(grouping: plain, by: \.text)
+    let near = plain.enumerated().filter {
+      $0.element.text != right && bearers[$0.element.text]?.count == 1
+    }.sorted {
       let gaps = (gap($0.element.text, right), gap($1.element.text, right))
       return gaps.0 != gaps.1 ? gaps.0 < gaps.1 : $0.offset < $1.offset
     }

@@ -28,10 +28,13 @@ struct GradeCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  /// The longest line: a chronicle of several thousand entities.
+  private static let limit = 16 << 20
+
   @MainActor func perform(_ program: Program) throws {
     var lines = GradingLines(try grader(program))
     var hasFailed = false
-    while case .line(let line) = program.reader.readLine(prompt: "", kind: .answer) {
+    while !program.printer.readerHasGone, let line = program.reader.readBytes(limit: Self.limit) {
       do throws(GradingLine.Fault) {
         let judgement = try lines.judge(line)
         program.printer.line(text(judgement))

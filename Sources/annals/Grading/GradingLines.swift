@@ -9,8 +9,7 @@ struct GradingLines {
 
   init(_ own: Grader) { self.own = own }
 
-  mutating func judge(_ line: String) throws(GradingLine.Fault) -> Judgement {
-    let bytes = Array(line.utf8)
+  mutating func judge(_ bytes: [UInt8]) throws(GradingLine.Fault) -> Judgement {
     if let last, let start = OthersText.start(bytes), bytes[start...].elementsEqual(last.tail) {
       return Self.judge(try GradingLine(Array(bytes[..<start]) + [0x7D]), last.grader)
     }

@@ -1,0 +1,30 @@
+package import Chronicle
+import EDTF
+
+/// One kind of exercise, in a file of its own.
+package protocol ExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that start from the moment at `position`; none or a few.
+  static func exercises(from position: Int, in life: Life) -> [Exercise]
+}
+
+/// Makes the exercises of a chronicle.
+package enum ExerciseMakers {
+  package static let all: [any ExerciseMaker.Type] = [
+    OrderExercise.self, BeforeAfterExercise.self, SameTimeExercise.self, SlotExercise.self,
+    AgeExercise.self, IntervalExercise.self, NextExercise.self, PreviousExercise.self,
+    MeanwhileExercise.self, ContrastExercise.self,
+  ]
+
+  /// Every exercise of `chronicle`: a few for each event.
+  ///
+  /// - Complexity: near-linear in the number of events.
+  package static func exercises(of chronicle: Chronicle) -> [Exercise] {
+    exercises(in: Life(ChronicleIndex(chronicle)))
+  }
+
+  package static func exercises(in life: Life) -> [Exercise] {
+    life.moments.indices.flatMap { position in
+      all.flatMap { $0.exercises(from: position, in: life) }
+    }
+  }
+}

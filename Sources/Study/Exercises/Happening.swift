@@ -1,0 +1,71 @@
+package import Chronicle
+package import EDTF
+
+/// A happening that exercises may speak of: a plain fact with words of its own and a date.
+package struct Happening: Sendable {
+  package let event: Event
+  package let date: HistoricalDate
+  /// The days from the first to the last on which it may have happened.
+  package let first: Int
+  package let last: Int
+  package let clause: Clause
+
+  /// Nil for what is hedged, undated, not to be asked, or told by the same words as something else.
+  package init?(_ event: Event, in index: ChronicleIndex) {
+    guard case .happening = event.content, event.ask != .no, event.status == .plain,
+      event.accordingTo == nil, let date = event.settledDate, !date.isInterval,
+      date.certainPrecision != nil,
+      let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
+      let clause = Qualification(event, in: index, byDate: false)?.clause,
+      !Self.saysYear(clause.statement)
+    else { return nil }
+    self.event = event
+    self.date = date
+    self.first = first
+    self.last = last
+    self.clause = clause
+  }
+
+  /// Words with a year in them would tell where it belongs.
+  private static func saysYear(_ statement: String) -> Bool {
+    statement.split { !$0.isNumber }.contains { (3...4).contains($0.count) }
+  }
+
+  /// As a sentence without its full stop.
+  package var statement: String { clause.statement }
+
+  /// Whether it happened earlier, whatever the days were.
+  package func certainlyPrecedes(_ other: Happening) -> Bool { last < other.first }
+}
+
+/// A term that exercises may speak of: a plain tenure whose first and last days have bounds.
+package struct Tenured: Sendable {
+  package let term: Term
+  /// `Smilga was vice-chairman of Gosplan`.
+  package let statement: String
+  /// `vice-chairman of Gosplan`.
+  package let office: String
+  /// The first and last day on which it may have been held.
+  package let first: Int
+  package let last: Int
+  /// The days on which it certainly was; nil where there may be none.
+  package let certain: ClosedRange<Int>?
+
+  /// Nil for what is hedged, half dated, or not to be told from another term of the same holder.
+  package init?(_ term: Term, in index: ChronicleIndex) {
+    guard !term.isSomeTime, term.event.ask != .no, !term.event.who.isEmpty,
+      let asked = OfficeQualification(term, in: index), let start = term.start, let end = term.end,
+      let first = start.possibleDays.first?.lower, let last = end.possibleDays.last?.upper,
+      let lastStart = start.possibleDays.last?.upper, let firstEnd = end.possibleDays.first?.lower
+    else { return nil }
+    self.term = term
+    statement = "\(asked.holder) \(asked.was) \(asked.office)"
+    office = asked.office
+    self.first = first
+    self.last = last
+    certain = lastStart <= firstEnd ? lastStart...firstEnd : nil
+  }
+
+  /// `from 1924 to 1926`.
+  package var dates: String { term.adverbial ?? "" }
+}

@@ -1,0 +1,59 @@
+import Chronicle
+import EDTF
+import FSRS
+
+/// Which of these posts was held when something happened? (Q13)
+package enum MeanwhileExercise: ExerciseMaker {
+  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+    let moment = life.moments[position]
+    let near = life.nearTerms(moment)
+    guard
+      let held = near.first(where: { BeforeAfterExercise.relation(of: moment, to: $0) == .during }),
+      held.term.event.who.count == 1, let holder = held.term.event.who.first,
+      let name = life.index.names.list([holder])
+    else { return [] }
+    // A post that he may have held then, by whatever term of the same name, is no wrong option.
+    let when = DayRange(lower: moment.first, upper: moment.last)
+    let all = life.index.tenures.terms(of: holder)
+    let possible = all.filter { $0.span.overlaps(when) }
+    func distance(_ term: Term) -> Int {
+      max(
+        0, (term.span.lower ?? .min / 4) - moment.last, moment.first - (term.span.upper ?? .max / 4)
+      )
+    }
+    let never = all.filter { term in
+      OfficeQualification.isPlain(term.event, in: life.index)
+        && !possible.contains {
+          $0.tenure.body == term.tenure.body
+            && RoleWords.areConfusable(
+              life.index.names.role($0.tenure), life.index.names.role(term.tenure))
+        }
+    }.sorted { (distance($0), $0.event.id) < (distance($1), $1.event.id) }
+    var wrong: [WrongOption] = []
+    for term in never {
+      let office = life.index.names.office(term.tenure)
+      guard !wrong.contains(where: { $0.text == office }), let dates = term.adverbial else {
+        continue
+      }
+      wrong.append(WrongOption(text: office, whyFalse: "that was \(dates)"))
+    }
+    guard
+      let choices = Options.choices(
+        right: held.office, wrong: Array(wrong.prefix(6)),
+        seed: life.seed(.meanwhile, moment.event.id))
+    else { return [] }
+    return [
+      life.exercise(
+        .meanwhile, [moment.event.id, held.term.event.id],
+        stems: [
+          "Which of these was \(name) when this happened: \(moment.statement)?",
+          "\(moment.clause.sentence) What was \(name) at that time?",
+          "Which of these posts did \(name) hold at this time? \(moment.clause.sentence)",
+        ],
+        answer: Answer(
+          kind: .event, value: held.term.event.id, text: held.office.withoutArticle),
+        choices: choices,
+        note: Dates.list([moment]) + " \(held.statement.withUppercaseStart) \(held.dates).")
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+import Chronicle
+import EDTF
+
+/// Who held a post right before or right after a term, where the chronicle proves it. (Q7)
+package enum Succession {
+  package enum Side: Sendable {
+    case before, after
+  }
+
+  /// Longest time without a holder, in days, across which one still succeeds another: a year, and
+  /// the thirteen days by which unmarked digits may be meant otherwise.
+  private static let longestGap = 366 + 13
+
+  /// The term next to `term`, if it is certainly the next one; nil where another may lie between.
+  package static func neighbour(of term: Term, _ side: Side, in index: ChronicleIndex) -> Term? {
+    guard isUsable(term, in: index) else { return nil }
+    let role = index.names.role(term.tenure)
+    let others = index.tenures.terms(at: term.tenure.body).filter { other in
+      other.event.id != term.event.id
+        && RoleWords.areConfusable(index.names.role(other.tenure), role)
+    }
+    let found = others.filter { other in
+      isUsable(other, in: index) && index.names.role(other.tenure) == role
+        && Set(other.event.who).isDisjoint(with: term.event.who)
+        && window(term, other, side) != nil
+    }
+    guard found.count == 1, let neighbour = found.first,
+      let window = window(term, neighbour, side),
+      others.allSatisfy({ other in
+        other.event.id == neighbour.event.id || !OfficeQualification.isPlain(other.event, in: index)
+          || !other.span.overlaps(window)
+      })
+    else { return nil }
+    return neighbour
+  }
+
+  private static func isUsable(_ term: Term, in index: ChronicleIndex) -> Bool {
+    !term.isSomeTime && OfficeQualification.isPlain(term.event, in: index)
+  }
+
+  /// The days from the first possible end of the earlier term to the last possible start of the
+  /// later; nil where the two don't meet whatever the days were.
+  private static func window(_ term: Term, _ other: Term, _ side: Side) -> DayRange? {
+    let (earlier, later) = side == .after ? (term, other) : (other, term)
+    guard let firstEnd = earlier.end?.possibleDays.first?.lower,
+      let lastStart = later.start?.possibleDays.last?.upper, lastStart >= firstEnd,
+      lastStart - firstEnd <= longestGap
+    else { return nil }
+    return DayRange(lower: firstEnd, upper: lastStart)
+  }
+}
+
+/// A card that asks for the holder next to a term.
+extension Succession {
+  static func cards(
+    for event: Event, _ side: Side, _ kind: QuestionKind, _ facet: Facet, in index: ChronicleIndex,
+    stems: (_ holder: String, _ office: String) -> [String]
+  ) -> [Card] {
+    guard let term = index.tenures.term(event.id),
+      !RoleWords.isShared(index.names.role(term.tenure)),
+      let asked = OfficeQualification(term, in: index),
+      let neighbour = neighbour(of: term, side, in: index),
+      let answer = HolderQuestion.answer(neighbour.event, in: index)
+    else { return [] }
+    let card = index.card(
+      kind, facet, of: event,
+      stems: stems(asked.holder, asked.office).map {
+        neighbour.event.who.count == 1 ? $0 : $0 + " Name one of them."
+      },
+      answer: answer, qualifier: asked.qualifier, added: asked.added,
+      choices: choices(for: term, neighbour, answer: answer, kind, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Others who held the same post at another time, then people who never did.
+  private static func choices(
+    for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind,
+    in index: ChronicleIndex
+  ) -> [Choice]? {
+    let role = index.names.role(term.tenure)
+    let peers = index.tenures.terms(at: term.tenure.body).filter {
+      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
+    }
+    let concerned = Set(neighbour.event.who + term.event.who)
+    var wrong: [WrongOption] = []
+    var seen = concerned
+    for peer in nearest(peers, to: term) {
+      for holder in peer.event.who where seen.insert(holder).inserted {
+        guard let name = index.chronicle.agent(holder)?.name, let when = peer.adverbial else {
+          continue
+        }
+        wrong.append(WrongOption(text: name, whyFalse: "\(name) held it \(when)"))
+      }
+    }
+    guard wrong.count < 2 else {
+      return Options.choices(
+        right: answer.text, wrong: Array(wrong.prefix(6)), seed: index.seed(term.event, kind))
+    }
+    return PersonOptions.choices(
+      for: term.event, right: answer.text, excluding: concerned.union(peers.flatMap(\.event.who)),
+      in: index, why: "never held this post, as far as the chronicle tells", facet: kind.rawValue)
+  }
+
+  private static func nearest(_ terms: [Term], to term: Term) -> [Term] {
+    func distance(_ other: Term) -> Int {
+      abs((other.span.lower ?? .min / 4) - (term.span.lower ?? .min / 4))
+    }
+    return terms.filter { $0.event.id != term.event.id }.sorted {
+      (distance($0), $0.event.id) < (distance($1), $1.event.id)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package import Chronicle
+import EDTF
+
+/// Who came after this holder? (Q7)
+package enum SuccessorQuestion: CardMaker {
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    Succession.cards(for: event, .after, .successor, .successor, in: index) { holder, office in
+      [
+        "Who succeeded \(holder) as \(office)?", "Who came right after \(holder) as \(office)?",
+        "After \(holder), who became \(office)?",
+      ]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Progress
+import Terminal
+
+/// Takes histories through a memory model.
+struct ReplayCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Take histories of reviews through a memory model.",
+    discussion: """
+      Reads one JSON object a line from standard input and answers one line each: the memory after \
+      every review, by the model alone, without learning steps, rounding, limits or fuzz. model is \
+      fsrs6 or fsrs7, rating 1 (again) to 4 (easy); parameters may be left out. A line that can't be \
+      read is answered with its error, the next ones are still answered, and the exit code is 65.
+
+      Example: echo '{"model":"fsrs6","desiredRetention":0.9,"reviews":[{"rating":3,\
+      "elapsedDays":0},{"rating":3,"elapsedDays":2}]}' | annals replay --json
+      """)
+
+  /// The longest line: some two million reviews.
+  private static let limit = 1 << 26
+
+  @Flag(help: "Answer in JSON, one line a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let printer = program.printer
+    var hasFailed = false
+    while !printer.readerHasGone, let line = program.reader.readBytes(limit: Self.limit) {
+      do throws(ReplayRequest.Problem) {
+        let states = ReplayedState.all(try ReplayRequest(line))
+        if json {
+          let value = JSONValue.object([.init("states", .array(states.map(\.value)))])
+          printer.line(value.line)
+        } else {
+          for row in Self.table(states) { printer.line(row) }
+        }
+      } catch {
+        hasFailed = true
+        if json {
+          printer.line(JSONValue.object([.init("error", .string(error.text))]).line)
+        } else {
+          printer.error("annals: " + Safe.line(error.text))
+        }
+      }
+    }
+    if hasFailed { throw Failure(.badInput) }
+  }
+
+  @MainActor private static func table(_ states: [ReplayedState]) -> [String] {
+    var table = Table([
+      .init("Review", .trailing), .init("Recall", .trailing), .init("Stability", .trailing),
+      .init("Difficulty", .trailing), .init("Interval", .trailing),
+    ])
+    for (index, state) in states.enumerated() {
+      table.add(
+        "\(index + 1)", state.retrievability.map { fixed($0, 4) } ?? "",
+        fixed(state.stability, 4), fixed(state.difficulty, 4), fixed(state.interval, 4))
+    }
+    return table.lines(width: Window.width)
+  }
+
+  /// A number with so many decimals.
+  static func fixed(_ number: Double, _ decimals: Int) -> String {
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    guard abs(number) < 1e12 else { return "\(number)" }
+    let whole = Int((abs(number) * Double(scale)).rounded())
+    let rest = String(whole % scale)
+    let sign = number < 0 && whole > 0 ? "-" : ""
+    let zeros = String(repeating: "0", count: decimals - rest.utf8.count)
+    return sign + "\(whole / scale)" + (decimals > 0 ? "." + zeros + rest : "")
+  }
+}

@@ -1,0 +1,44 @@
+import EDTF
+import Exchange
+import Study
+import Testing
+
+/// What a card asks survives being written to a deck file and read back.
+@Suite struct DeckQueryTests {
+  private static func date(_ text: String) -> HistoricalDate? {
+    try? HistoricalDate(parsing: text)
+  }
+
+  private static let queries: [Query] = [
+    Query(),
+    Query(what: "was arrested", who: ["ann"], qualifier: .circumstance("at the harbour")),
+    Query(what: "was arrested", who: ["ann", "ben"], qualifier: .ordinal(2)),
+    Query(what: "died", who: ["ann"], claim: "lead"),
+    Query(qualifier: date("1917-06-10 O.S.").map(Query.Qualifier.date)),
+    Query(who: ["ann"], body: "guild", qualifier: .term(from: date("1905"), until: nil)),
+    Query(
+      role: "chairman", body: "guild",
+      qualifier: .term(from: date("1905-01 O.S."), until: date("[1907,1908]")), isOneOf: true),
+  ]
+
+  @Test(arguments: queries)
+  func isReadBack(_ query: Query) throws {
+    let card = Card(
+      id: "test/e#role", event: "e", facet: "role", kind: .role, subject: [], stems: ["What?"],
+      answer: Answer(kind: .role, value: "head", text: "head"), query: query)
+    let (deck, diagnostics) = DeckJSON.read(
+      DeckJSON.write(DeckFile(title: "Test", cards: [card])), file: "test.json")
+    #expect(diagnostics.isEmpty)
+    #expect(deck?.cards.first?.query == query)
+  }
+
+  @Test func aCardWithoutOneHasNone() throws {
+    let card = Card(
+      id: "test/e#card", event: "e", facet: "card", kind: .what, subject: [], stems: ["What?"],
+      answer: Answer(kind: .event, value: "e", text: "that"))
+    let (deck, _) = DeckJSON.read(
+      DeckJSON.write(DeckFile(title: "Test", cards: [card])), file: "test.json")
+    #expect(deck?.cards.count == 1)
+    #expect(deck?.cards.first?.query == nil)
+  }
+}

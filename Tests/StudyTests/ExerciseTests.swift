@@ -1,0 +1,38 @@
+import Chronicle
+import Study
+import Testing
+
+/// Exercises: each has one right answer, whatever the days were.
+@Suite struct ExerciseTests {
+  @Test func theShippedChronicleGivesEveryKind() throws {
+    let chronicle = try Written(SmilgaChronicle.text()).chronicle
+    let exercises = ExerciseMakers.exercises(of: chronicle)
+    let judge = ExerciseJudge(chronicle)
+    for exercise in exercises {
+      let faults = judge.faults(in: exercise)
+      #expect(faults.isEmpty, "\(exercise.key): \(faults.map(\.description))")
+      #expect(exercise.stems.count >= 3)
+    }
+    let kinds = Dictionary(grouping: exercises, by: \.kind)
+    for kind in ExerciseKind.allCases {
+      #expect((kinds[kind]?.count ?? 0) >= 2, "\(kind.rawValue)")
+    }
+    #expect(Set(exercises.map(\.key)).count == exercises.count)
+  }
+
+  @Test(arguments: [false, true])
+  func randomChroniclesGiveNoFault(isFullyDated: Bool) throws {
+    var count = 0
+    for seed in 1...UInt64(max(1, OracleTests.count / 8)) {
+      let text = RandomChronicle(seed: seed + 7000, isFullyDated: isFullyDated).text
+      let chronicle = try Written(text).chronicle
+      let judge = ExerciseJudge(chronicle)
+      for exercise in ExerciseMakers.exercises(of: chronicle) {
+        let faults = judge.faults(in: exercise)
+        #expect(faults.isEmpty, "\(seed) \(exercise.key): \(faults.map(\.description))")
+        count += 1
+      }
+    }
+    #expect(count > (isFullyDated ? 200 : 50))
+  }
+}

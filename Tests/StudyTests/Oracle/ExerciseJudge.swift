@@ -1,0 +1,163 @@
+import Chronicle
+import EDTF
+import Study
+
+/// Re-answers an exercise from the days that its events may have had.
+struct ExerciseJudge {
+  let oracle: Oracle
+
+  init(_ chronicle: Chronicle) { oracle = Oracle(chronicle) }
+
+  func faults(in exercise: Exercise) -> [Fault] {
+    let facts = exercise.events.compactMap(oracle.ledger.fact)
+    guard facts.count == exercise.events.count, let first = facts.first else { return [.noQuery] }
+    if facts.contains(where: \.isHedged) { return [.hedgedAsFact(stem: exercise.stems[0])] }
+    let wrong = (exercise.choices ?? []).filter { !$0.isRight }
+    if let choices = exercise.choices, choices.count < 3 || choices.count - wrong.count != 1 {
+      return [.badOptions("\(choices.count) options")]
+    }
+    let isRight: Bool
+    let rightOptions: [Choice]
+    switch exercise.kind {
+    case .order:
+      isRight = isOrdered(exercise)
+      rightOptions = []
+    case .next, .previous:
+      let isNext = exercise.kind == .next
+      isRight = facts.count == 2 && certainly(first, facts[1], isNext ? (<) : (>))
+      rightOptions = wrong.filter { option in
+        happenings(option.text).contains { !certainly(facts[1], $0, isNext ? (<) : (>)) }
+      }
+    case .sameTime, .meanwhile, .beforeAfter, .slot:
+      isRight = facts.count > 1 && relations(exercise, facts) == [exercise.answer.value]
+      rightOptions = wrong.filter { isTrue($0, exercise, facts) }
+    case .contrast:
+      let date = first.event.settledDate.flatMap { date in
+        date.certainPrecision.flatMap(date.truncated)
+      }
+      guard let days = date?.possibleDays else { return [.tooFine] }
+      isRight = happenings(exercise.answer.text).contains { $0.event.id == first.event.id }
+      rightOptions = wrong.filter { option in
+        happenings(option.text).contains {
+          $0.stretches(marks: marks(days), limit: nil).contains { $0.meets(days) }
+        }
+      }
+    case .age, .interval:
+      let (earlier, later) =
+        exercise.kind == .age ? (facts[facts.count - 1], first) : (first, facts[facts.count - 1])
+      let years = Set(spans(earlier, later).map(String.init))
+      isRight = years == Set([exercise.answer.value] + exercise.answer.aliases)
+      rightOptions = wrong.filter { years.contains($0.text) }
+    }
+    let stem = exercise.stems[0]
+    let said = exercise.kind == .interval || exercise.kind == .age ? " \(facts.map(days))" : ""
+    return (isRight ? [] : [.wrongAnswer(said: "something else\(said) not \(exercise.answer.text), to: \(stem)")])
+      + rightOptions.map { .rightDistractor(stem: stem, option: $0.text) }
+  }
+
+  /// Whether each event of the answer came before the next, and the letters name them so.
+  private func isOrdered(_ exercise: Exercise) -> Bool {
+    let facts = exercise.answer.value.split(separator: " ").compactMap {
+      oracle.ledger.fact(String($0))
+    }
+    let letters = exercise.answer.text.filter(\.isLetter).map { $0 }
+    var shown = [exercise.stems[0]]
+    for letter in "abcd".prefix(facts.count) {
+      guard let last = shown.popLast(), let cut = last.firstRange(of: "\(letter)) ") else { break }
+      shown += [String(last[..<cut.lowerBound]), String(last[cut.upperBound...])]
+    }
+    guard facts.count == letters.count, facts.count > 1, shown.count == facts.count + 1 else {
+      return false
+    }
+    let isNamed = zip(facts, letters).allSatisfy { fact, letter in
+      guard let place = "abcd".firstIndex(of: letter) else { return false }
+      let text = shown["abcd".distance(from: "abcd".startIndex, to: place) + 1]
+      return fact.told.contains { Words(text).says($0) }
+    }
+    return isNamed && zip(facts, facts.dropFirst()).allSatisfy { certainly($0, $1, <) }
+  }
+
+  private func certainly(_ one: Fact, _ other: Fact, _ comes: (Int, Int) -> Bool) -> Bool {
+    days(one).allSatisfy { day in days(other).allSatisfy { comes(day, $0) } }
+  }
+
+  private func days(_ fact: Fact) -> [Int] { fact.stretches(marks: [], limit: nil).map(\.first) }
+
+  private func happenings(_ text: String) -> [Fact] {
+    let options = EventOptions(oracle: oracle, said: Said())
+    let found = oracle.ledger.facts.filter {
+      $0.what != nil && !$0.isHedged && options.describes(Words(text), $0)
+    }
+    return found
+  }
+
+  /// Every answer that some choice of days gives.
+  private func relations(_ exercise: Exercise, _ facts: [Fact]) -> Set<String> {
+    switch exercise.kind {
+    case .slot:
+      Set(
+        days(facts[0]).flatMap { day in
+          days(facts[1]).flatMap { first in
+            days(facts[2]).map { day < first ? "0" : day > $0 ? "2" : day > first ? "1" : "at one" }
+          }
+        })
+    case .beforeAfter: relations(of: facts[0], to: facts[1])
+    case .sameTime:
+      relations(of: facts[0], to: facts[1]) == ["during"] ? [facts[0].event.id] : []
+    default: relations(of: facts[0], to: facts[1]) == ["during"] ? [facts[1].event.id] : []
+    }
+  }
+
+  private func relations(of moment: Fact, to term: Fact) -> Set<String> {
+    Set(
+      days(moment).flatMap { day in
+        term.stretches(marks: [day], limit: nil).map {
+          day < $0.first ? "before" : day > $0.last ? "after" : "during"
+        }
+      })
+  }
+
+  /// Whether a wrong option of a relation may be true.
+  private func isTrue(_ option: Choice, _ exercise: Exercise, _ facts: [Fact]) -> Bool {
+    switch exercise.kind {
+    case .sameTime:
+      happenings(option.text).contains { relations(of: $0, to: facts[1]).contains("during") }
+    case .meanwhile:
+      oracle.ledger.facts.contains { fact in
+        guard let tenure = fact.tenure, fact.event.who == facts[1].event.who else { return false }
+        return Words(option.text).says(oracle.ledger.title(tenure))
+          && body(saidIn: option.text) == tenure.body
+          && relations(of: facts[0], to: fact).contains("during")
+      }
+    default: false
+    }
+  }
+
+  /// The body that a text names: the longest name, so that "the City Council" isn't "the Council".
+  private func body(saidIn text: String) -> String? {
+    Array(oracle.ledger.chronicle.organisations).filter { Words(text).says($0.name) }
+      .max { $0.name.count < $1.name.count }?.id
+  }
+
+  private func marks(_ ranges: [DayRange]) -> [Int] {
+    ranges.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
+  }
+
+  /// Whole years between the days of two facts, for every choice, counted birthday by birthday.
+  private func spans(_ earlier: Fact, _ later: Fact) -> Set<Int> {
+    Set(
+      days(earlier).flatMap { first in
+        days(later).map { last in
+          let start = CalendarSystem.gregorian.civilDate(dayNumber: first)
+          var years = -1
+          while years < 500,
+            CalendarSystem.gregorian.dayNumber(
+              year: start.year + years + 1, month: start.month, day: start.day) <= last
+          {
+            years += 1
+          }
+          return years
+        }
+      })
+  }
+}

@@ -1,0 +1,34 @@
+/// What can be wrong with a generated question.
+enum Fault: Hashable, CustomStringConvertible {
+  /// The card doesn't say what it asks.
+  case noQuery
+  /// Its event isn't what it asks for, or not for certain.
+  case notAsked(stem: String)
+  /// The answer isn't what the chronicle says.
+  case wrongAnswer(said: String)
+  /// The source doesn't know it so exactly.
+  case tooFine
+  case secondAnswer(stem: String, answer: String)
+  case rightDistractor(stem: String, option: String)
+  case clue(stem: String, word: String)
+  case badOptions(String)
+  /// What is only claimed or planned is asked as a plain fact.
+  case hedgedAsFact(stem: String)
+
+  /// Without the details, to count by.
+  var name: String { String(description.prefix { $0 != ":" }) }
+
+  var description: String {
+    switch self {
+    case .noQuery: "no query"
+    case .notAsked(let stem): "not what is asked: \(stem)"
+    case .wrongAnswer(let said): "wrong answer: the chronicle has \(said)"
+    case .tooFine: "finer than the source"
+    case .secondAnswer(let stem, let answer): "second right answer: \(answer), to: \(stem)"
+    case .rightDistractor(let stem, let option): "right distractor: \(option), to: \(stem)"
+    case .clue(let stem, let word): "clue: \(word), in: \(stem)"
+    case .badOptions(let why): "bad options: \(why)"
+    case .hedgedAsFact(let stem): "hedged as a fact: \(stem)"
+    }
+  }
+}

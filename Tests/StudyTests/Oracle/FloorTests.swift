@@ -1,0 +1,29 @@
+import Study
+import Testing
+
+/// Silence doesn't pass: a generator that asks nothing has no faults either.
+@Suite struct FloorTests {
+  @Test func theShippedChronicleYieldsEnough() throws {
+    let cards = try Written(SmilgaChronicle.text()).cards
+    func count(_ kinds: Set<QuestionKind>) -> Int { cards.count { kinds.contains($0.kind) } }
+    #expect(count([.when, .start, .end, .claim]) >= 45)
+    #expect(count([.role, .body, .holder]) >= 45)
+    #expect(count([.where, .howLong]) >= 12)
+  }
+
+  @Test func fullyDatedChroniclesKeepTheirDateCards() throws {
+    var allowed = 0
+    var missing: [String] = []
+    for seed in 1...UInt64(OracleTests.count / 4) {
+      let text = RandomChronicle(seed: 1_000_000 + seed, isFullyDated: true).text
+      let written = try Written(text)
+      let made = Set(written.cards.map { $0.id.dropFirst("random/".count) }.map(String.init))
+      let floor = DateFloor(oracle: Oracle(written.chronicle)).allowed
+      allowed += floor.count
+      missing += floor.subtracting(made).sorted().map { "seed \(1_000_000 + seed), \($0)" }
+    }
+    #expect(allowed > OracleTests.count)
+    #expect(
+      missing.count * 10 <= allowed, "\(missing.count) of \(allowed): \(missing.prefix(20))")
+  }
+}

@@ -1,0 +1,93 @@
+import Study
+import Testing
+
+/// Faults that the oracle found in questions about tenures, each by its smallest chronicle.
+@Suite struct FoundTenureFaults {
+  /// Ben's second term is Anna's first.
+  @Test func jointTermsAreCountedForEachHolder() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: first, role: treasurer, of: guild, who: ben, date: 1901/1903}
+            - {id: second, role: treasurer, of: guild, who: [anna, ben], date: 1910/1912}
+        """)
+    #expect(written.card("second#start") == nil)
+    #expect(written.card("first#start")?.qualifier == "for the first time")
+    #expect(written.faults.isEmpty)
+  }
+
+  /// Who knows whether it was his second term, if the first is only claimed?
+  @Test func hedgedTermsAreNotCounted() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: first, role: chairman, of: guild, date: 1901/1903, status: disputed}
+            - {id: second, role: chairman, of: guild, date: 1910/1912}
+        """)
+    #expect(written.card("second#start")?.qualifier != "for the second time")
+    #expect(written.faults.isEmpty)
+  }
+
+  /// A dismissal that was only planned ended nothing: Anna may still be chairman in 1910.
+  @Test func plannedHappeningsEndNoTenure() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: chair, role: chairman, of: guild, date: 1901/}
+            - {id: plan, what: was to be dismissed, date: 1903, status: planned, ends: chair}
+            - {id: next, role: chairman, of: guild, who: ben, date: 1910/1912}
+        """)
+    #expect(written.card("chair#holder") == nil)
+    #expect(written.card("next#holder") == nil)
+    #expect(written.faults.isEmpty)
+  }
+
+  /// Anna died in 1905; Ben, who held it with her, may have gone on.
+  @Test func aDeathEndsOnlyTheTermOfTheDead() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: chair, role: chairman, of: guild, who: [anna, ben], date: 1901/}
+            - {id: next, role: chairman, of: guild, who: cleo, date: 1910/1912}
+            - {id: death, what: died, kind: death, date: 1905}
+        """)
+    #expect(written.card("next#holder") == nil)
+    #expect(written.faults.isEmpty)
+  }
+
+  /// What somebody merely says about her death sets no limit to her term.
+  @Test func aDisputedDeathEndsNoTerm() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: chair, role: chairman, of: guild, date: 1901/}
+            - {id: next, role: chairman, of: guild, who: cleo, date: 1910/1912}
+            - {id: death, what: died, kind: death, date: 1905, status: disputed}
+        """)
+    #expect(written.card("next#holder") == nil)
+    #expect(written.faults.isEmpty)
+  }
+
+  /// "Who was chairman from 1901 on?" is Ben too, though Anna died before he became it.
+  @Test func whatTheStemSaysOfTheTimeCounts() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: death, what: died, kind: death, date: 1905}
+            - {id: chair, role: chairman, of: guild, date: 1901/}
+            - {id: next, role: chairman, of: guild, who: ben, date: 1910/1912}
+            - {id: some, role: treasurer, of: guild, date: 1901}
+            - {id: later, role: treasurer, of: guild, who: ben, date: 1910/1912}
+        """)
+    #expect(written.card("chair#holder") == nil)
+    #expect(written.card("next#holder")?.qualifier == "from 1910 to 1912")
+    #expect(written.card("some#holder")?.qualifier == "in 1901")
+    #expect(written.faults.isEmpty)
+  }
+
+  /// Head after chairman is not head for the second time.
+  @Test func anotherRoleIsNoEarlierTerm() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: first, role: chairman, of: guild, date: 1901/1903}
+            - {id: second, role: head, of: guild, date: 1910/1912}
+        """)
+    #expect(written.card("second#start")?.qualifier == nil)
+    #expect(written.card("second#start") != nil)
+    #expect(written.faults.isEmpty)
+  }
+}

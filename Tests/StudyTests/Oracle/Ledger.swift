@@ -1,0 +1,88 @@
+import Chronicle
+import EDTF
+
+/// A chronicle as the oracle reads it.
+struct Ledger {
+  let chronicle: Chronicle
+  let facts: [Fact]
+  /// What people and bodies are called, by id.
+  let forms: [String: [Words]]
+  /// Who or what is called so.
+  let bearers: [Words: [Entity]]
+  /// The last day each may have lived, of those whose death is told with a date.
+  let lastDays: [String: Int]
+
+  init(_ chronicle: Chronicle) {
+    self.chronicle = chronicle
+    var openings: [String: [DayRange]] = [:]
+    var closings: [String: [DayRange]] = [:]
+    for event in chronicle.events {
+      let fact = Fact(event, opening: nil, closing: nil)
+      guard !fact.isHedged, let days = fact.days else { continue }
+      for tenure in event.begins { openings[tenure] = days }
+      for tenure in event.ends { closings[tenure] = days }
+    }
+    facts = chronicle.events.map {
+      Fact($0, opening: openings[$0.id], closing: closings[$0.id])
+    }
+    var lastDays: [String: Int] = [:]
+    for fact in facts where fact.event.kind == "death" && !fact.isHedged {
+      for person in fact.event.who {
+        let last = fact.stretches(marks: [], limit: nil).map(\.last).max() ?? Stretch.far
+        lastDays[person] = max(lastDays[person] ?? -Stretch.far, last)
+      }
+    }
+    self.lastDays = lastDays
+    let agents = Array(chronicle.people) + Array(chronicle.organisations)
+    forms = Dictionary(
+      agents.map { ($0.id, Self.forms($0)) }, uniquingKeysWith: { $0 + $1 })
+    var bearers: [Words: [Entity]] = [:]
+    for entity in agents + Array(chronicle.places) {
+      for name in Set(entity.allNames.map(Words.init)) { bearers[name, default: []].append(entity) }
+    }
+    self.bearers = bearers
+  }
+
+  /// Of those who share a name, whom "Anna Berg (the painter)" or "Anna Berg (not the painter)" means.
+  func marked(_ bearers: Set<String>, in words: Words) -> Set<String> {
+    func mark(_ id: String) -> String? { chronicle.agent(id)?.distinction }
+    let denied = bearers.filter { mark($0).map { words.says("not " + $0) } ?? false }
+    let named = bearers.subtracting(denied).filter { mark($0).map { words.says($0) } ?? false }
+    return named.isEmpty ? bearers.subtracting(denied) : named
+  }
+
+  func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }
+
+  /// Names, aliases and a person's surname.
+  private static func forms(_ entity: Entity) -> [Words] {
+    let surname = entity.kind == .person ? entity.name.split(separator: " ").last : nil
+    return (entity.allNames + [surname.map(String.init)].compactMap(\.self)).map(Words.init)
+  }
+
+  /// What a tenure calls its role.
+  func title(_ tenure: Tenure) -> String {
+    tenure.title ?? chronicle.roles[tenure.role]?.name ?? tenure.role
+  }
+
+  /// Whether a stem that says `title` may mean the tenure: it has that title, or the role's bare name.
+  func mayMean(_ title: String, _ tenure: Tenure) -> Bool {
+    let own = Words(self.title(tenure)), asked = Words(title)
+    if own == asked { return true }
+    let entity = chronicle.roles[tenure.role]
+    let names = (entity?.allNames ?? [tenure.role]).map(Words.init)
+    return names.contains(asked) || (names.contains(own) && asked.list.last == own.list.last)
+  }
+
+  /// Whether words could be said of a happening: the same, or one goes on with a preposition.
+  static func mayMean(_ words: Words, _ what: Words) -> Bool {
+    let (short, long) = words.list.count < what.list.count ? (words, what) : (what, words)
+    guard long.list.starts(with: short.list) else { return false }
+    let next = long.list.dropFirst(short.list.count).first
+    return next.map(prepositions.contains) ?? true
+  }
+
+  private static let prepositions: Set<String> = [
+    "after", "against", "among", "as", "at", "before", "by", "during", "for", "from", "in", "into",
+    "near", "of", "on", "over", "to", "under", "until", "with", "without",
+  ]
+}

@@ -1,0 +1,38 @@
+import EDTF
+import Study
+
+/// Whether options are of one form, in order, and say what the answer says.
+enum OptionForm {
+  static func faults(in card: Card) -> [Fault] {
+    guard let choices = card.choices else { return [] }
+    var faults: [Fault] = []
+    func check(_ isGood: Bool, _ why: String) {
+      if !isGood { faults.append(.badOptions(why)) }
+    }
+    check(choices.count >= 3, "fewer than three")
+    check(choices.count(where: \.isRight) == 1, "not exactly one right")
+    check(Set(choices.map { Words($0.text) }).count == choices.count, "two alike")
+    check(choices.allSatisfy { $0.isRight || $0.whyFalse?.isEmpty == false }, "no reason")
+    guard let right = choices.first(where: \.isRight)?.text else { return faults }
+    switch card.answer.kind {
+    case .date:
+      // "The 1900s" may be a decade or a century; the stem says which.
+      let dates = choices.compactMap { choice in
+        DateReader.readings(of: choice.text).first { $0.precision == card.answer.asked }
+      }
+      check(dates.count == choices.count, "not dates")
+      check(Set(dates.map(\.precision)).count == 1, "of different precision")
+      let starts = dates.compactMap { $0.possibleDays.first?.lower }
+      check(starts == starts.sorted(), "not ascending")
+      let digits = DateReader.readings(of: right).map(\.edtf)
+      check(digits.contains(card.answer.value), "the right one is not the answer")
+    case .number:
+      let numbers = choices.compactMap { Int($0.text) }
+      check(numbers.count == choices.count && numbers == numbers.sorted(), "not ascending")
+      check(right == card.answer.value, "the right one is not the answer")
+    default:
+      check(right.isAlike(card.answer.text), "the right one is not the answer")
+    }
+    return faults
+  }
+}

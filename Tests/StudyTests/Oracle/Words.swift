@@ -1,0 +1,28 @@
+/// The words of a text in lower case, without a leading article.
+struct Words: Hashable {
+  let list: [String]
+
+  init(_ text: String) {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    let hasArticle = words.count > 1 && ["the", "a", "an"].contains(words[0])
+    list = words.dropFirst(hasArticle ? 1 : 0).map(String.init)
+  }
+
+  /// Whether all words of `part` stand in it one after the other.
+  func says(_ part: Words) -> Bool { end(of: part) != nil }
+
+  func says(_ part: String) -> Bool { says(Words(part)) }
+
+  /// Where the words of `part` end in it the last time.
+  func end(of part: Words) -> Int? {
+    guard !part.list.isEmpty, part.list.count <= list.count else { return nil }
+    return (part.list.count...list.count).last { end in
+      list[(end - part.list.count)..<end].elementsEqual(part.list)
+    }
+  }
+}
+
+extension String {
+  /// Whether two texts have the same words, articles and case apart.
+  func isAlike(_ other: String) -> Bool { Words(self) == Words(other) }
+}

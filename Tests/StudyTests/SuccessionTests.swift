@@ -1,0 +1,99 @@
+import Study
+import Testing
+
+/// Who came before and after: asked only where the chronicle proves it.
+@Suite struct SuccessionTests {
+  private func made(_ events: String) throws -> Written {
+    try Written(Written.header + events)
+  }
+
+  @Test func asksForBothNeighbours() throws {
+    let written = try made(
+      """
+          - {id: one, role: chairman, of: guild, who: ben, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, date: 1903/1907}
+          - {id: three, role: chairman, of: guild, who: cleo, date: 1907/1910}
+      """)
+    let after = try #require(written.card("two#successor"))
+    #expect(after.answer.value == "cleo")
+    #expect(after.kind == .successor)
+    #expect(written.card("two#predecessor")?.answer.value == "ben")
+    #expect(written.card("one#predecessor") == nil)
+    #expect(written.card("three#successor") == nil)
+    #expect(after.choices == nil || after.choices?.count { $0.isRight } == 1)
+    #expect(written.faults.isEmpty)
+  }
+
+  private static let unproved: [(why: String, events: String)] = [
+    (
+      "the gap may be over a year",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1905/1907}
+      """
+    ),
+    (
+      "an undated term may lie between",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1907}
+          - {id: three, role: chairman, of: guild, who: cleo}
+      """
+    ),
+    (
+      "somebody else held it then",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1907}
+          - {id: three, role: chairman, of: guild, who: cleo, date: 1902/1904}
+      """
+    ),
+    (
+      "its end is unknown",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1907}
+      """
+    ),
+    (
+      "the next had begun long before",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/1907}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1909}
+      """
+    ),
+    (
+      "the next term is only claimed",
+      """
+          - {id: one, role: chairman, of: guild, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1907, status: disputed}
+      """
+    ),
+    (
+      "many hold it at a time",
+      """
+          - {id: one, role: member, of: guild, date: 1901/1903}
+          - {id: two, role: member, of: guild, who: ben, date: 1903/1907}
+      """
+    ),
+  ]
+
+  @Test(arguments: unproved) func asksNothingUnproved(_ why: String, _ events: String) throws {
+    let written = try made(events)
+    #expect(written.card("one#successor") == nil, "\(why)")
+    #expect(written.faults.isEmpty)
+  }
+
+  @Test func offersOthersWhoHeldThePost() throws {
+    let written = try made(
+      """
+          - {id: one, role: chairman, of: guild, who: ben, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, date: 1903/1907}
+          - {id: three, role: chairman, of: guild, who: cleo, date: 1907/1910}
+          - {id: four, role: chairman, of: guild, who: dora, date: 1910/1912}
+      """)
+    let choices = try #require(written.card("three#predecessor")?.choices)
+    #expect(Set(choices.map(\.text)).isSuperset(of: ["Anna Berg"]))
+    #expect(choices.allSatisfy { $0.isRight == ($0.text == "Anna Berg") })
+  }
+}
