@@ -13,15 +13,8 @@ final class PlainInput {
   /// Bytes that are not UTF-8 become U+FFFD; a carriage return at the end goes with the line feed.
   func readLine(prompt: String) -> Input {
     StandardOutput.write(Prompt.unmarked(prompt))
-    StandardOutput.flush()
-    var line: [UInt8] = []
-    var hasBegun = false
-    while let byte = nextByte() {
-      hasBegun = true
-      if byte == UInt8(ascii: "\n") { break }
-      if line.count < Self.limit { line.append(byte) }
-    }
-    return hasBegun ? .line(Typed.line(String(decoding: line, as: UTF8.self))) : .endOfFile
+    guard let line = readBytes(limit: Self.limit) else { return .endOfFile }
+    return .line(Typed.line(String(decoding: line, as: UTF8.self)))
   }
 
   /// Takes the next line as it is, without its line feed, of at most `limit` bytes; nil at the end.
@@ -40,12 +33,6 @@ final class PlainInput {
       if end != nil { break }
     }
     return hasBegun ? line : nil
-  }
-
-  private func nextByte() -> UInt8? {
-    guard fill() else { return nil }
-    defer { unread = (unread.lowerBound + 1)..<unread.upperBound }
-    return buffer[unread.lowerBound]
   }
 
   /// Whether there are bytes, after waiting for some.

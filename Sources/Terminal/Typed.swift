@@ -6,6 +6,10 @@ nonisolated enum Typed {
   /// characters into what is copied from them: neither may decide whether an answer is right,
   /// be stored, or be echoed. Joiners that belong to a word's spelling stay.
   static func line(_ text: String) -> String {
+    // Plain ASCII has nothing to clean but its ends.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      return trimmed(text.unicodeScalars)
+    }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var atBreak = false

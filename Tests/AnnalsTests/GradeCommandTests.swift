@@ -57,11 +57,15 @@ import Testing
       Self.line("person", "", "Lev Kamenev", "Kamenev", others: other),
       Self.line("person", "", "Lev Kamenev", "Sergei Kamenev", others: other),
       Self.line("person", "", "Lev Kamenev", "Kamenev"),
+      // The same others again, then others again.
+      Self.line("person", "", "Lev Kamenev", "Kamenev", others: other),
+      Self.line("person", "", "Lev Kamenev", "Kamenev", others: "{\"name\":\"Karl Radek\"}"),
     ])
     let lines = outcome.output.split(separator: "\n")
     #expect(
       lines.map { $0.prefix(20) } == [
         "{\"verdict\":\"close\",\"", "{\"verdict\":\"wrong\",\"", "{\"verdict\":\"correct\"",
+        "{\"verdict\":\"close\",\"", "{\"verdict\":\"correct\"",
       ])
   }
 

@@ -28,20 +28,15 @@ struct GradeCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  /// The longest line: a chronicle of several thousand entities.
+  private static let limit = 16 << 20
+
   @MainActor func perform(_ program: Program) throws {
-    let own = try grader(program)
-    var last: (others: JSONValue, grader: Grader)?
+    var lines = GradingLines(try grader(program))
     var hasFailed = false
-    while case .line(let line) = program.reader.readLine(prompt: "", kind: .answer) {
+    while !program.printer.readerHasGone, let line = program.reader.readBytes(limit: Self.limit) {
       do throws(GradingLine.Fault) {
-        let given = try GradingLine(line)
-        var grader = own
-        if let others = given.others {
-          // Scripts name the same entities line after line.
-          if last?.others != others { last = (others, Grader(others: try given.entities())) }
-          grader = last?.grader ?? own
-        }
-        let judgement = grader.judge(given.typed, against: given.answer, question: given.question)
+        let judgement = try lines.judge(line)
         program.printer.line(text(judgement))
       } catch {
         hasFailed = true

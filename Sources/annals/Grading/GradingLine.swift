@@ -9,16 +9,18 @@ struct GradingLine {
   var typed: String
   /// The chronicle's other entities, as they stood in the line; nil where there are none.
   var others: JSONValue?
+  /// Whether nothing stands behind them.
+  var othersAreLast: Bool
 
   /// Why a line can't be graded.
   struct Fault: Error {
     var message: String
   }
 
-  init(_ line: String) throws(Fault) {
+  init(_ line: [UInt8]) throws(Fault) {
     let value: JSONValue
     do {
-      value = try JSONValue(Array(line.utf8))
+      value = try JSONValue(line)
     } catch {
       throw Fault(message: "no JSON: \(error.reason.rawValue), at byte \(error.offset + 1)")
     }
@@ -41,6 +43,7 @@ struct GradingLine {
     }
     self.answer = answer
     question = kind == .date ? "" : asked
+    othersAreLast = value.members?.last?.key == "others"
     others = value["others"].flatMap { $0 == .null ? nil : $0 }
   }
 

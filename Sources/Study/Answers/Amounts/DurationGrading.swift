@@ -11,23 +11,24 @@ enum DurationGrading {
     case .span(let low, let high)?: return span(low, high, right)
     case .unit?:
       return Judgement(.close, "The number is missing.", asking: "How many?")
-    case .number(let number, let isRough)?: return bare(number, isRough, right)
+    case .number(let number, _)?: return bare(number, right)
     case nil:
+      if let unit = right.unit, let span = NumberReading(typed), let low = span.low,
+        let high = span.high
+      {
+        return self.span(.init(low, unit), .init(high, unit), right)
+      }
       return Judgement(.wrong, "That can't be read as a length of time.", isUnreadable: true)
     }
   }
 
   /// A number without a unit: the question's unit, or it must be asked for.
-  private static func bare(_ number: Double, _ isRough: Bool, _ right: ExpectedLength) -> Judgement
-  {
+  private static func bare(_ number: Double, _ right: ExpectedLength) -> Judgement {
     if number.rounded() == number, (1000...2100).contains(number), right.unit == nil {
       return Judgement(.wrong, "That is a date; the question asks how long.", isUnreadable: true)
     }
     if let unit = right.unit {
-      var amount = DurationReader.Amount()
-      amount.isRough = isRough
-      amount.add(number, unit)
-      return compare(amount, right)
+      return compare(DurationReader.Amount(number, unit), right)
     }
     let counts = [right.amount.years, right.amount.months, right.amount.weeks, right.amount.days]
       .filter { $0 != 0 }

@@ -47,6 +47,7 @@ enum DurationReader {
     var words = NumberText.tokens(text)
     let isRough = words.contains(where: AmountWords.rough.contains)
     words.removeAll { AmountWords.rough.contains($0) || AmountWords.fillers.contains($0) }
+    while let first = words.first, AmountWords.circumstances.contains(first) { words.removeFirst() }
     // "in prison", "of exile": what it was is no part of the length.
     if let stop = words.firstIndex(where: AmountWords.circumstances.contains) {
       words = Array(words[..<stop])
@@ -66,7 +67,11 @@ enum DurationReader {
     for (position, word) in words.enumerated() {
       // "a quarter of a year" is no quarter and a year.
       if let (unit, times) = AmountWords.unit(word), !isPartOfYear(words, position) {
-        let number = count.isEmpty ? nil : NumberWords.quantity(of: count)
+        let next = words.indices.first {
+          $0 > position && words[$0] != "a" && words[$0] != "an"
+        }
+        let isOne = count.isEmpty && (next.map { isPartOfYear(words, $0) } ?? false)
+        let number = isOne ? 1 : count.isEmpty ? nil : NumberWords.quantity(of: count)
         guard let number else { return words.count == 1 && seenUnit == nil ? .unit(unit) : nil }
         amount.add(number * times, unit)
         seenUnit = unit
@@ -111,6 +116,11 @@ extension DurationReader.Amount {
     if length.months != 0 { add(Double(length.months), .month) }
     if length.weeks != 0 { add(Double(length.weeks), .week) }
     if length.days != 0 { add(Double(length.days), .day) }
+  }
+
+  init(_ count: Double, _ unit: DurationReader.Unit) {
+    self.init()
+    add(count, unit)
   }
 
   mutating func add(_ count: Double, _ unit: DurationReader.Unit) {

@@ -48,9 +48,9 @@ struct ExpectedLength: Sendable {
       let end = date.end.flatMap({ DigitSpan($0) }), end.first > start.last
     else { return nil }
     let year = 365.2425
-    return (Double(end.first - start.last) / year).rounded(
-      .down)...(Double(
-        end.last - start.first + 1) / year).rounded(.up)
+    let least = Double(end.first - start.last) / year
+    let most = Double(end.last - start.first) / year
+    return least.rounded(.down)...most.rounded(.up)
   }
 }
 

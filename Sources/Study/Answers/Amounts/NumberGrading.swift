@@ -8,7 +8,7 @@ enum NumberGrading {
     guard let given = NumberReading(typed) else {
       return Judgement(.wrong, "That can't be read as a number.", isUnreadable: true)
     }
-    let says = "The chronicle says \(answer.text)."
+    let says = "The chronicle says \(answer.text.hasSuffix("~") ? "about \(value)" : answer.text)."
     if given.bound { return Judgement(.close, "That is a limit.", asking: "How many exactly?") }
     let margin = isRough ? right / 10 : 0
     if let single = given.single {

@@ -29,12 +29,14 @@ enum Acronyms {
     let joined = words.joined()
     guard (2...8).contains(joined.utf8.count),
       words.count == 1 || words.allSatisfy({ $0.utf8.count == 1 })
+        || words.count > 2 && words.allSatisfy({ $0.utf8.count <= 2 })
     else { return nil }
     return joined
   }
 
   /// Few vowels: a word can be spoken, an acronym is spelled.
-  private static func isAcronym(_ letters: String) -> Bool {
-    letters.utf8.filter { "aeiou".utf8.contains($0) }.count * 3 <= letters.utf8.count
+  static func isAcronym(_ letters: String) -> Bool {
+    guard (2...8).contains(letters.utf8.count) else { return false }
+    return letters.utf8.filter { "aeiou".utf8.contains($0) }.count * 3 <= letters.utf8.count
   }
 }

@@ -4,7 +4,7 @@ enum BodyComparison: Equatable {
   case same(slips: Int)
   /// The body without what it belongs to: `Political Directorate` for that of the Red Army.
   case shortened
-  /// What it is for, without the body: `fuel`.
+  /// What it is for without the body, or the body without what it is for: `fuel`.
   case field
   /// Its last word: `opposition`.
   case headOnly
@@ -50,8 +50,10 @@ enum BodyComparison: Equatable {
       start += segment.words.count
     }
     let isCut = missingSegments.count + wholeSegments.count == right.segments.count
+    let dropsField = missingSegments.contains { right.segments[$0].joint == "for" }
     if isCut, wholeSegments.first == 0 {
-      self = .shortened
+      // What a body is for is no body around it: without it the name is not whole.
+      self = dropsField ? .field : .shortened
     } else if isCut, wholeSegments.allSatisfy({ right.segments[$0].joint == "for" }),
       !wholeSegments.isEmpty
     {
@@ -72,6 +74,10 @@ enum BodyComparison: Equatable {
     guard let first = typed.segments.first, let head = right.segments.first else { return typed }
     for (position, word) in first.words.enumerated() {
       let letters = word.name.text
+      if let head = Bodies.heads[letters] {
+        result.replace(position, with: head)
+        return result
+      }
       guard (2...8).contains(letters.utf8.count) else { continue }
       for count in stride(from: right.segments.count, to: 0, by: -1) {
         let covered = right.segments.prefix(count).flatMap(\.words)

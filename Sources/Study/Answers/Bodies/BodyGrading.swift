@@ -7,7 +7,10 @@ enum BodyGrading {
       return Judgement(.wrong, "That can't be read as a name.", isUnreadable: true)
     }
     let names = expected.answer.allNames
-    if names.contains(where: { Folding.words($0) == words.texts }) { return Judgement(.correct) }
+    let joined = words.texts.joined()
+    if names.contains(where: { Folding.words($0).joined() == joined }) {
+      return Judgement(.correct)
+    }
     let rivals = others.candidates(words).filter {
       !expected.isSame($0.entity) && $0.entity.kind != .role
     }
@@ -36,8 +39,8 @@ enum BodyGrading {
   ) -> Judgement {
     let slips = own.compactMap { if case .same(let slips) = $0 { slips } else { nil } }.min()
     for rival in rivals {
-      for name in rival.entity.allNames {
-        guard case .same(let other) = BodyComparison(given, BodyText(name)) else { continue }
+      for name in rival.bodies {
+        guard case .same(let other) = BodyComparison(given, name) else { continue }
         if other < slips ?? .max { return Judgement(.wrong, "That is \(rival.entity.name).") }
         if other == slips {
           return Judgement(.close, "That could be \(rival.entity.name) too.", asking: "Which one?")
@@ -50,7 +53,7 @@ enum BodyGrading {
     }
     if own.contains(.shortened) {
       let namesake = rivals.first { rival in
-        rival.entity.allNames.contains { BodyComparison(given, BodyText($0)) == .shortened }
+        rival.bodies.contains { BodyComparison(given, $0) == .shortened }
       }
       return namesake.map {
         Judgement(

@@ -64,7 +64,10 @@ struct DateComparison {
       return Judgement(.correct, isFiner ? "The chronicle says only \(right.text)." : "")
     }
     if typedDays.contains(rightDays) { return coarser(typedDays, rightDays, precision) }
-    let isNear = right.isHedged && right.unhedged != right && right.possiblyOverlaps(typed)
+    // "About 1815" is no exact year; of a span only an end is rough.
+    let isNear =
+      right.isHedged && right.unhedged != right && !right.isInterval
+      && right.possiblyOverlaps(typed)
     if isNear { return Judgement(.close, "The chronicle says \(right.text).") }
     return elsewhere(typedDays, rightDays, precision)
   }

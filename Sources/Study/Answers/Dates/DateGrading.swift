@@ -10,7 +10,7 @@ enum DateGrading {
     }
     // What is shown is always right.
     if Folding.pieces(typed) == Folding.pieces(expected.answer.text) { return Judgement(.correct) }
-    let readings = DateReader.readings(of: typed, years: years(near: main))
+    let readings = DateReader.readings(of: Self.fromOn(typed), years: years(near: main))
     guard let first = readings.first else { return refusal(typed, expected) }
     let asked = expected.answer.asked
     let judgement = judge(first, versions, asked)
@@ -29,6 +29,15 @@ enum DateGrading {
     let belongs = "\(first.text) belongs to another event: \(event)."
     told.reason = told.reason.isEmpty ? belongs : "\(told.reason) \(belongs)"
     return told
+  }
+
+  /// "1925 onwards" is "from 1925".
+  private static func fromOn(_ typed: String) -> String {
+    for ending in [" onwards", " onward", " and after", " and later", " forward"]
+    where typed.lowercased().hasSuffix(ending) {
+      return "from " + typed.dropLast(ending.count)
+    }
+    return typed
   }
 
   /// Years of two digits take the century of what is expected.

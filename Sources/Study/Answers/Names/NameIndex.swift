@@ -5,6 +5,8 @@ struct NameIndex: Sendable {
     /// The name and the aliases in folded words.
     let names: [[NameWord]]
     let person: PersonProfile?
+    /// The name and the aliases as names of bodies; empty where it is none.
+    let bodies: [BodyText]
   }
 
   private(set) var entries: [Entry] = []
@@ -24,11 +26,13 @@ struct NameIndex: Sendable {
     let number = entries.count
     let names = entity.allNames.map(NameWord.words).filter { !$0.isEmpty }
     let mayBePerson = entity.kind == nil || entity.kind == .person
+    let mayBeBody = entity.kind == nil || entity.kind == .organisation
     entries.append(
       Entry(
         entity: entity, names: names,
         person: mayBePerson
-          ? PersonProfile(entity.allNames, distinction: entity.distinction) : nil))
+          ? PersonProfile(entity.allNames, distinction: entity.distinction) : nil,
+        bodies: mayBeBody ? entity.allNames.map { BodyText($0) } : []))
     var words: Set<NameWord> = []
     for name in names {
       words.formUnion(name)

@@ -10,6 +10,16 @@ struct NameWord: Hashable, Sendable {
 
   static func words(_ text: String) -> [NameWord] { Folding.words(text).map(NameWord.init) }
 
+  /// The words of a person's name, in which a letter with a stop is an initial, never an article.
+  static func ofPerson(_ text: String) -> [NameWord] {
+    var words = Folding.pieces(text)
+    if let first = words.first, first == "a" || first == "an", words.count > 1 {
+      let behind = text.drop { !$0.isLetter }.drop(while: \.isLetter).first
+      if behind != "." { words.removeFirst() }
+    }
+    return words.filter { $0 != "the" }.map(NameWord.init)
+  }
+
   /// A single letter: J. for Joseph.
   var isInitial: Bool { text.utf8.count == 1 }
 

@@ -2,13 +2,13 @@
 enum PersonGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement
   {
-    let all = NameWord.words(typed)
+    let all = NameWord.ofPerson(typed)
     guard !all.isEmpty else {
       return Judgement(.wrong, "That can't be read as a name.", isUnreadable: true)
     }
     let answer = expected.answer
     // What is shown is always right.
-    if answer.allNames.contains(where: { NameWord.words($0).texts == all.texts }) {
+    if answer.allNames.contains(where: { NameWord.ofPerson($0).texts == all.texts }) {
       return Judgement(.correct)
     }
     let words = Titles.removed(from: all)

@@ -14,7 +14,7 @@ struct PersonProfile: Sendable {
 
   init(_ names: [String], distinction: String? = nil) {
     for name in names {
-      let all = NameWord.words(name)
+      let all = NameWord.ofPerson(name)
       titles.formUnion(all.texts.filter(Titles.words.contains))
       let words = Titles.removed(from: all)
       if !words.isEmpty, !forms.contains(words) { forms.append(words) }

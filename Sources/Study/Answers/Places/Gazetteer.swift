@@ -13,6 +13,8 @@ enum Gazetteer {
     var places: [Place] = []
     /// Places by a folded name.
     var byName: [String: [Int]] = [:]
+    /// Places by the keys of a longer name, for other spellings of it.
+    var byKey: [String: Set<Int>] = [:]
 
     init() {
       for block in GazetteerTable.blocks {
@@ -50,6 +52,9 @@ enum Gazetteer {
       if known == nil { places.append(Place()) }
       for name in all where !(byName[name]?.contains(number) ?? false) {
         byName[name, default: []].append(number)
+        if name.utf8.count > 4 {
+          for key in TransliterationKey.keys(name) { byKey[key, default: []].insert(number) }
+        }
       }
       return number
     }
@@ -58,7 +63,11 @@ enum Gazetteer {
   /// The places that a name can mean.
   static func places(_ words: [NameWord]) -> Set<Int> {
     let name = words.texts.joined(separator: " ")
-    return Set(index.byName[name] ?? index.byName[words.texts.joined()] ?? [])
+    if let known = index.byName[name] ?? index.byName[words.texts.joined()] { return Set(known) }
+    guard name.utf8.count > 4 else { return [] }
+    return TransliterationKey.keys(name).reduce(into: Set<Int>()) {
+      $0.formUnion(index.byKey[$1] ?? [])
+    }
   }
 
   static func isContainer(_ words: [NameWord]) -> Bool {

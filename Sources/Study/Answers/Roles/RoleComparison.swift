@@ -67,7 +67,11 @@ struct RoleComparison {
     for name in wanted {
       switch BodyComparison(given.body, name) {
       case .same: return .same
-      case .shortened: best = .shortened
+      // A truncation that names another body is no shortening.
+      case .shortened:
+        let group = Bodies.group(text)
+        let isOwn = group == nil || group == Bodies.group(name.plain)
+        best = isOwn ? .shortened : best == .other ? .part : best
       // "Pravda" is another paper than "Petrogradskaya Pravda".
       case .headOnly: break
       case .field, .faction, .genusOnly: if best == .other { best = .part }

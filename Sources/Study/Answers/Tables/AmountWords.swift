@@ -24,7 +24,7 @@ enum AmountWords {
     add(.year, 1, "year years yr yrs y jahr jahre jahren an ans annee annees god goda let")
     add(
       .month, 1,
-      "month months mo mos mth mths mon monat monate monaten mois mesyats mesyatsa mesyatsev")
+      "month months mo mos m mth mths mon monat monate monaten mois mesyats mesyatsa mesyatsev")
     add(.week, 1, "week weeks wk wks w woche wochen semaine semaines nedelya nedeli nedel")
     add(.day, 1, "day days d tag tage tagen jour jours den dnya dney")
     add(.week, 2, "fortnight fortnights")

@@ -77,6 +77,17 @@ enum Bodies {
     Folding.words(text).filter { !["of", "for", "s", "and"].contains($0) }.joined(separator: " ")
   }
 
+  /// Acronyms that stand at the head of longer names: `RVS of the Western Front`.
+  static let heads: [String: [BodyWord]] = [
+    "rvs": "revolutionary military council", "rmc": "revolutionary military council",
+    "revvoensovet": "revolutionary military council", "tsk": "central committee",
+    "cc": "central committee", "tsik": "central executive committee",
+    "cec": "central executive committee", "ispolkom": "executive committee",
+    "obkom": "regional committee", "gubkom": "provincial committee",
+    "gorkom": "city committee", "raykom": "district committee", "raikom": "district committee",
+    "narkomat": "people commissariat", "sovnarkhoz": "council national economy",
+  ].mapValues { $0.split(separator: " ").map { BodyWord(String($0)) } }
+
   /// Wings and parts of a body, by one of its names.
   private static let parts: [(whole: String, parts: [String])] = [
     (
@@ -94,7 +105,7 @@ enum Bodies {
   private static let descriptions: [(names: [String], words: [String])] = [
     (
       ["cheka", "gpu", "ogpu", "nkvd", "nkgb", "mgb", "kgb", "okhrana", "gestapo", "stasi"],
-      ["secret police", "political police", "security service", "state security", "the police"]
+      ["secret police", "political police", "security service", "state security"]
     ),
     (["red army", "rkka"], ["army", "soviet army"]),
     (["politburo", "orgburo"], ["party leadership", "leadership"]),

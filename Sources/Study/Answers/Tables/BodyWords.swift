@@ -56,7 +56,7 @@ enum BodyWords {
     defence defense
     centre center
     programme program
-    soviet sovet
+    soviet sovet sovetov
     committee komitet comm ctee
     commission komissiya
     council rada
@@ -124,7 +124,12 @@ enum BodyWords {
     nation national
     central tsentralnyy
     executive ispolnitelnyy
-    opposition oppositional oppositionist
+    opposition oppositional oppositionist oppozitsiya
+    left levaya levyy
+    right pravaya pravyy
+    red krasnaya krasnyy
+    army armiya
+    congress sezd
     """
 
   private static let roots: [String: String] = {

@@ -90,7 +90,8 @@ enum RoleRanks {
   static let levels: [String: String] = {
     var table: [String: String] = [:]
     let lines = [
-      "vice deputy zam zamestitel sub", "candidate kandidat", "acting interim provisional vrio",
+      "vice deputy zam zamestitel sub", "candidate kandidat alternate",
+      "acting interim provisional vrio",
       "chief head", "first 1st", "second 2nd", "third 3rd", "fourth 4th", "assistant", "honorary",
       "junior", "senior", "full", "former ex", "under", "co joint", "associate",
     ]

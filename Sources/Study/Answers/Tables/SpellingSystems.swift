@@ -17,7 +17,7 @@ enum SpellingSystems {
     iy=i ij=i yi=i ii=i ye=e ie=e je=e yo=e jo=e io=e yu=u ju=u iu=u ya=a ja=a ia=a ou=u oo=u
     """
   private static let english = """
-    shch=s sch=s sh=s zh=s ch=c tch=c tsh=c dzh=ds ca=ka co=ko cu=ku cr=kr cl=kl ct=kt c=c th=t
+    shch=s sch=s sh=s zh=s ch=c tch=c tsh=c dzh=ds ca=ka co=ko cu=ku c=k ce=ce ci=ci cy=ci cie=ce th=t
     """
   private static let german = """
     schtsch=s stsch=s tsch=c dsch=ds sch=s ch=h z=c tz=c ss=s ae=a oe=o ue=u ca=ka co=ko cr=kr

@@ -10,7 +10,7 @@ enum Titles {
     count countess baron baroness earl marquis viscount pope saint st president premier chancellor
     senator minister ambassador bishop archbishop cardinal patriarch metropolitan
     tovarishch tov gospodin gen graf kniaz knyaz polkovnik
-    herr frau monsieur m mme madame mlle signor senor don
+    herr frau monsieur mme madame mlle signor senor don
     """)
 
   /// Small words inside names.
