@@ -38,6 +38,22 @@ public struct DayRange: Hashable, Sendable {
     return upper < otherLower
   }
 
+  /// Whether two lists of sorted ranges share a day; linear in their lengths.
+  public static func overlap(_ ones: [DayRange], _ others: [DayRange]) -> Bool {
+    var mine = ones[...]
+    var theirs = others[...]
+    while let one = mine.first, let two = theirs.first {
+      if one.endsBefore(two) {
+        mine.removeFirst()
+      } else if two.endsBefore(one) {
+        theirs.removeFirst()
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The same days as sorted ranges that neither overlap nor touch.
   static func merged(_ ranges: [DayRange]) -> [DayRange] {
     guard ranges.count > 1 else { return ranges }

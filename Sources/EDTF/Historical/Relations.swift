@@ -17,18 +17,7 @@ extension HistoricalDate {
 
   /// Whether the two may have happened on the same day.
   public func possiblyOverlaps(_ other: HistoricalDate) -> Bool {
-    var mine = possibleDays[...]
-    var others = other.possibleDays[...]
-    while let one = mine.first, let two = others.first {
-      if one.endsBefore(two) {
-        mine.removeFirst()
-      } else if two.endsBefore(one) {
-        others.removeFirst()
-      } else {
-        return true
-      }
-    }
-    return false
+    DayRange.overlap(possibleDays, other.possibleDays)
   }
 
   /// Whether every possible day of the other is one of this date's: 1917 contains 1917-06.

@@ -15,7 +15,7 @@ package struct Grader: Sendable {
     self.others = NameIndex(others)
     entities = Self.byID(others)
     subjects = []
-    calendar = EventCalendar([])
+    calendar = EventCalendar()
   }
 
   /// A grader among the answers of a deck whose chronicle is not at hand.
@@ -33,7 +33,7 @@ package struct Grader: Sendable {
     others = NameIndex(all)
     entities = Self.byID(all)
     subjects = Set([chronicle.subject].compactMap(\.self))
-    calendar = EventCalendar(ChronicleIndex(chronicle).datedFacts)
+    calendar = EventCalendar(ChronicleIndex(chronicle))
   }
 
   private static func byID(_ entities: [NamedEntity]) -> [String: NamedEntity] {

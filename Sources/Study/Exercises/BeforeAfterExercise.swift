@@ -64,15 +64,3 @@ extension Life {
       .sorted { (distance($0), $0.term.event.id) < (distance($1), $1.term.event.id) }
   }
 }
-
-extension Array {
-  /// The first position whose element fulfils a condition that all later ones fulfil too.
-  func partitionPoint(_ isLate: (Element) -> Bool) -> Int {
-    var low = 0, high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isLate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -25,7 +25,7 @@ package enum MeanwhileExercise: ExerciseMaker {
       OfficeQualification.isPlain(term.event, in: life.index)
         && !possible.contains {
           $0.tenure.body == term.tenure.body
-            && RoleWords.areConfusable(
+            && life.index.roles.areConfusable(
               life.index.names.role($0.tenure), life.index.names.role(term.tenure))
         }
     }.sorted { (distance($0), $0.event.id) < (distance($1), $1.event.id) }

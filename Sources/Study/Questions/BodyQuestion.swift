@@ -13,7 +13,7 @@ package enum BodyQuestion: CardMaker {
     let role = index.names.role(term.tenure)
     let rivals = index.tenures.terms(of: first).filter { other in
       other.event.id != event.id && other.tenure.body != body.id
-        && mayMean(role, index.names.role(other.tenure))
+        && mayMean(role, index.names.role(other.tenure), index.roles)
     }
     guard let when = When(term, among: rivals) else { return [] }
     let answer = Answer(
@@ -34,10 +34,10 @@ package enum BodyQuestion: CardMaker {
   }
 
   /// Whether who is asked for `role` could answer with a tenure of `other`: it says as much or more.
-  private static func mayMean(_ role: String, _ other: String) -> Bool {
+  private static func mayMean(_ role: String, _ other: String, _ roles: RoleLikeness) -> Bool {
     let asked = Set(role.lowercased().split(separator: " "))
     return asked.isSubset(of: other.lowercased().split(separator: " "))
-      || RoleWords.areConfusable(role, other)
+      || roles.areConfusable(role, other)
   }
 
   /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
@@ -49,16 +49,18 @@ package enum BodyQuestion: CardMaker {
     let role = index.names.role(term.tenure)
     // Bodies at which the same people held something else make the best options.
     let own = Set(term.event.who.flatMap { index.tenures.terms(of: $0) }.map(\.tenure.body))
-    let others = index.chronicle.organisations.filter {
-      $0.id != body.id && !taken.contains($0.id) && !NameParts.share($0, body)
+    func isOther(_ other: Entity) -> Bool {
+      other.id != body.id && !taken.contains(other.id) && !index.nameParts.share(other, body)
     }
-    let ranked = others.filter { own.contains($0.id) } + others.filter { !own.contains($0.id) }
+    let near = own.sorted().compactMap { index.chronicle.organisations[$0] }.filter(isOther)
+    let seed = StableHash.of("\(index.chronicle.id)/\(term.event.id)#body")
+    let ranked =
+      near
+      + index.chronicle.organisations.some(from: seed >> 16) { isOther($0) && !own.contains($0.id) }
     let wrong = ranked.map {
       WrongOption(
         text: $0.name, whyFalse: "\(holder) had no such role there (\(role)) in this chronicle")
     }
-    return Options.choices(
-      right: body.name, wrong: wrong,
-      seed: StableHash.of("\(index.chronicle.id)/\(term.event.id)#body"))
+    return Options.choices(right: body.name, wrong: wrong, seed: seed)
   }
 }

@@ -9,21 +9,29 @@ package enum DateOptions {
     for answer: Answer, event: String, in index: ChronicleIndex, seed: UInt64
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
-    var seen: Set<String> = [right.edtf]
-    var below: [(date: HistoricalDate, why: String)] = []
-    var above: [(date: HistoricalDate, why: String)] = []
-    for fact in index.datedFacts where fact.event != event {
-      guard let cut = fact.date.truncated(to: precision), cut.precision == right.precision,
-        !cut.isInterval, !cut.isOneOf, isShort(cut), let shown = unmarked(cut),
-        !shown.possiblyOverlaps(right),
-        seen.insert(cut.edtf).inserted
-      else { continue }
-      let why = "\(cut.text) is the date of another event: \(fact.statement)"
-      if first(cut) < first(right) { below.append((cut, why)) } else { above.append((cut, why)) }
+    let shelf = index.shelf(precision)
+    let start = shelf.place(of: first(right))
+    let rightDays = right.possibleDays
+    /// The next few on one side that certainly are other dates.
+    func nearest(_ places: some Sequence<Int>) -> [(date: HistoricalDate, why: String)] {
+      var found: [(date: HistoricalDate, why: String)] = []
+      for place in places {
+        let entry = shelf.entries[place]
+        guard entry.cut.edtf != right.edtf, entry.cut.precision == right.precision,
+          !DayRange.overlap(entry.days, rightDays),
+          let fact = entry.facts.lazy.map({ index.datedFacts[$0] }).first(where: {
+            $0.event != event
+          })
+        else { continue }
+        found.append(
+          (entry.cut, "\(entry.cut.text) is the date of another event: \(index.statement(fact))"))
+        if found.count == 3 { break }
+      }
+      return found
     }
     // The nearest are the best options; the right one's place among them varies.
-    below.sort { first($0.date) > first($1.date) }
-    above.sort { first($0.date) < first($1.date) }
+    let below = nearest((0..<start).reversed())
+    let above = nearest(start..<shelf.entries.count)
     let wanted = min(3, below.count + above.count)
     guard wanted >= 2 else { return nil }
     let lowest = max(0, wanted - above.count)
@@ -36,7 +44,7 @@ package enum DateOptions {
   }
 
   /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
-  private static func isShort(_ date: HistoricalDate) -> Bool {
+  static func isShort(_ date: HistoricalDate) -> Bool {
     date.precision <= .year || !(date.edtf.hasPrefix("0") || date.edtf.hasPrefix("-"))
   }
 
@@ -46,7 +54,7 @@ package enum DateOptions {
   }
 
   /// The date as its option reads: its digits may then be taken for either calendar's.
-  private static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
+  static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
     try? HistoricalDate(parsing: date.edtf)
   }
 

@@ -6,20 +6,23 @@ package struct DatedFact: Sendable {
   package let date: HistoricalDate
   /// The event's id.
   package let event: String
-  /// The event in words, without its date.
-  package let statement: String
 }
 
 extension ChronicleIndex {
   /// Every date that the chronicle stands by, starts and ends apart.
-  static func datedFacts(of chronicle: Chronicle, names: Names) -> [DatedFact] {
+  static func datedFacts(of chronicle: Chronicle) -> [DatedFact] {
     chronicle.events.flatMap { event -> [DatedFact] in
       let date = event.settledDate
       let dates = date.map { $0.isInterval ? [$0.start, $0.end].compactMap(\.self) : [$0] } ?? []
-      return dates.map {
-        DatedFact(date: $0, event: event.id, statement: names.statement(of: event))
-      }
+      return dates.map { DatedFact(date: $0, event: event.id) }
     }
+  }
+}
+
+extension ChronicleIndex {
+  /// The event of a date in words, without the date.
+  package func statement(_ fact: DatedFact) -> String {
+    event(fact.event).map { names.statement(of: $0) } ?? fact.event
   }
 }
 

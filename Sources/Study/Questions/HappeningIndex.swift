@@ -8,12 +8,18 @@ package struct HappeningIndex: Sendable {
   private let groups: [String: [Int]]
   /// Positions of plain events by each of who and kind.
   private let kinds: [String: [Int]]
+  /// Positions of events by the first word of what was done, whoever did it.
+  private let firstWords: [String: [Int]]
 
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
     var groups: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
+    var firstWords: [String: [Int]] = [:]
     for (position, event) in chronicle.events.enumerated() {
+      for word in Set(Self.wordings(of: event).map(Self.firstWord)) {
+        firstWords[word, default: []].append(position)
+      }
       for person in Self.subjects(of: event) {
         for key in Set(Self.wordings(of: event).map { Self.key(person, $0) }) {
           groups[key, default: []].append(position)
@@ -25,14 +31,23 @@ package struct HappeningIndex: Sendable {
     }
     self.groups = groups
     self.kinds = kinds
+    self.firstWords = firstWords
+  }
+
+  /// Happenings whose words begin as these do, whoever did them.
+  package func sharingFirstWord(with what: String) -> some Sequence<Event> {
+    (firstWords[Self.firstWord(what)] ?? []).lazy.map { chronicle.events[$0] }
+  }
+
+  private static func firstWord(_ what: String) -> String {
+    what.split(separator: " ").first.map { $0.lowercased() } ?? ""
   }
 
   /// Each of those who did it; nobody, once, of what is told without a subject.
   package static func subjects(of event: Event) -> [String] { event.who.isEmpty ? [""] : event.who }
 
   private static func key(_ person: String, _ what: String) -> String {
-    let first = what.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return person + "\u{0}" + first
+    person + "\u{0}" + firstWord(what)
   }
 
   private static func isPlain(_ event: Event) -> Bool {

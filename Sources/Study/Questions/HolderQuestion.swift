@@ -12,7 +12,7 @@ package enum HolderQuestion: CardMaker {
     guard !RoleWords.isShared(role) else { return [] }
     let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
       other.event.id != event.id
-        && RoleWords.areConfusable(index.names.role(other.tenure), role)
+        && index.roles.areConfusable(index.names.role(other.tenure), role)
     }
     guard let when = When(term, among: rivals), let answer = answer(event, in: index) else {
       return []

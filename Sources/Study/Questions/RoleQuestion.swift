@@ -38,19 +38,16 @@ package enum RoleQuestion: CardMaker {
   /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
   private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
   {
-    let ranked = index.tenures.terms.filter { $0.event.id != term.event.id }
-      .sorted { first, second in
-        let own = (first.event.who == term.event.who, second.event.who == term.event.who)
-        return own.0 != own.1 ? own.0 : first.event.id < second.event.id
-      }
+    let own = term.event.who.flatMap { index.tenures.terms(of: $0) }
+    let ranked = own.filter { $0.event.who == term.event.who } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body)
       .filter { !Set($0.event.who).isDisjoint(with: term.event.who) }
       .map { index.names.role($0.tenure) }
     var taken: [WrongOption] = []
-    for other in ranked {
+    for other in ranked where other.event.id != term.event.id && taken.count < 12 {
       let role = index.names.role(other.tenure)
-      guard !heldHere.contains(where: { RoleWords.areConfusable($0, role) }),
-        !taken.contains(where: { RoleWords.areConfusable($0.text, role) })
+      guard !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
+        !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
       let bearer = index.names.list(other.event.who) ?? other.event.id
       let body = index.names.inStem(other.tenure.body)

@@ -17,7 +17,7 @@ package enum Succession {
     let role = index.names.role(term.tenure)
     let others = index.tenures.terms(at: term.tenure.body).filter { other in
       other.event.id != term.event.id
-        && RoleWords.areConfusable(index.names.role(other.tenure), role)
+        && index.roles.areConfusable(index.names.role(other.tenure), role)
     }
     let found = others.filter { other in
       isUsable(other, in: index) && index.names.role(other.tenure) == role

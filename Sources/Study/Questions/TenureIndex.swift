@@ -50,6 +50,8 @@ extension Term {
 /// The tenures of a chronicle by holder, body and role.
 package struct TenureIndex: Sendable {
   package let terms: [Term]
+  /// The first term of each name of a role, so that options needn't look at all terms.
+  package let termOfEachRole: [Term]
   private let byEvent: [String: Int]
   private let byBody: [String: [Int]]
   private let byHolder: [String: [Int]]
@@ -87,6 +89,10 @@ package struct TenureIndex: Sendable {
           endsWith: closing?.id, span: DayRange(lower: first, upper: last), isSomeTime: isSomeTime))
     }
     self.terms = terms
+    var roles: Set<String> = []
+    termOfEachRole = terms.sorted { $0.event.id < $1.event.id }.filter { term in
+      roles.insert(term.tenure.title ?? term.tenure.role).inserted
+    }
     byEvent = Dictionary(
       terms.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
     var bodies: [String: [Int]] = [:]

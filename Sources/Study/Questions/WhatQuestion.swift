@@ -34,19 +34,7 @@ package enum WhatQuestion: CardMaker {
     // Words of the date in an option would tell: leave such events out.
     let clue = Answer(kind: .date, value: date.edtf, calendar: date.calendar, text: date.text)
     guard !Clues.reveals(text, clue) else { return nil }
-    let own = Set(event.who)
-    let candidates = index.chronicle.events.filter { other in
-      guard other.id != event.id, case .happening = other.content, other.status == .plain,
-        other.accordingTo == nil, let rival = other.settledDate, !rival.isInterval
-      else { return false }
-      return !rival.possiblyOverlaps(date)
-    }
-    let ranked =
-      candidates.filter { $0.kind != nil && $0.kind == event.kind }
-      + candidates.filter { $0.kind == nil || $0.kind != event.kind }
-    let similar =
-      ranked.filter { !own.isDisjoint(with: $0.who) }
-      + ranked.filter { own.isDisjoint(with: $0.who) }
+    let similar = index.alikeHappenings(to: event, not: date)
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
     var wrong: [WrongOption] = []
     for other in similar where wrong.count < 12 {

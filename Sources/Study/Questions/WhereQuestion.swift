@@ -43,16 +43,14 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
-    let wrong = places.filter { other in
-      other.id != place.id && !around.contains(other.id)
-        && !containers(other).contains(place.id) && !NameParts.share(other, place)
-    }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
-    let shift = wrong.isEmpty ? 0 : Int((seed >> 16) % UInt64(wrong.count))
-    let options = (wrong[shift...] + wrong[..<shift]).map {
+    let options = places.some(from: seed >> 16) { other in
+      other.id != place.id && !around.contains(other.id)
+        && !containers(other).contains(place.id) && !index.nameParts.share(other, place)
+    }.map {
       WrongOption(
         text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")
     }
-    return Options.choices(right: place.name, wrong: Array(options), seed: seed)
+    return Options.choices(right: place.name, wrong: options, seed: seed)
   }
 }

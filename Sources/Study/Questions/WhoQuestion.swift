@@ -40,7 +40,7 @@ package enum WhoQuestion: CardMaker {
   /// Whether the chronicle tells the same of somebody else.
   private static func othersDid(_ what: String, than event: Event, in index: ChronicleIndex) -> Bool
   {
-    index.chronicle.events.contains { other in
+    index.happenings.sharingFirstWord(with: what).contains { other in
       guard other.id != event.id else { return false }
       let one = what.lowercased()
       return HappeningIndex.wordings(of: other).contains { rival in

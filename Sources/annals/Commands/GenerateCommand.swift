@@ -70,7 +70,7 @@ struct GenerateCommand: AnnalsCommand {
         decks.cards.filter { card in
           range.map { range in card.days.contains { $0.overlaps(range) } } ?? true
         }.map { "\($0.deck)/\($0.event)" })
-    let exercises = decks.exercises.filter { exercise in
+    let exercises = (kinds.includesExercises ? decks.exercises : []).filter { exercise in
       kinds.includes(exercise)
         && (events.map { events in
           exercise.events.allSatisfy { events.contains("\(exercise.chronicle)/\($0)") }

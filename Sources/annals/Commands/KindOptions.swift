@@ -25,6 +25,11 @@ struct KindOptions: ParsableArguments, Sendable {
   /// Whether a card is of a kind asked for; all are where none was named.
   func includes(_ card: Card) -> Bool { kinds.isEmpty || kinds.contains(card.kind.rawValue) }
 
+  /// Whether any exercise can be.
+  var includesExercises: Bool {
+    kinds.isEmpty || ExerciseKind.allCases.contains { kinds.contains($0.rawValue) }
+  }
+
   /// Whether an exercise is.
   func includes(_ exercise: Exercise) -> Bool {
     kinds.isEmpty || kinds.contains(exercise.kind.rawValue)

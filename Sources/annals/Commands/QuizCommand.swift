@@ -41,7 +41,7 @@ struct QuizCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: missed)
     let decks = try DeckLibrary(program, learner.home).named(decks)
     var cards = decks.cards.filter { kinds.includes($0) }
-    var exercises = decks.exercises.filter { kinds.includes($0) }
+    var exercises = (kinds.includesExercises ? decks.exercises : []).filter { kinds.includes($0) }
     if missed {
       guard let wanted = learner.state.missedInLastQuiz else {
         throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")

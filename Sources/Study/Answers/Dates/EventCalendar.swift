@@ -5,12 +5,19 @@ struct EventCalendar: Sendable {
   /// Statements by the EDTF of their date, and of that date cut to the month.
   private var statements: [String: [String]] = [:]
 
-  init(_ facts: [DatedFact]) {
-    for fact in facts {
+  /// A calendar without dates.
+  init() {}
+
+  init(_ index: ChronicleIndex) {
+    for fact in index.datedFacts {
+      let statement = index.statement(fact)
       let month = fact.date.day == nil ? nil : fact.date.truncated(to: .month)
       for date in [fact.date, month].compactMap(\.self) where date.year != nil {
+        // Of two and more events none is named.
         let known = statements[date.edtf, default: []]
-        if !known.contains(fact.statement) { statements[date.edtf] = known + [fact.statement] }
+        if known.count < 2, !known.contains(statement) {
+          statements[date.edtf] = known + [statement]
+        }
       }
     }
   }
