@@ -46,12 +46,7 @@ extension DeckJSON {
       let chronicle = value["chronicle"]?.text, let events = texts(value["events"]),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
     else { return nil }
-    var choices: [Choice]?
-    if let elements = value["choices"]?.elements {
-      let read = elements.compactMap(choice)
-      guard read.count == elements.count, read.filter(\.isRight).count == 1 else { return nil }
-      choices = read
-    }
+    guard let choices = choices(value["choices"]) else { return nil }
     return Exercise(
       kind, chronicle: chronicle, events: events, stems: stems, answer: answer, choices: choices,
       note: value["note"]?.text)
@@ -63,12 +58,7 @@ extension DeckJSON {
       let kind = value["kind"]?.text.flatMap(QuestionKind.init),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
     else { return nil }
-    var choices: [Choice]?
-    if let elements = value["choices"]?.elements {
-      let read = elements.compactMap(choice)
-      guard read.count == elements.count, read.filter(\.isRight).count == 1 else { return nil }
-      choices = read
-    }
+    guard let choices = choices(value["choices"]) else { return nil }
     var place: Place?
     if let file = value["place"]?["file"]?.text, let line = value["place"]?["line"]?.integer {
       place = Place(file: file, line: line)
@@ -93,6 +83,13 @@ extension DeckJSON {
       kind: kind, value: content, calendar: value["calendar"]?.text.flatMap(CalendarMark.init),
       text: text, asked: asked, aliases: texts(value["aliases"]) ?? [])
     return kind == .date && answer.date == nil ? nil : answer
+  }
+
+  /// All options, of which one is right; nil inside where there are none, nil where they are bad.
+  private static func choices(_ value: JSONValue?) -> [Choice]?? {
+    guard let elements = value?.elements else { return .some(nil) }
+    let read = elements.compactMap(choice)
+    return read.count == elements.count && read.count(where: \.isRight) == 1 ? read : nil
   }
 
   private static func choice(_ value: JSONValue) -> Choice? {

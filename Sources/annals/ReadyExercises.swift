@@ -2,15 +2,19 @@ import FSRS
 import Study
 
 extension Learner {
-  /// Chronicles larger than this are not searched for exercises while somebody waits.
-  private static let largest = 2000
+  /// No more events than this are searched for exercises while somebody waits.
+  private static let mostEvents = 2000
 
   /// The exercises over events that the learner knows: of each some card has left learning.
   func readyExercises(of decks: [Deck]) -> [Exercise] {
-    decks.filter { $0.isChronicle && $0.eventCount <= Self.largest }.flatMap { deck -> [Exercise] in
+    var left = Self.mostEvents
+    var found: [Exercise] = []
+    for deck in decks where deck.isChronicle && deck.eventCount <= left {
       let known = Set(deck.cards.filter { self.known($0.id).state.phase == .review }.map(\.event))
-      guard known.count > 2 else { return [] }
-      return deck.exercises.filter { $0.events.allSatisfy(known.contains) }
+      guard known.count > 2 else { continue }
+      left -= deck.eventCount
+      found += deck.exercises.filter { $0.events.allSatisfy(known.contains) }
     }
+    return found
   }
 }
