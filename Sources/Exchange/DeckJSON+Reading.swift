@@ -46,7 +46,12 @@ extension DeckJSON {
       let chronicle = value["chronicle"]?.text, let events = texts(value["events"]),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
     else { return nil }
-    guard let choices = choices(value["choices"]) else { return nil }
+    let choices: [Choice]?
+    do throws(BadChoices) {
+      choices = try Self.choices(value["choices"])
+    } catch {
+      return nil
+    }
     return Exercise(
       kind, chronicle: chronicle, events: events, stems: stems, answer: answer, choices: choices,
       note: value["note"]?.text)
@@ -58,7 +63,12 @@ extension DeckJSON {
       let kind = value["kind"]?.text.flatMap(QuestionKind.init),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
     else { return nil }
-    guard let choices = choices(value["choices"]) else { return nil }
+    let choices: [Choice]?
+    do throws(BadChoices) {
+      choices = try Self.choices(value["choices"])
+    } catch {
+      return nil
+    }
     var place: Place?
     if let file = value["place"]?["file"]?.text, let line = value["place"]?["line"]?.integer {
       place = Place(file: file, line: line)
@@ -85,12 +95,18 @@ extension DeckJSON {
     return kind == .date && answer.date == nil ? nil : answer
   }
 
-  /// All options, of which one is right; nil inside where there are none, nil where they are bad.
-  private static func choices(_ value: JSONValue?) -> [Choice]?? {
-    guard let elements = value?.elements else { return .some(nil) }
+  /// All options, of which one is right; none where none are given.
+  private static func choices(_ value: JSONValue?) throws(BadChoices) -> [Choice]? {
+    guard let elements = value?.elements else { return nil }
     let read = elements.compactMap(choice)
-    return read.count == elements.count && read.count(where: \.isRight) == 1 ? read : nil
+    guard read.count == elements.count, read.count(where: \.isRight) == 1 else {
+      throw BadChoices()
+    }
+    return read
   }
+
+  /// An option can't be read, or not exactly one is right.
+  private struct BadChoices: Error {}
 
   private static func choice(_ value: JSONValue) -> Choice? {
     guard let text = value["text"]?.text, case .bool(let isRight) = value["right"] else {
