@@ -1,0 +1,14 @@
+package import FSRS
+
+/// An answered question.
+package struct Revealed: Sendable, Hashable {
+  package var asked: Asked
+  package var typed: String?
+  /// Nil for a flip card.
+  package var judgement: Judgement?
+  /// What was chosen among options.
+  package var chosen: Choice?
+  /// When the card comes back under each grade.
+  package var futures: ByGrade<Due>
+  package var suggested: Grade
+}

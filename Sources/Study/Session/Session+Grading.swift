@@ -1,0 +1,92 @@
+import FSRS
+
+/// From the verdict to the record.
+extension Session {
+  func gradePrompt(_ revealed: Revealed) -> Effect {
+    .readGrade(
+      suggested: revealed.suggested, form: revealed.asked.form, canAddAlias: canAddAlias(revealed))
+  }
+
+  /// A typed name that was not accepted may be declared right; a date may not.
+  func canAddAlias(_ revealed: Revealed) -> Bool {
+    guard revealed.asked.form == .typed, let typed = revealed.typed, !typed.isEmpty,
+      let judgement = revealed.judgement, judgement.verdict != .correct, !judgement.isInTwoParts
+    else { return false }
+    switch revealed.asked.card.answer.kind {
+    case .person, .role, .organisation, .place: return true
+    case .date, .duration, .number, .event: return false
+    }
+  }
+
+  mutating func grade(
+    _ line: String, _ revealed: Revealed, hints: Int, milliseconds: Int, at moment: Moment
+  ) -> [Effect] {
+    let text = line.trimmingWhitespace.lowercased()
+    switch text {
+    case "": return save(revealed.suggested, revealed, hints, milliseconds, moment)
+    case "1", "again": return save(.again, revealed, hints, milliseconds, moment)
+    case "2", "hard": return save(.hard, revealed, hints, milliseconds, moment)
+    case "3", "good": return save(.good, revealed, hints, milliseconds, moment)
+    case "4", "easy": return save(.easy, revealed, hints, milliseconds, moment)
+    case "t" where revealed.judgement != nil:
+      return save(.good, revealed, hints, milliseconds, moment)
+    case "a" where canAddAlias(revealed):
+      let typed = revealed.typed ?? ""
+      let entity = LearnerAliases.entity(of: revealed.asked.card)
+      aliases.add(typed, to: entity)
+      return [.addAlias(entity: entity, text: typed), .say(.aliasAdded(typed))]
+        + save(.good, revealed, hints, milliseconds, moment, alias: typed)
+    case "u", "undo", ":undo", ":u": return undo(at: moment, otherwise: gradePrompt(revealed))
+    case ":quit", ":q", "quit": return finish(.left, at: moment)
+    case ":help", ":?", "?": return [.say(.help(duringGrade: true)), gradePrompt(revealed)]
+    default: return [.say(.noSuchGrade(line.trimmingWhitespace)), gradePrompt(revealed)]
+    }
+  }
+
+  mutating func save(
+    _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: Moment,
+    alias: String? = nil
+  ) -> [Effect] {
+    let card = revealed.asked.card
+    let before = queue.state(of: card.id)
+    // What the prompt promised is what happens.
+    let due = revealed.futures[grade]
+    answered.append(Step(card: card, before: before, summary: summary, alias: alias))
+    var after = before
+    after.state = outcomes(of: card, at: moment)[grade].state
+    after.due = due
+    after.lastDay = moment.day
+    after.reps += 1
+    after.lastGrade = grade
+    after.lastQuestion = revealed.asked.question
+    if grade == .again, before.state.phase == .review { after.lapses += 1 }
+    queue.update(card.id, after, introduced: before.isNew)
+    count(grade, revealed, before, milliseconds)
+    last = card
+    if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
+    let graded = Graded(
+      card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.question,
+      typed: revealed.typed, verdict: revealed.judgement?.verdict,
+      suggested: revealed.judgement == nil ? nil : revealed.suggested, hints: hints,
+      milliseconds: milliseconds,
+      answerHash: String(StableHash.of(card.answer.value) & 0xFFFF_FFFF, radix: 16))
+    return [.record(graded)] + advance(at: moment)
+  }
+
+  mutating func count(
+    _ grade: Grade, _ revealed: Revealed, _ before: KnownCard, _ milliseconds: Int
+  ) {
+    summary.answered += 1
+    summary.milliseconds += milliseconds
+    summary.byGrade[grade, default: 0] += 1
+    if before.isNew { summary.introduced += 1 }
+    if let verdict = revealed.judgement?.verdict {
+      summary.judged += 1
+      if verdict == .correct { summary.correct += 1 }
+    }
+    let card = revealed.asked.card
+    if grade == .again, !summary.missed.contains(where: { $0.id == card.id }) {
+      summary.missed.append(card)
+    }
+  }
+}
