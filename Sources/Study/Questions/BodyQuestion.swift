@@ -4,6 +4,8 @@ import FSRS
 
 /// At which body did they hold this role? (Q17)
 package enum BodyQuestion: CardMaker {
+  package static var kind: QuestionKind { .body }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id),
       OfficeQualification.isPlain(event, in: index),

@@ -4,6 +4,8 @@ import FSRS
 
 /// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
 package protocol CardMaker: SendableMetatype {
+  static var kind: QuestionKind { get }
+
   /// The cards of this kind that `event` allows; none where an answer would not be sole.
   static func cards(for event: Event, in index: ChronicleIndex) -> [Card]
 }
@@ -18,22 +20,23 @@ package enum CardMakers {
     NumberQuestion.self, WhatQuestion.self,
   ]
 
-  /// Every card of `chronicle`, event by event.
-  package static func cards(of chronicle: Chronicle) -> [Card] {
-    let index = ChronicleIndex(chronicle)
-    return chronicle.events.flatMap { event -> [Card] in
-      guard event.ask != .no else { return [] }
-      return all.flatMap { $0.cards(for: event, in: index) }
-    }
+  /// The cards of one event, in the order of their kinds.
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    event.ask == .no ? [] : all.flatMap { $0.cards(for: event, in: index) }
   }
+
+  /// Every card of `chronicle`, event by event.
+  package static func cards(of chronicle: Chronicle) -> [Card] { CardSource(chronicle).cards() }
 }
 
 extension ChronicleIndex {
   /// A card, unless one of its wordings would give the answer away or too few are left.
+  ///
+  /// - Parameter choices: worked out only where options are wanted.
   func card(
     _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
-    qualifier: String? = nil, added: Query.Qualifier? = nil, choices: [Choice]? = nil,
-    source: String? = nil, note: String? = nil
+    qualifier: String? = nil, added: Query.Qualifier? = nil,
+    choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
     var stems = stems
     if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
@@ -44,7 +47,7 @@ extension ChronicleIndex {
     return Card(
       id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
       kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
-      query: query, choices: choices, note: note ?? self.note(on: event),
+      query: query, choices: makesOptions ? choices() : nil, note: note ?? self.note(on: event),
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
       place: event.place, tags: tags(of: event), days: days(of: event),
       siblingGroups: siblingGroups(of: event))

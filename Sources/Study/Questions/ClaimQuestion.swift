@@ -4,6 +4,8 @@ import FSRS
 
 /// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error. (Q20)
 package enum ClaimQuestion: CardMaker {
+  package static var kind: QuestionKind { .claim }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     event.claims.compactMap { card(for: $0, of: event, in: index) }
   }

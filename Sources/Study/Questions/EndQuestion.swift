@@ -4,6 +4,8 @@ import FSRS
 
 /// When did a tenure, or a happening that lasted, end? Only where the end is stated. (Q6)
 package enum EndQuestion: CardMaker {
+  package static var kind: QuestionKind { .end }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     let stems: (Precision) -> [String]
     let date: HistoricalDate?

@@ -24,4 +24,40 @@ package enum Facet: Hashable, Sendable {
     case .claim(let id): "date@\(id)"
     }
   }
+
+  /// The facet with that name; nil where there is none.
+  package init?(name: String) {
+    if name.hasPrefix("date@") {
+      self = .claim(String(name.dropFirst(5)))
+    } else if let facet = Self.plain.first(where: { $0.name == name }) {
+      self = facet
+    } else {
+      return nil
+    }
+  }
+
+  private static let plain: [Facet] = [
+    .date, .start, .end, .what, .who, .location, .length, .number, .role, .body, .holder,
+    .predecessor, .successor,
+  ]
+
+  /// The kind of question that asks it.
+  package var kind: QuestionKind {
+    switch self {
+    case .date: .when
+    case .start: .start
+    case .end: .end
+    case .what: .what
+    case .who: .who
+    case .location: .where
+    case .length: .howLong
+    case .number: .number
+    case .role: .role
+    case .body: .body
+    case .holder: .holder
+    case .predecessor: .predecessor
+    case .successor: .successor
+    case .claim: .claim
+    }
+  }
 }

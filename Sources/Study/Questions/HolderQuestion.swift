@@ -4,6 +4,8 @@ import FSRS
 
 /// Who held this role? Asked only of roles that one person, or a named few, held at a time. (Q4)
 package enum HolderQuestion: CardMaker {
+  package static var kind: QuestionKind { .holder }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id), !event.who.isEmpty,
       OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body)

@@ -3,6 +3,8 @@ import FSRS
 
 /// How long did it last, or how long was the sentence? Only stated lengths, never computed ones. (Q8)
 package enum HowLongQuestion: CardMaker {
+  package static var kind: QuestionKind { .howLong }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let length = event.length else { return [] }
     let clause: Clause

@@ -2,6 +2,8 @@ package import Chronicle
 
 /// How many were there? (Q16)
 package enum NumberQuestion: CardMaker {
+  package static var kind: QuestionKind { .number }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let number = event.number, let asked = Qualification(event, in: index, byDate: true)
     else { return [] }

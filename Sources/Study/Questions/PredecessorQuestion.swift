@@ -3,6 +3,8 @@ import EDTF
 
 /// Who came before this holder? (Q7)
 package enum PredecessorQuestion: CardMaker {
+  package static var kind: QuestionKind { .predecessor }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     Succession.cards(for: event, .before, .predecessor, .predecessor, in: index) { holder, office in
       [

@@ -4,6 +4,8 @@ import FSRS
 
 /// Which role did they hold at this body? (Q5, Q17)
 package enum RoleQuestion: CardMaker {
+  package static var kind: QuestionKind { .role }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id),
       OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body),

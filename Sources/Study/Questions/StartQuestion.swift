@@ -4,6 +4,8 @@ import FSRS
 
 /// When did a tenure, or a happening that lasted, begin? (Q6)
 package enum StartQuestion: CardMaker {
+  package static var kind: QuestionKind { .start }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     let stems: (Precision) -> [String]
     let date: HistoricalDate?

@@ -4,6 +4,8 @@ import FSRS
 
 /// Which of these happened then? Always among options, of which exactly one can be true. (Q2)
 package enum WhatQuestion: CardMaker {
+  package static var kind: QuestionKind { .what }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
       let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
@@ -37,7 +39,9 @@ package enum WhatQuestion: CardMaker {
     let similar = index.alikeHappenings(to: event, not: date)
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
     var wrong: [WrongOption] = []
-    for other in similar where wrong.count < 12 {
+    // Whether there is such a card depends on there being two of them.
+    let wanted = index.makesOptions ? 12 : 2
+    for other in similar where wrong.count < wanted {
       guard let clause = Qualification(other, in: index, byDate: false)?.clause else { continue }
       let told = clause.statement.withUppercaseStart
       guard told != text, !wrong.contains(where: { $0.text == told }) else { continue }

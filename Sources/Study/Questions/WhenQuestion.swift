@@ -4,6 +4,8 @@ import FSRS
 
 /// When did it happen? (Q1 of `questions-and-grading.md`; the start and end of what lasted are their own kinds.)
 package enum WhenQuestion: CardMaker {
+  package static var kind: QuestionKind { .when }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening = event.content, let date = event.settledDate, !date.isInterval,
       let precision = date.certainPrecision, let answer = Answer(date, at: precision),

@@ -3,6 +3,8 @@ import FSRS
 
 /// Where did it happen, or where to? (Q10)
 package enum WhereQuestion: CardMaker {
+  package static var kind: QuestionKind { .where }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let place = event.location.flatMap({ index.chronicle.places[$0] }),
       let asked = Qualification(event, in: index, byDate: true)

@@ -2,6 +2,8 @@ package import Chronicle
 
 /// Who did it? Asked of other people's events; of a life's own subject the answer would be no news. (Q3)
 package enum WhoQuestion: CardMaker {
+  package static var kind: QuestionKind { .who }
+
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening(let what) = event.content, !event.isImpersonal,
       let first = event.who.first, let subject = index.chronicle.subject,

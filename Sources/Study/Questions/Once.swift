@@ -1,0 +1,18 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and then kept.
+final class Once<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  var value: Value {
+    made.withLock { value in
+      if let value { return value }
+      let new = make()
+      value = new
+      return new
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Chronicle
+import Study
+import Testing
+
+/// Listing a chronicle's cards and making them one by one comes to the same as making all.
+@Suite struct CardSourceTests {
+  @Test func listsAndMakesTheShippedChronicle() throws {
+    try expectAgreement(of: SmilgaChronicle.text())
+  }
+
+  @Test(arguments: 1...UInt64(40))
+  func listsAndMakesRandomChronicles(seed: UInt64) throws {
+    try expectAgreement(of: RandomChronicle(seed: seed, isFullyDated: seed % 2 == 0).text)
+  }
+
+  @Test func knowsWhichCardsThereAreNot() throws {
+    let source = CardSource(try Written(SmilgaChronicle.text()).chronicle)
+    let id = try #require(source.outlines().first?.id)
+    #expect(source.card(id) != nil)
+    for other in [
+      "", "ivar-smilga", "ivar-smilga/", "ivar-smilga/nowhere#date", "else/\(id)", id + "s",
+      id.replacing("ivar-smilga/", with: "other/"), "ivar-smilga/joins-party#date@none",
+      "ivar-smilga/joins-party", "/#", "ivar-smilga/#date",
+    ] {
+      #expect(source.card(other) == nil, "\(other)")
+    }
+  }
+
+  private func expectAgreement(of text: String) throws {
+    let written = try Written(text)
+    let source = CardSource(written.chronicle)
+    #expect(source.outlines() == written.cards.map(\.outline))
+    for card in written.cards { #expect(source.card(card.id) == card) }
+  }
+}
