@@ -13,7 +13,7 @@ struct Annals: AnnalsCommand {
     version: version,
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
-      UndoCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
+      UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
       DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
       GradeCommand.self, AliasesCommand.self,
     ])

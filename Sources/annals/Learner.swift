@@ -11,7 +11,9 @@ final class Learner {
 
   let home: Home
   private(set) var state: LearnerState
-  let scheduler: Scheduler
+  /// What the learner has set; the decks' and tags' own schedulers come from here.
+  private(set) var settings = Settings.standard
+  private(set) var scheduler: Scheduler
   /// What is wrong in DATA, as `FILE:LINE: warning: …`.
   let problems: [String]
   private let program: Program
@@ -26,8 +28,8 @@ final class Learner {
   init(_ program: Program, _ options: GlobalOptions, needsRecords: Bool = false) throws {
     self.program = program
     home = try program.home(options)
-    opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) { _ in
-      Scheduler.standard
+    opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) {
+      Settings($0).scheduler
     }
     state = opening.state
     scheduler = opening.scheduler
@@ -36,6 +38,8 @@ final class Learner {
     problems = opening.problems.map(\.text)
     for problem in problems { program.printer.error(Safe.line(problem)) }
     for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
+    takeSettings()
+    for problem in settings.problems { program.printer.error("annals: " + Safe.line(problem)) }
   }
 
   // MARK: Reading
@@ -58,8 +62,27 @@ final class Learner {
   }
 
   /// New cards still to be introduced on this study day.
-  func newLeft(of daily: Int, at moment: Moment) -> Int {
-    max(0, daily - introduced(on: moment.day))
+  ///
+  /// - Parameter daily: so many for all decks together, whatever is set.
+  func newAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+    let introduced = state.newByDay[moment.day] ?? [:]
+    if let daily { return Allowance(common: daily, used: introduced) }
+    if settings.holidays.contains(moment.day) { return Allowance(common: 0) }
+    return settings.newAllowance(introduced: introduced)
+  }
+
+  /// Cards in review still to be asked on this study day.
+  func reviewAllowance(at moment: Moment) -> Allowance {
+    guard settings.limitsReviews else { return .unlimited }
+    var reviewed: [String: Int] = [:]
+    for (id, card) in state.cards where card.lastDay == moment.day {
+      reviewed[Tally.deck(of: id), default: 0] += 1
+    }
+    // What is new today was no review.
+    for (deck, count) in state.newByDay[moment.day] ?? [:] {
+      reviewed[deck] = max(0, reviewed[deck, default: 0] - count)
+    }
+    return settings.reviewAllowance(reviewed: reviewed)
   }
 
   /// Cards answered for the first time on a study day.
@@ -68,8 +91,13 @@ final class Learner {
   /// How many of `cards` wait now, and how the rest stand.
   func standing(of cards: [Card], at moment: Moment) -> Standing {
     var standing = Standing()
-    for card in cards { standing.count(known(card.id), at: moment) }
-    standing.newToday = min(standing.new, newLeft(of: Standing.newADay, at: moment))
+    var new: [String: Int] = [:]
+    for card in cards {
+      let known = known(card.id)
+      standing.count(known, at: moment)
+      if known.isNew, !known.isSuspended { new[card.deck, default: 0] += 1 }
+    }
+    standing.newToday = newAllowance(at: moment).count(of: new)
     return standing
   }
 
@@ -113,8 +141,10 @@ final class Learner {
         payloads, at: moment.instant, minutesEast: moment.minutesEast)
       for record in records { state.apply(record, scheduler: scheduler) }
       stamp.adopt(writer)
+      takeSettings()
     } catch {
       for record in writer.pendingRecords { state.apply(record, scheduler: scheduler) }
+      takeSettings()
       throw error
     }
   }
@@ -134,7 +164,22 @@ final class Learner {
       if let card = record.payload.card { cards.insert(card) }
     }
     covered.take(news)
+    takeSettings()
     return cards
+  }
+
+  /// Reads what is set now. Where that changes the memory model all cards are folded again.
+  private func takeSettings() {
+    settings = Settings(state.settings)
+    program.rolloverHour = settings.rolloverHour
+    guard settings.scheduler != scheduler else { return }
+    scheduler = settings.scheduler
+    if state.foldAgain(scheduler: scheduler) { return }
+    state =
+      Opening.load(home, now: program.moment.instant, needsRecords: true) {
+        Settings($0).scheduler
+      }.state
+    for record in writer?.pendingRecords ?? [] { state.apply(record, scheduler: scheduler) }
   }
 
   /// Rewrites state.json from what is known now; a failure is said and hurts nothing.

@@ -16,6 +16,8 @@ final class Program {
   /// Where `--now` set the clock, and the uptime at that moment.
   private var clockStart: (instant: Instant, uptime: Int)?
   private var clockText: String?
+  /// The local hour at which a study day begins, as the learner has set it.
+  var rolloverHour = Settings.standard.rolloverHour
 
   private init() {
     var environment: [String: String] = [:]
@@ -57,7 +59,9 @@ final class Program {
     } else {
       instant = Instant(milliseconds: Self.milliseconds(CLOCK_REALTIME))
     }
-    return Moment(instant, minutesEast: Self.minutesEast(at: instant))
+    return Moment(
+      instant, minutesEast: Self.minutesEast(at: instant),
+      rolloverHour: rolloverHour)
   }
 
   /// A fresh random number, for names of records and devices.

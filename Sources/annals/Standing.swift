@@ -3,9 +3,6 @@ import Study
 
 /// How many cards wait, and how the rest stand.
 struct Standing {
-  /// New cards a study day, unless the learner says otherwise.
-  static let newADay = 10
-
   /// Reviews due today.
   var due = 0
   /// Cards in learning or relearning.

@@ -191,7 +191,7 @@ import Testing
       ("x", nil), ("", nil), ("wehre", "where"),
     ] as [(String, String?)]) func suggestions(_ word: String, _ meant: String?)
   {
-    #expect(Suggestion.nearest(to: word, among: Keys.event) == meant)
+    #expect(NearWord.nearest(to: word, among: Keys.event) == meant)
   }
 
   @Test(arguments: [

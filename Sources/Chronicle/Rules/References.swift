@@ -50,12 +50,12 @@ struct References {
     if let named = entities.first(where: { $0.allNames.contains(text) }) { return named.id }
     switch kind {
     case .agent, .organisation, .place:
-      return Suggestion.nearest(to: text, among: entities.lazy.map(\.id))
+      return NearWord.nearest(to: text, among: entities.lazy.map(\.id))
     case .source:
       if let titled = chronicle.sources.first(where: { $0.title == text }) { return titled.id }
-      return Suggestion.nearest(to: text, among: chronicle.sources.lazy.map(\.id))
+      return NearWord.nearest(to: text, among: chronicle.sources.lazy.map(\.id))
     case .event:
-      return Suggestion.nearest(to: text, among: chronicle.events.lazy.map(\.id))
+      return NearWord.nearest(to: text, among: chronicle.events.lazy.map(\.id))
     }
   }
 

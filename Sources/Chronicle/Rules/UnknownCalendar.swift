@@ -9,7 +9,7 @@ package enum UnknownCalendar: Rule {
   static func read(_ fields: Fields, into findings: inout Findings) -> CalendarMark? {
     guard let text = fields.text("calendar", into: &findings) else { return nil }
     guard let calendar = CalendarMark(rawValue: text.text) else {
-      let meant = Suggestion.nearest(to: text.text, among: CalendarMark.allCases.map(\.rawValue))
+      let meant = NearWord.nearest(to: text.text, among: CalendarMark.allCases.map(\.rawValue))
       findings.add(Self.self, .unknownCalendar(text.text, meant: meant), at: text.place)
       return nil
     }

@@ -15,7 +15,7 @@ package enum UnknownKey: Rule {
       known.first { $0 == folded } ?? Keys.synonyms[folded].flatMap {
         known.contains($0) ? $0 : nil
       }
-      ?? Suggestion.nearest(to: word, among: known)
+      ?? NearWord.nearest(to: word, among: known)
     findings.add(Self.self, .unknownKey(word, of: subject, meant: meant), at: key.place)
   }
 }

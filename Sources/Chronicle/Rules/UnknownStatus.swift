@@ -8,7 +8,7 @@ package enum UnknownStatus: Rule {
   static func read(_ fields: Fields, into findings: inout Findings) -> Event.Status? {
     guard let text = fields.text("status", into: &findings) else { return nil }
     guard let status = Event.Status(rawValue: text.text) else {
-      let meant = Suggestion.nearest(to: text.text, among: Event.Status.allCases.map(\.rawValue))
+      let meant = NearWord.nearest(to: text.text, among: Event.Status.allCases.map(\.rawValue))
       findings.add(Self.self, .unknownStatus(text.text, meant: meant), at: text.place)
       return nil
     }

@@ -32,7 +32,7 @@ package enum UnreadableAsk: Rule {
     for entry in entries {
       let facet = entry.key.text
       guard isFacet(facet) else {
-        let meant = Suggestion.nearest(to: facet, among: Keys.facets)
+        let meant = NearWord.nearest(to: facet, among: Keys.facets)
         findings.add(Self.self, .unknownFacet(facet, meant: meant), at: entry.key.place)
         continue
       }

@@ -35,6 +35,13 @@ extension LearnerState {
     return settings
   }
 
+  /// Folds all records once more, as another scheduler has it; false where they are not here.
+  package mutating func foldAgain(scheduler: Scheduler) -> Bool {
+    guard isComplete else { return false }
+    self = .fold(known + added, scheduler: scheduler)
+    return true
+  }
+
   func isVoided(_ record: Record) -> Bool {
     !voided.isEmpty && record.payload.isVoidable && voided.contains(record.id)
   }

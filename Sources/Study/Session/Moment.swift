@@ -5,15 +5,17 @@ package struct Moment: Hashable, Sendable {
   package var instant: Instant
   /// Of local time, in minutes east of UTC.
   package var minutesEast: Int
+  /// The local hour at which a study day begins.
+  package var rolloverHour: Int
 
-  package init(_ instant: Instant, minutesEast: Int) {
+  package init(_ instant: Instant, minutesEast: Int, rolloverHour: Int = 4) {
     self.instant = instant
     self.minutesEast = minutesEast
+    self.rolloverHour = rolloverHour
   }
 
-  /// The study day, which starts at 04:00 local time.
+  /// The study day, which starts at the rollover hour, local time.
   package var day: StudyDay {
-    StudyDay(
-      secondsSince1970: Double(instant.milliseconds) / 1000, minutesEast: minutesEast)
+    instant.studyDay(minutesEast: minutesEast, rolloverHour: rolloverHour)
   }
 }

@@ -6,14 +6,19 @@ package struct Queue: Sendable {
   /// New cards in the order of introduction.
   private let newOrder: [String]
   package private(set) var known: [String: KnownCard]
-  /// How many new cards may still be introduced on the day the session began.
-  private var newLeft: Int
+  /// New cards that may still be introduced on the day the session began, and cards in review that
+  /// may still be asked.
+  private var new: Allowance
+  private var reviews: Allowance
   private var skipped: Set<String> = []
 
-  package init(cards: [Card], known: [String: KnownCard], newLeft: Int) {
+  package init(
+    cards: [Card], known: [String: KnownCard], new: Allowance, reviews: Allowance = .unlimited
+  ) {
     self.cards = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.known = known
-    self.newLeft = max(0, newLeft)
+    self.new = new
+    self.reviews = reviews
     newOrder = NewOrder.sorted(cards, distance: 10).map(\.id)
   }
 
@@ -21,13 +26,21 @@ package struct Queue: Sendable {
 
   /// What is left to do now: due cards and the new ones allowed.
   package func count(at moment: Moment) -> (due: Int, new: Int) {
-    let due = cards.keys.filter { id in
+    var learning = 0
+    var due: [String: Int] = [:]
+    for id in cards.keys where isAvailable(id, moment) {
       let card = state(of: id)
-      return !skipped.contains(id) && !card.isNew && !card.isHidden(on: moment.day)
-        && (card.isDue(at: moment) || isNear(card, moment))
+      if card.isLearning {
+        if card.isDue(at: moment) || isNear(card, moment) { learning += 1 }
+      } else if !card.isNew, card.isDue(at: moment) {
+        due[Self.deck(of: id), default: 0] += 1
+      }
     }
-    let new = newOrder.filter { isAvailable($0, moment) && state(of: $0).isNew }
-    return (due.count, min(newLeft, new.count))
+    var fresh: [String: Int] = [:]
+    for id in newOrder where isAvailable(id, moment) && state(of: id).isNew {
+      fresh[Self.deck(of: id), default: 0] += 1
+    }
+    return (learning + reviews.count(of: due), new.count(of: fresh))
   }
 
   /// Learning cards whose time has come, then reviews, then new cards, then learning cards that are nearly due.
@@ -39,19 +52,18 @@ package struct Queue: Sendable {
     {
       return card
     }
-    let reviews = open.filter { card in
+    let due = open.filter { card in
       let state = state(of: card.id)
       return !state.isNew && !state.isLearning && state.isDue(at: moment)
+        && reviews.allows(card.deck)
     }.sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
     let avoided = Set(last?.siblingGroups ?? [])
-    if let card = reviews.first(where: { avoided.isDisjoint(with: $0.siblingGroups) })
-      ?? reviews.first
-    {
+    if let card = due.first(where: { avoided.isDisjoint(with: $0.siblingGroups) }) ?? due.first {
       return card
     }
-    if newLeft > 0,
-      let id = newOrder.first(where: { isAvailable($0, moment) && state(of: $0).isNew })
-    {
+    if let id = newOrder.first(where: {
+      isAvailable($0, moment) && state(of: $0).isNew && new.allows(Self.deck(of: $0))
+    }) {
       return cards[id]
     }
     let near = learning.filter { isNear(state(of: $0.id), moment) }
@@ -67,16 +79,31 @@ package struct Queue: Sendable {
     return dues.min { sortKey($0) < sortKey($1) }
   }
 
-  package mutating func update(_ card: String, _ state: KnownCard, introduced: Bool) {
+  /// Takes in what an answer has made of a card.
+  package mutating func update(_ card: String, _ state: KnownCard) {
+    count(from: self.state(of: card), to: state, card, 1)
     known[card] = state
-    if introduced { newLeft -= 1 }
   }
 
-  package mutating func restore(_ card: String, _ state: KnownCard, wasIntroduced: Bool) {
+  /// Takes an answer back.
+  package mutating func restore(_ card: String, _ state: KnownCard) {
+    count(from: state, to: self.state(of: card), card, -1)
     known[card] = state
     skipped.remove(card)
-    if wasIntroduced { newLeft += 1 }
   }
+
+  private mutating func count(
+    from before: KnownCard, to after: KnownCard, _ card: String, _ times: Int
+  ) {
+    guard after.reps > before.reps else { return }
+    switch before.state.phase {
+    case .new: new.take(from: Self.deck(of: card), times)
+    case .review: reviews.take(from: Self.deck(of: card), times)
+    case .learning, .relearning: break
+    }
+  }
+
+  private static func deck(of card: String) -> String { String(card.prefix { $0 != "/" }) }
 
   /// Leaves a card out for the rest of the session.
   package mutating func skip(_ card: String) { skipped.insert(card) }

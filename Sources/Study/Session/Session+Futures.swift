@@ -5,7 +5,7 @@ extension Session {
   func outcomes(of card: Card, at moment: Moment) -> ByGrade<Outcome> {
     let known = queue.state(of: card.id)
     let elapsed = known.lastDay.map { max(0, moment.day - $0) } ?? 0
-    return scheduler.outcomes(
+    return settings.scheduler(deck: card.deck, tags: card.tags).outcomes(
       of: known.state, elapsedDays: Double(elapsed), previousInterval: known.interval,
       seed: StableHash.of("\(card.id)#\(known.reps)"))
   }

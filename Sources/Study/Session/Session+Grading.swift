@@ -60,7 +60,7 @@ extension Session {
     after.lastGrade = grade
     after.lastQuestion = revealed.asked.question
     if grade == .again, before.state.phase == .review { after.lapses += 1 }
-    queue.update(card.id, after, introduced: before.isNew)
+    queue.update(card.id, after)
     count(grade, revealed, before, milliseconds)
     last = card
     if grade == .again { exercises?.note(slip: card, answered: summary.answered) }

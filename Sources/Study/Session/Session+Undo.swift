@@ -4,10 +4,10 @@ import FSRS
 extension Session {
   mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
     guard let step = answered.popLast() else { return [.say(.nothingToUndo), prompt] }
-    queue.restore(step.card.id, step.before, wasIntroduced: step.before.isNew)
+    queue.restore(step.card.id, step.before)
     summary = step.summary
     let asked = Asked(
-      step.card, form: options.mode.form(for: step.card, known: step.before),
+      step.card, form: mode(of: step.card).form(for: step.card, known: step.before),
       reps: step.before.reps)
     var withdrawn = [Effect.withdraw(card: step.card.id)]
     if let alias = step.alias {

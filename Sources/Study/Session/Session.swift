@@ -1,5 +1,5 @@
 package import Chronicle
-package import FSRS
+import FSRS
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
 package struct Session: Sendable {
@@ -20,7 +20,7 @@ package struct Session: Sendable {
   }
 
   let options: SessionOptions
-  let scheduler: Scheduler
+  let settings: Settings
   var graders: Graders
   var aliases: LearnerAliases
   var pace = Pace()
@@ -53,14 +53,15 @@ package struct Session: Sendable {
   package init(
     cards: [Card], known: [String: KnownCard], aliases: [String: [String]] = [:],
     chronicles: [Chronicle] = [], exercises: [Exercise] = [],
-    scheduler: Scheduler = .standard, options: SessionOptions = .init()
+    settings: Settings = .standard, options: SessionOptions = .init()
   ) {
     self.known = exercises
     self.options = options
-    self.scheduler = scheduler
+    self.settings = settings
     self.aliases = LearnerAliases(aliases)
     graders = Graders(chronicles: chronicles, cards: cards)
-    queue = Queue(cards: cards, known: known, newLeft: options.newLeft)
+    queue = Queue(
+      cards: cards, known: known, new: options.new, reviews: options.reviews)
   }
 
   /// What waits at the start.
@@ -75,8 +76,7 @@ package struct Session: Sendable {
 
   /// Takes over what another session has made of a card.
   package mutating func adopt(_ known: KnownCard, for card: String) {
-    let wasNew = queue.state(of: card).isNew
-    queue.update(card, known, introduced: wasNew && !known.isNew)
+    queue.update(card, known)
   }
 
   /// Takes one line and says what is to be done.
@@ -113,8 +113,11 @@ package struct Session: Sendable {
     }
     let known = queue.state(of: card.id)
     return ask(
-      Asked(card, form: options.mode.form(for: card, known: known), reps: known.reps), at: moment)
+      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps), at: moment)
   }
+
+  /// How this card is asked: as the session was told, else as its deck's setting says.
+  func mode(of card: Card) -> Mode { options.mode ?? settings.mode(deck: card.deck) }
 
   mutating func ask(_ asked: Asked, at moment: Moment) -> [Effect] {
     stage = .answering(asked, Attempt(since: moment))

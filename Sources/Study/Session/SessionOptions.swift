@@ -1,17 +1,30 @@
 /// How a session goes.
 package struct SessionOptions: Sendable, Hashable {
-  package var mode: Mode
+  /// How cards are asked; nil: as the settings say for their deck.
+  package var mode: Mode?
   /// New cards still allowed on this study day.
-  package var newLeft: Int
+  package var new: Allowance
+  /// Cards in review still allowed on this study day.
+  package var reviews: Allowance
   /// Answers after which the session ends.
   package var limit: Int?
   /// Seconds after which no further card is asked.
   package var seconds: Int?
 
-  package init(mode: Mode = .auto, newLeft: Int = 10, limit: Int? = nil, seconds: Int? = nil) {
+  package init(
+    mode: Mode? = nil, new: Allowance, reviews: Allowance = .unlimited, limit: Int? = nil,
+    seconds: Int? = nil
+  ) {
     self.mode = mode
-    self.newLeft = newLeft
+    self.new = new
+    self.reviews = reviews
     self.limit = limit
     self.seconds = seconds
+  }
+
+  package init(
+    mode: Mode = .auto, newLeft: Int = 10, limit: Int? = nil, seconds: Int? = nil
+  ) {
+    self.init(mode: mode, new: Allowance(common: newLeft), limit: limit, seconds: seconds)
   }
 }

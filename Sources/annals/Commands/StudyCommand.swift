@@ -20,7 +20,7 @@ struct StudyCommand: AnnalsCommand {
   @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
   var decks: [String] = []
 
-  @Option(help: .init("New cards today, instead of 10.", valueName: "n"))
+  @Option(help: .init("New cards today, instead of what is set.", valueName: "n"))
   var new: Int?
 
   @Option(help: .init("Stop after so many answers.", valueName: "n"))
@@ -29,8 +29,8 @@ struct StudyCommand: AnnalsCommand {
   @Option(help: .init("Stop after so long, such as 15m or 1h.", valueName: "time"))
   var time: String?
 
-  @Option(help: "How to ask: choice first and typed later, or always one way.")
-  var mode: ModeName = .auto
+  @Option(help: "How to ask: choice first and typed later (auto), or always one way.")
+  var mode: ModeName?
 
   @OptionGroup var global: GlobalOptions
 
@@ -52,15 +52,16 @@ struct StudyCommand: AnnalsCommand {
     try learner.prepareToWrite()
     let moment = program.moment
     let options = SessionOptions(
-      mode: Mode(rawValue: mode.rawValue) ?? .auto,
-      newLeft: learner.newLeft(of: new ?? Standing.newADay, at: moment), limit: limit,
-      seconds: time.flatMap(TimeSpan.seconds))
+      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
+      new: learner.newAllowance(of: new, at: moment),
+      reviews: learner.reviewAllowance(at: moment), limit: limit,
+      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
     let session = Session(
       cards: cards, known: learner.known(cards), aliases: learner.state.aliases,
       chronicles: decks.compactMap(\.chronicle),
-      exercises: mode == .auto && program.reader.isInteractive
+      exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
-      scheduler: learner.scheduler, options: options)
+      settings: learner.settings, options: options)
     try StudyRun(program: program, learner: learner, decks: decks).run(session)
   }
 }

@@ -1,10 +1,10 @@
 /// The known word that somebody meant who wrote an unknown one.
-enum Suggestion {
+package enum NearWord {
   /// The nearest of `words`; nil when none is near.
   ///
   /// Words differ by at most a third of their length, three edits at most, by the restricted
   /// Damerau–Levenshtein distance: insertions, deletions, substitutions, swaps of neighbours.
-  static func nearest(to word: String, among words: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard (2...40).contains(wanted.count) else { return nil }
     var best: (word: String, distance: Int)?

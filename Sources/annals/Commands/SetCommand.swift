@@ -1,0 +1,150 @@
+import ArgumentParser
+import Progress
+import Study
+import Terminal
+
+/// Shows and changes settings.
+struct SetCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Show what is set, or set it.",
+    discussion: """
+      Without a key every setting is explained, with its value and range. The value 'default' takes \
+      a setting back. Settings are kept in the journal, so they follow the folder to other machines; \
+      annals undo takes the last one back.
+
+      Example: annals set retention 0.92 --deck ivar-smilga
+      """)
+
+  @Argument(help: .init("What to set, such as retention or new.", valueName: "key"))
+  var key: String?
+
+  @Argument(help: "What to set it to.")
+  var value: [String] = []
+
+  @Option(help: .init("Only for this deck.", valueName: "id"))
+  var deck: String?
+
+  @Option(help: .init("Only for cards with this tag.", valueName: "tag"))
+  var tag: String?
+
+  @Flag(help: "Print JSON, one setting a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if deck != nil, tag != nil { throw ValidationError("Take --deck or --tag, not both.") }
+    if key == nil, deck != nil || tag != nil {
+      throw ValidationError("Say which setting: annals set KEY --deck ID.")
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global)
+    guard let key else {
+      return show(Setting.allCases.map { SettingKey($0) }, learner.settings, program)
+    }
+    let wanted: SettingKey
+    var text: String?
+    do throws(SettingError) {
+      wanted = try self.wanted(key)
+      if !value.isEmpty {
+        text = try Settings.normalised(value.joined(separator: " "), for: wanted)
+      }
+    } catch {
+      throw Failure(.usage, error.message)
+    }
+    guard let text else { return show([wanted], learner.settings, program) }
+    try set(wanted, to: text, learner, program)
+  }
+
+  private func wanted(_ text: String) throws(SettingError) -> SettingKey {
+    var key = try SettingKey(text)
+    if let deck { key.scope = .deck(deck) }
+    if let tag { key.scope = .tag(tag) }
+    try key.check()
+    return key
+  }
+
+  @MainActor private func set(
+    _ key: SettingKey, to text: String, _ learner: Learner, _ program: Program
+  ) throws {
+    let decks = DeckLibrary(program, learner.home).all()
+    if case .deck(let deck) = key.scope, !decks.contains(where: { $0.id == deck }) {
+      let known = decks.map(\.id).joined(separator: ", ")
+      throw Failure(.noInput, "there is no deck '\(deck)'; there are \(known)")
+    }
+    let before = learner.settings.value(key)
+    try learner.prepareToWrite()
+    try learner.save([.setting(key: key.text, value: text)], at: program.moment)
+    learner.writeState(decks)
+    if json { return show([key], learner.settings, program) }
+    let after = learner.settings.value(key)
+    let was = before == after ? "as before" : "it was \(before ?? "not set")"
+    program.printer.line(
+      Safe.line("\(key.text) is \(after ?? "\(key.setting.standard), the default") (\(was))."))
+  }
+
+  // MARK: Showing
+
+  @MainActor private func show(_ keys: [SettingKey], _ settings: Settings, _ program: Program) {
+    let printer = program.printer
+    let keys = keys.flatMap { key in
+      key.scope == .all ? [key] + settings.keys(of: key.setting) : [key]
+    }
+    if json {
+      for key in keys { printer.line(Self.value(key, settings).line) }
+      return
+    }
+    let width = min(Window.width, 100)
+    func wrapped(_ text: String, indent: Int, hanging: Int) {
+      for line in DisplayWidth.wrap(
+        Safe.line(text), width: width, indent: indent, hanging: hanging)
+      {
+        printer.line(line)
+      }
+    }
+    for key in keys {
+      let setting = key.setting
+      let value = settings.value(key)
+      guard key.scope == .all else {
+        wrapped("\(key.text) = \(value ?? "not set")", indent: keys.count > 1 ? 2 : 0, hanging: 6)
+        continue
+      }
+      wrapped(
+        "\(key.text) = \(value ?? setting.standard)"
+          + (value == nil ? "" : " (default \(setting.standard))"), indent: 0, hanging: 4)
+      wrapped(setting.explanation, indent: 4, hanging: 4)
+      wrapped("Can be \(setting.range)\(Self.scopes(setting)).", indent: 4, hanging: 4)
+    }
+    if keys.count > 1, key == nil {
+      printer.line()
+      wrapped("Change one with: annals set KEY VALUE, or VALUE default", indent: 0, hanging: 0)
+    }
+  }
+
+  private static func scopes(_ setting: Setting) -> String {
+    switch (setting.scopes.contains(.deck), setting.scopes.contains(.tag)) {
+    case (true, true): "; by --deck or --tag too"
+    case (true, false): "; by --deck too"
+    default: ""
+    }
+  }
+
+  private static func value(_ key: SettingKey, _ settings: Settings) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("key", .string(key.setting.rawValue))]
+    switch key.scope {
+    case .all: break
+    case .deck(let deck): members.append(.init("deck", .string(deck)))
+    case .tag(let tag): members.append(.init("tag", .string(tag)))
+    }
+    return .object(
+      members + [
+        .init("value", .string(settings.value(key) ?? key.setting.standard)),
+        .init("default", .string(key.setting.standard)),
+        .init("isSet", .bool(settings.value(key) != nil)),
+        .init("range", .string(key.setting.range)),
+        .init("about", .string(key.setting.explanation)),
+      ])
+  }
+}
