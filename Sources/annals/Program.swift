@@ -13,6 +13,7 @@ final class Program {
   let printer = Printer()
   let reader: LineReader
   private(set) var style: Style
+  private(set) var drawing: Drawing
   /// Where `--now` set the clock, and the uptime at that moment.
   private var clockStart: (instant: Instant, uptime: Int)?
   private var clockText: String?
@@ -32,6 +33,7 @@ final class Program {
     self.environment = environment
     reader = LineReader(environment: environment)
     style = Style(use: .auto, environment: environment, isTerminal: printer.isTerminal)
+    drawing = Drawing(environment: environment, isPlain: false)
     Window.columnsVariable = environment["COLUMNS"]
   }
 
@@ -44,6 +46,7 @@ final class Program {
       case .never: .never
       }
     style = Style(use: use, environment: environment, isTerminal: printer.isTerminal)
+    drawing = Drawing(environment: environment, isPlain: options.plain)
     if let now = options.now, now != clockText, let instant = Instant(now) {
       clockText = now
       clockStart = (instant, Self.milliseconds(CLOCK_MONOTONIC))

@@ -54,13 +54,16 @@ public struct DateDistance: Hashable, Sendable {
     days = lastDay - step(wholeMonths)
   }
 
-  /// "one year and two months late", "13 days early".
-  public var text: String {
+  /// "one year and two months", "13 days".
+  public var amount: String {
     let parts = [(years, "year"), (months, "month"), (days, "day")]
       .filter { $0.0 > 0 }
       .map { "\(Self.number($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return EnglishWords.list(parts, "and") + (isLate ? " late" : " early")
+    return EnglishWords.list(parts, "and")
   }
+
+  /// "one year and two months late", "13 days early".
+  public var text: String { amount + (isLate ? " late" : " early") }
 
   private static func number(_ count: Int) -> String {
     let words = [

@@ -22,6 +22,9 @@ package struct Queue: Sendable {
     newOrder = NewOrder.sorted(cards, distance: 10).map(\.id)
   }
 
+  /// The cards of one deck.
+  package func cards(of deck: String) -> [Card] { cards.values.filter { $0.deck == deck } }
+
   package func state(of card: String) -> KnownCard { known[card] ?? .new }
 
   /// What is left to do now: due cards and the new ones allowed.

@@ -69,8 +69,16 @@ extension Session {
       Suggestion.grade($0, hints: attempt.hints, isSlow: pace.isSlow(elapsed, asked.form))
     }
     if judgement?.verdict == .correct { pace.add(elapsed, asked.form) }
+    let card = asked.card
+    let isCorrect = judgement?.verdict == .correct
+    let parts =
+      asked.form == .typed && !isCorrect
+      ? typed.map { AnswerPart.compare($0, with: card.answer) } ?? [] : []
+    let around = landmarks.around(
+      card, deck: { queue.cards(of: card.deck) }, known: { queue.state(of: $0) }, at: moment)
     let revealed = Revealed(
-      asked: asked, typed: typed, judgement: judgement, chosen: chosen,
+      asked: asked, typed: typed, judgement: judgement, parts: parts,
+      time: DateInTime(card, typed: typed, isCorrect: isCorrect, around), chosen: chosen,
       futures: outcomes(of: asked.card, at: moment).map { due(after: $0.interval, at: moment) },
       suggested: suggested ?? .good)
     stage = .grading(revealed, hints: attempt.hints, milliseconds: elapsed)

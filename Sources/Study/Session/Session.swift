@@ -24,6 +24,7 @@ package struct Session: Sendable {
   var graders: Graders
   var aliases: LearnerAliases
   var pace = Pace()
+  var landmarks = Landmarks()
   var queue: Queue
   var exercises: SessionExercises?
   /// Those the learner is ready for, until the session begins.
@@ -122,9 +123,14 @@ package struct Session: Sendable {
   mutating func ask(_ asked: Asked, at moment: Moment) -> [Effect] {
     stage = .answering(asked, Attempt(since: moment))
     let waiting = queue.count(at: moment)
+    let known = queue.state(of: asked.card.id)
     let count = Count(
-      done: summary.answered, left: waiting.due + waiting.new,
-      isNew: queue.state(of: asked.card.id).isNew)
+      done: summary.answered, left: waiting.due + waiting.new, isNew: known.isNew,
+      milliseconds: began.map { max(0, moment.instant.milliseconds - $0.instant.milliseconds) }
+        ?? 0,
+      limit: options.seconds,
+      daysSince: known.isNew ? nil : known.lastDay.map { max(0, moment.day - $0) },
+      isLearning: known.isLearning)
     return [.ask(asked, count), .readAnswer(asked.form)]
   }
 

@@ -16,10 +16,18 @@ enum DueText {
       switch days {
       case ...0: return "today"
       case 1: return "tomorrow"
-      case ..<60: return "in \(days) days"
-      case ..<730: return "in \((days + 15) / 30) months"
-      default: return "in \(tenths(days * 10 / 365)) years"
+      default: return "in \(Self.days(days))"
       }
+    }
+  }
+
+  /// `5 days`, `3 months`, `2.1 years`.
+  static func days(_ count: Int) -> String {
+    switch count {
+    case 1: "1 day"
+    case ..<60: "\(count) days"
+    case ..<730: "\((count + 15) / 30) months"
+    default: "\(tenths(count * 10 / 365)) years"
     }
   }
 

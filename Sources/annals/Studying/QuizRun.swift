@@ -9,13 +9,13 @@ struct QuizRun {
   let program: Program
   let learner: Learner
   let json: Bool
-  private let text: QuestionText
+  private let page: Page
 
   init(program: Program, learner: Learner, json: Bool) {
     self.program = program
     self.learner = learner
     self.json = json
-    text = QuestionText(printer: program.printer, style: program.style)
+    page = Page(program)
   }
 
   func run(_ quiz: Quiz) throws(Failure) {
@@ -26,10 +26,11 @@ struct QuizRun {
       for effect in effects {
         switch effect {
         case .ask(let asked, let number, let count):
-          text.ask(asked, heading: "Question \(number) of \(count)")
-        case .say(let remark): text.say(remark)
+          QuestionText(page: page).ask(
+            asked, heading: ["Question \(number) of \(count)", HeadingText.kind(asked.card)])
+        case .say(let remark): RemarkText(page: page).say(remark)
         case .judge(let asked, let judgement, let typed):
-          text.judge(asked, judgement, typed: typed)
+          FeedbackText(page: page).judge(asked, judgement, typed: typed)
         case .readAnswer(let form):
           input = AnswerPrompt(program: program).read(
             form == .choice ? "Your choice (letter):" : "Your answer:")
@@ -53,10 +54,10 @@ struct QuizRun {
       program.printer.line(JSONValue.object(members).line)
     } else if result.asked > 0 {
       let close = result.close > 0 ? ", \(result.close) close" : ""
-      text.wrapped("\(result.correct) of \(result.asked) right\(close).", role: .strong)
-      text.wrapped("The same questions again: annals quiz --seed \(result.seed)")
+      page.wrapped("\(result.correct) of \(result.asked) right\(close).", role: .strong)
+      page.wrapped("The same questions again: annals quiz --seed \(result.seed)")
     } else {
-      text.wrapped("Nothing was answered.")
+      page.wrapped("Nothing was answered.")
     }
     guard result.asked > 0 else { return }
     do {

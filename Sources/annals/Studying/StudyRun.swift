@@ -9,13 +9,17 @@ struct StudyRun {
   let program: Program
   let learner: Learner
   let decks: [Deck]
-  private let text: QuestionText
+  private let page: Page
+  private let question: QuestionText
+  private let feedback: FeedbackText
 
   init(program: Program, learner: Learner, decks: [Deck]) {
     self.program = program
     self.learner = learner
     self.decks = decks
-    text = QuestionText(printer: program.printer, style: program.style)
+    page = Page(program)
+    question = QuestionText(page: page)
+    feedback = FeedbackText(page: page)
   }
 
   /// Runs the session. Every answer is durable before the next prompt.
@@ -27,17 +31,18 @@ struct StudyRun {
       var input: Session.Input?
       for effect in effects {
         switch effect {
-        case .ask(let asked, let count): text.ask(asked, heading: heading(asked, count))
+        case .ask(let asked, let count):
+          question.ask(
+            asked, heading: HeadingText.parts(asked, count))
         case .reveal(let revealed):
-          text.judge(revealed.asked, revealed.judgement, typed: revealed.typed)
-          text.futures(revealed.futures, at: program.moment)
-        case .say(let remark): text.say(remark)
+          feedback.reveal(revealed, at: program.moment)
+        case .say(let remark): RemarkText(page: page).say(remark)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
         case .readGrade(let suggested, _, let canAddAlias):
           input = AnswerPrompt(program: program).read(gradePrompt(suggested, canAddAlias))
-        case .askExercise(let asked): text.ask(asked, heading: "Exercise, not graded")
+        case .askExercise(let asked): question.ask(asked, heading: ["Exercise", "not graded"])
         case .judgeExercise(let asked, let judgement, let typed):
-          text.judge(asked, judgement, typed: typed)
+          feedback.judge(asked, judgement, typed: typed)
         case .recordExercise(let exercise, let verdict, let typed, let milliseconds):
           save([
             .exercise([
@@ -57,7 +62,7 @@ struct StudyRun {
             save([.void(of: record)])
           }
         case .finish(let summary):
-          finish(summary)
+          SummaryText(page: page).show(summary, at: program.moment)
           return try end()
         }
       }
@@ -94,11 +99,6 @@ struct StudyRun {
 
   // MARK: Words
 
-  private func heading(_ asked: Asked, _ count: Count) -> String {
-    let what = count.isNew ? "new card" : "review"
-    return "Question \(count.done + 1), \(count.left) left, \(what)"
-  }
-
   private func prompt(_ form: Form) -> String {
     switch form {
     case .flip: "[Enter shows the answer]"
@@ -111,39 +111,6 @@ struct StudyRun {
     let alias = canAddAlias ? ", a accept it always" : ""
     return
       "Grade: 1 again, 2 hard, 3 good, 4 easy\(alias) [Enter = \(suggested.rawValue) \(suggested)]:"
-  }
-
-  private func finish(_ summary: Summary) {
-    let printer = program.printer
-    printer.line()
-    if summary.answered == 0 {
-      text.wrapped(
-        summary.ending == .nothingLeft ? "Nothing is due now." : "Nothing was answered.")
-    } else {
-      var line = "\(summary.answered) answered, \(summary.introduced) of them new"
-      if summary.judged > 0 { line += "; \(summary.correct) of \(summary.judged) right" }
-      let minutes = (summary.milliseconds + 30_000) / 60_000
-      line += minutes > 0 ? "; \(minutes) min." : "."
-      text.wrapped(line)
-      if !summary.missed.isEmpty {
-        text.wrapped("To look at again:")
-        for card in summary.missed.prefix(10) {
-          text.wrapped(
-            "\(card.stems.first ?? card.id) — \(card.answer.text)", indent: 2, hanging: 4)
-        }
-      }
-      text.wrapped("All answers are saved.")
-    }
-    if let next = summary.next {
-      let moment = program.moment
-      switch next {
-      case .day(let day) where day > moment.day:
-        text.wrapped("Next: \(DueText.relative(next, to: moment)), \(DueText.date(day)).")
-      case .instant(let instant) where instant > moment.instant:
-        text.wrapped("Next: \(DueText.relative(next, to: moment)).")
-      default: text.wrapped("More is due now.")
-      }
-    }
   }
 }
 

@@ -1,0 +1,76 @@
+import FSRS
+import Study
+import Terminal
+
+/// What is said after an answer: the verdict, the parts, the place in time, the note and source.
+@MainActor
+struct FeedbackText {
+  let page: Page
+
+  /// Prints everything there is to say of an answered card.
+  func reveal(_ revealed: Revealed, at moment: Moment) {
+    verdict(revealed.asked, revealed.judgement, typed: revealed.typed)
+    parts(revealed.parts)
+    if let time = revealed.time { TimelineText(page: page).show(time) }
+    remarks(revealed.asked.card)
+    futures(revealed.futures, at: moment)
+  }
+
+  /// Prints the verdict on what was answered, and the note and source.
+  func judge(_ asked: Asked, _ judgement: Judgement, typed: String) {
+    verdict(asked, judgement, typed: typed)
+    if asked.form == .typed, judgement.verdict != .correct {
+      parts(AnswerPart.compare(typed, with: asked.card.answer))
+    }
+    remarks(asked.card)
+  }
+
+  /// What was typed against what is right, and why.
+  private func verdict(_ asked: Asked, _ judgement: Judgement?, typed: String?) {
+    let answer = asked.card.answer.text
+    guard let judgement else { return page.wrapped("Answer: \(answer)", role: .strong) }
+    let reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
+    // "One year late: 1908 for 1907." needs no repeating of either.
+    let saysBoth = reason.contains(" for \(answer).")
+    let given = saysBoth ? reason : typed.map { $0.isEmpty ? "" : "You answered: \($0)." } ?? ""
+    switch judgement.verdict {
+    case .correct: page.wrapped("Correct. \(answer)", role: .correct)
+    case .close: page.wrapped("Close. \(given)", role: .close)
+    case .wrong: page.wrapped(given.isEmpty ? "Not known." : "Wrong. \(given)", role: .wrong)
+    }
+    if judgement.verdict != .correct { page.wrapped("Right is: \(answer)", role: .strong) }
+    if !saysBoth, !reason.isEmpty { page.wrapped(reason) }
+  }
+
+  /// `  day    13 typed, 10 asked` below one another, or as sentences.
+  private func parts(_ parts: [AnswerPart]) {
+    guard parts.contains(where: { !$0.isRight }) else { return }
+    let width = parts.map { DisplayWidth.columns($0.name) }.max() ?? 0
+    for part in parts {
+      let right = part.right ?? "nothing"
+      let told =
+        part.isRight
+        ? "\(right), right" : part.typed.map { "\($0), not \(right)" } ?? "missing: \(right)"
+      let role: Style.Role = part.isRight ? .correct : .wrong
+      if page.drawing == .sentences {
+        page.wrapped("\(part.name.withUppercaseStart): \(told).")
+      } else {
+        let name = DisplayWidth.padded(part.name, to: width)
+          .map { $0 == " " ? "\u{A0}" : String($0) }.joined()
+        page.marked("\(name)\u{A0}\u{A0}\(told)", role: role, indent: 2, hanging: width + 4)
+      }
+    }
+  }
+
+  private func remarks(_ card: Card) {
+    if let note = card.note { page.wrapped("Note: \(note)", role: .dim) }
+    if let source = card.source { page.wrapped("Source: \(source)", role: .dim) }
+  }
+
+  /// Prints when the card comes back under each grade.
+  private func futures(_ futures: ByGrade<Due>, at moment: Moment) {
+    let grades: [Grade] = [.again, .hard, .good, .easy]
+    let parts = grades.map { "\($0.rawValue) \($0) \(DueText.relative(futures[$0], to: moment))" }
+    page.listed(["Back: " + parts[0]] + parts.dropFirst(), role: .dim)
+  }
+}

@@ -1,0 +1,45 @@
+import EDTF
+import Study
+import Terminal
+
+/// A date among the dates that the learner knows: a line, or in words.
+@MainActor
+struct TimelineText {
+  let page: Page
+
+  func show(_ time: DateInTime) {
+    let strip = TimeStrip(marks(time))
+    // Two dates alone have no scale to be drawn to.
+    let width = time.before == nil && time.after == nil ? min(page.width, 50) : page.width
+    let line = strip.line(width: width - 2, drawing: page.drawing, style: page.style)
+    if page.drawing != .sentences, !line.isEmpty {
+      page.printer.line("  " + line)
+    } else {
+      for sentence in time.sentences { page.wrapped(sentence) }
+    }
+  }
+
+  private func marks(_ time: DateInTime) -> [TimeStrip.Mark] {
+    let all: [(HistoricalDate, String, TimeStrip.Mark.Meaning)] = [
+      time.before.map { ($0.date, $0.label, .landmark) },
+      (time.right, "", .right),
+      time.typed.map { ($0, "", .typed) },
+      time.after.map { ($0.date, $0.label, .landmark) },
+    ].compactMap(\.self)
+    let dates = Self.told(all.map(\.0))
+    return zip(all, dates).compactMap { mark, date in
+      mark.0.middleDay.map {
+        TimeStrip.Mark($0, Safe.line(date), label: Safe.line(mark.1), mark.2)
+      }
+    }
+  }
+
+  /// The dates as short as still tells them apart: years, else months, else in full.
+  private static func told(_ dates: [HistoricalDate]) -> [String] {
+    for precision in [Precision.year, .month] {
+      let short = dates.map { $0.text(at: precision) ?? $0.text }
+      if Set(short).count == dates.count { return short }
+    }
+    return dates.map(\.text)
+  }
+}

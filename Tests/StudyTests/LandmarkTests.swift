@@ -1,0 +1,65 @@
+import EDTF
+import FSRS
+import Study
+import Testing
+
+/// What a date is set beside after it was asked.
+@Suite struct LandmarkTests {
+  private static let now = Moment(Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
+
+  private static func known(due days: Int) -> KnownCard {
+    KnownCard(
+      state: CardState(phase: .review, memory: MemoryState(stability: 20, difficulty: 5)),
+      lastDay: now.day.advanced(by: -3), due: .day(now.day.advanced(by: days)), reps: 3,
+      lastGrade: .good)
+  }
+
+  /// Where the date stands after `typed` was the answer to `joins#date` (1889).
+  private static func time(_ typed: String, known: [String: KnownCard]) throws -> DateInTime? {
+    let written = try Written(QuestionTests.whole)
+    let asked = try #require(written.card("joins#date"))
+    var known = known
+    // It alone is due.
+    known[asked.id] = self.known(due: 0)
+    var session = Session(
+      cards: written.cards, known: known, chronicles: [written.chronicle],
+      options: SessionOptions(mode: .type, newLeft: 0))
+    guard case .ask(let first, _)? = session.begin(at: now).first, first.card == asked else {
+      Issue.record("another card was asked")
+      return nil
+    }
+    for case .reveal(let revealed) in session.receive(.line(typed), at: now) {
+      return revealed.time
+    }
+    return nil
+  }
+
+  @Test func aWrongDateStandsBetweenTheNearestOnesKnown() throws {
+    let time = try Self.time(
+      "1890",
+      known: [
+        "test/birth#date": Self.known(due: 9), "test/trip#date": Self.known(due: 9),
+        "test/march#date": Self.known(due: 9),
+      ])
+    #expect(time?.typed?.text == "1890")
+    #expect(time?.before?.label == "was born")
+    #expect(time?.after?.label == "travelled to the congress")
+    #expect(
+      time?.sentences == [
+        "1889 is 19 years after “was born” (2 May 1870) and five years before “travelled to the congress” (August 1894)."
+      ])
+  }
+
+  @Test func whatIsWaitingGivesNothingAway() throws {
+    let time = try Self.time(
+      "1890", known: ["test/birth#date": Self.known(due: 9)])
+    #expect(time?.after == nil)
+    #expect(try Self.time("1889", known: [:]) == nil)
+  }
+
+  @Test func aRightDateIsSetBesideLandmarksAlone() throws {
+    let time = try Self.time("1889", known: ["test/birth#date": Self.known(due: 9)])
+    #expect(time?.typed == nil)
+    #expect(time?.before?.date.text == "2 May 1870")
+  }
+}
