@@ -15,7 +15,7 @@ struct Annals: AnnalsCommand {
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
       UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
       DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
-      GradeCommand.self, AliasesCommand.self,
+      GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -24,8 +24,12 @@ final class Learner {
 
   /// Reads DATA, names what is damaged on standard error, and makes nothing.
   ///
-  /// - Parameter needsRecords: whether the history itself is wanted, not only what follows from it.
-  init(_ program: Program, _ options: GlobalOptions, needsRecords: Bool = false) throws {
+  /// - Parameters:
+  ///   - needsRecords: whether the history itself is wanted, not only what follows from it.
+  ///   - isQuiet: whether it has been said before.
+  init(
+    _ program: Program, _ options: GlobalOptions, needsRecords: Bool = false, isQuiet: Bool = false
+  ) throws {
     self.program = program
     home = try program.home(options)
     opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) {
@@ -36,10 +40,19 @@ final class Learner {
     covered = opening.covered
     stamp = opening.stamp
     problems = opening.problems.map(\.text)
+    takeSettings()
+    if isQuiet { return }
     for problem in problems { program.printer.error(Safe.line(problem)) }
     for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
-    takeSettings()
     for problem in settings.problems { program.printer.error("annals: " + Safe.line(problem)) }
+  }
+
+  /// Whether a newer version was here, so that nothing may be written.
+  var isReadOnly: Bool { opening.isReadOnly }
+
+  /// The scheduler that all lines together ask for.
+  static func scheduler(of journals: Journals) -> Scheduler {
+    Settings(LearnerState.settings(of: journals.records)).scheduler
   }
 
   // MARK: Reading
@@ -149,24 +162,65 @@ final class Learner {
     }
   }
 
+  /// Writes down, now and not with the next answer, what only a state knows because its journals are gone.
+  ///
+  /// - Returns: how many records that took.
+  func saveCarried(at moment: Moment) throws -> Int {
+    guard !opening.first.isEmpty else { return 0 }
+    if writer == nil { try prepareToWrite() }
+    try writer?.appendFirst(at: moment.instant, minutesEast: moment.minutesEast)
+    return opening.first.count
+  }
+
   /// Records that are not on disk.
   var pendingCount: Int { writer?.pendingCount ?? 0 }
 
-  /// Takes in what other sessions have answered since, and names the cards they answered.
+  /// Takes in what other sessions have answered since, and names the cards that changed.
   func takeNews(at moment: Moment) -> Set<String> {
     guard Journals.hasChanged(home, since: stamp) else { return [] }
     stamp = JournalStamp(of: home)
+    return readOn(at: moment)
+  }
+
+  /// Takes in every line of the journals that is not known here yet.
+  ///
+  /// - Returns: the cards it changed.
+  @discardableResult
+  private func readOn(at moment: Moment) -> Set<String> {
     let news = Journals.read(home, now: moment.instant, after: covered.files)
-    var cards: Set<String> = []
-    for record in news.records {
-      let isOld = record.payload.card.map { state.history(of: $0).contains(record) } ?? false
-      guard !isOld, state.apply(record, scheduler: scheduler) else { continue }
-      if let card = record.payload.card { cards.insert(card) }
+    let unknown = news.records.filter { !state.knows($0) }
+    var changed: Set<String> = []
+    for record in unknown {
+      // An older line, or one undone: only all lines together say what follows from it.
+      guard news.lost.isEmpty, state.apply(record, scheduler: scheduler) else {
+        return foldAgain(at: moment)
+      }
+      if let card = record.payload.card { changed.insert(card) }
     }
     covered.take(news)
+    let before = state.cards
     takeSettings()
-    return cards
+    // Other weights change every memory.
+    guard unknown.contains(where: \.payload.isSetting) else { return changed }
+    return Set(state.cards.keys).filter { before[$0] != state.cards[$0] }.union(changed)
   }
+
+  private func foldAgain(at moment: Moment) -> Set<String> {
+    // Memory that no journal has yet would be lost: it is written with the first answer.
+    guard !owesFirst else { return [] }
+    let before = state.cards
+    let journals = Journals.read(home, now: moment.instant)
+    let records = journals.records + (writer?.pendingRecords ?? [])
+    state = LearnerState.fold(
+      records, scheduler: Settings(LearnerState.settings(of: records)).scheduler)
+    covered = Covered()
+    covered.take(journals)
+    takeSettings()
+    return Set(before.keys).union(state.cards.keys).filter { before[$0] != state.cards[$0] }
+  }
+
+  /// Whether a state knows cards whose journals are missing, and nothing was answered since.
+  private var owesFirst: Bool { writer?.owesFirst ?? !opening.first.isEmpty }
 
   /// Reads what is set now. Where that changes the memory model all cards are folded again.
   private func takeSettings() {
@@ -183,18 +237,26 @@ final class Learner {
   }
 
   /// Rewrites state.json from what is known now; a failure is said and hurts nothing.
-  func writeState(_ decks: [Deck]) {
-    guard !opening.isReadOnly else { return }
+  ///
+  /// Not while a state knows cards whose journals are missing and nothing was answered since: written
+  /// anew it would no longer say so, and the journals may yet be restored.
+  ///
+  /// - Returns: what kept it from being written.
+  @discardableResult
+  func writeState(_ decks: [Deck]) -> StorageError? {
+    guard !opening.isReadOnly, !owesFirst else { return nil }
     let moment = program.moment
-    covered.take(Journals.read(home, now: moment.instant, after: covered.files))
+    readOn(at: moment)
     do {
       try home.prepare()
       try StateFile.write(
         state, covered: covered, today: Today.value(self, decks, at: moment), by: Self.version,
         to: home, now: moment.instant, keeping: opening.unknown)
+      return nil
     } catch {
       program.printer.error(
         Safe.line("annals: \(error.message); the answers are safe in \(home.reviews)"))
+      return error
     }
   }
 

@@ -49,11 +49,15 @@ struct Annals {
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs the program to its end, with `input` as its standard input.
-  func run(_ arguments: [String], input: String = "") throws -> Outcome {
+  ///
+  /// `extra` variables come on top of the test's own environment.
+  func run(
+    _ arguments: [String], input: String = "", environment extra: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.program)
     process.arguments = arguments
-    process.environment = environment
+    process.environment = environment.merging(extra) { $1 }
     process.currentDirectoryURL = folder
     // Files, not pipes: nothing can fill up while nobody reads.
     let files = ["in", "out", "err"].map { folder.appending(path: "stream-\($0)") }

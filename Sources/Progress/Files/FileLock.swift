@@ -42,5 +42,8 @@ package struct FileLock: ~Copyable {
     }
   }
 
+  /// Gives the lock back before its end.
+  package consuming func release() {}
+
   deinit { fileSystem.close(file) }
 }

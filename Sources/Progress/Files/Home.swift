@@ -17,12 +17,20 @@ package struct Home: Hashable, Sendable {
   package var reviews: String { data + "/reviews" }
   package var decks: String { data + "/decks" }
   package var stateFile: String { data + "/state.json" }
+  /// The state that `stateFile` replaced.
+  package var previousStateFile: String { data + "/state.json.prev" }
+  /// What `doctor --repair` takes out of use; nothing is ever deleted.
+  package var quarantine: String { data + "/quarantine" }
   package var lockFile: String { data + "/.lock" }
   package var deviceFile: String { state + "/device" }
   package var historyFile: String { state + "/history" }
 
   /// Makes DATA, DATA/reviews and STATE where they are missing, each 0700 whatever the umask.
+  ///
+  /// With DATA/reviews come the files that tell git and Syncthing what not to sync, unless they exist.
   package func prepare(fileSystem: FileSystem = .kernel) throws(StorageError) {
+    let isNew = (try? fileSystem.statusOfName(reviews)) == nil
+    defer { if isNew { SyncFiles.write(into: data, fileSystem: fileSystem) } }
     for folder in [data, reviews, state] {
       do {
         try fileSystem.makeFolders(folder)

@@ -11,7 +11,7 @@ package final class JournalWriter {
   private var counter = 0
   private var lastTime: Instant?
   private var segment: JournalSegment?
-  /// Records to be written before the first ones: see `Opening.seeds`.
+  /// Records to be written before the first ones: see `Opening.first`.
   private var first: [Payload]
   private var pending: [(record: Record, line: [UInt8])] = []
 
@@ -39,6 +39,8 @@ package final class JournalWriter {
 
   /// Records that are not on disk yet.
   package var pendingCount: Int { pending.count }
+  /// Whether what only a state knew is still to be written: see `Opening.first`.
+  package var owesFirst: Bool { !first.isEmpty }
   /// They, oldest first: part of what the learner knows all the same.
   package var pendingRecords: [Record] { pending.map(\.record) }
   /// The journal's name in `reviews/` and its length; nil before the first append.
@@ -78,6 +80,13 @@ package final class JournalWriter {
     let records = pending[firstNew...].map(\.record)
     pending = []
     return records
+  }
+
+  /// Writes what was to come before the first records by itself.
+  package func appendFirst(at: Instant, minutesEast: Int) throws(StorageError) {
+    let payloads = first
+    first = []
+    try append(payloads, at: at, minutesEast: minutesEast)
   }
 
   private func add(_ payload: Payload, at: Instant, _ minutesEast: Int) {

@@ -50,6 +50,10 @@ package enum Payload: Hashable, Sendable {
     }
   }
 
+  package var isSetting: Bool {
+    if case .setting = self { true } else { false }
+  }
+
   /// `k` in the journal.
   package var kind: String {
     switch self {

@@ -10,7 +10,7 @@ extension LearnerState {
   ///   `state.json`. Nothing has changed then: read the journals and fold.
   @discardableResult
   package mutating func apply(_ record: Record, scheduler: Scheduler) -> Bool {
-    if isKnown(record) { return true }
+    if knows(record) { return true }
     if case .void(let target) = record.payload { return undo(target, by: record, scheduler) }
     let isNewest = newest.map { comesAfter($0, record) } ?? true
     guard isNewest || isComplete else { return false }
@@ -91,7 +91,8 @@ extension LearnerState {
     return position.id.utf8.lexicographicallyPrecedes(record.id.utf8)
   }
 
-  private func isKnown(_ record: Record) -> Bool {
+  /// Whether this very line was taken in, or was folded; false where only a `state.json` knows it.
+  package func knows(_ record: Record) -> Bool {
     if added.contains(where: { $0.isSameLine(as: record) }) { return true }
     var low = 0
     var high = known.count

@@ -3,6 +3,8 @@ extension LearnerState {
   package struct Undoable: Hashable, Sendable {
     /// The record's id: the target of a void.
     package var id: String
+    /// Its kind, as the journal calls it: `review`, `mark`, `set` or `alias`.
+    package var kind: String
     /// Its card, where it is about one.
     package var card: String?
     /// For people: `the review of smilga/death#date (good)`. Names come from files: escape them.
@@ -21,7 +23,9 @@ extension LearnerState {
       case (let old, let new): old ?? new
       }
     return newest.map {
-      Undoable(id: $0.id, card: $0.payload.card, description: $0.payload.undoDescription)
+      Undoable(
+        id: $0.id, kind: $0.payload.kind, card: $0.payload.card,
+        description: $0.payload.undoDescription)
     }
   }
 }

@@ -20,6 +20,8 @@ package struct Opening: Sendable {
   package private(set) var isStateCurrent = false
   /// What to hand to `StateFile.write`; nil where the file is bad or missing.
   package private(set) var unknown: StateFile.Unknown?
+  /// The state before, read only where there is no good one.
+  private var previous: StateFile?
 
   /// Reads as little as will do: `state.json` alone, or with what is new in the journals, or all of them.
   ///
@@ -35,12 +37,13 @@ package struct Opening: Sendable {
     opening.stamp = JournalStamp(of: home, fileSystem: fileSystem)
     var saved: StateFile?
     switch StateFile.read(home, now: now, fileSystem: fileSystem) {
-    case .missing: break
+    case .missing: opening.usePrevious(home, now, fileSystem)
     case .good(let file):
       saved = file
       opening.problems += file.problems
       if file.problems.isEmpty { opening.unknown = file.unknown }
     case .bad(let reason):
+      opening.usePrevious(home, now, fileSystem)
       opening.alarms.append(
         "\(home.stateFile) is damaged (\(reason)); it is kept, and rebuilt from the journals.")
     case .newer(let format, let by):
@@ -56,6 +59,13 @@ package struct Opening: Sendable {
   }
 
   private init(scheduler: Scheduler) { self.scheduler = scheduler }
+
+  /// Where there is no good state: the one before may know cards whose journals are gone too.
+  private mutating func usePrevious(_ home: Home, _ now: Instant, _ fileSystem: FileSystem) {
+    let reading = StateFile.read(
+      home, at: home.previousStateFile, now: now, fileSystem: fileSystem)
+    if case .good(let file) = reading { previous = file }
+  }
 
   /// Goes on from the saved state, if that is the same as reading everything.
   private mutating func resume(
@@ -101,15 +111,20 @@ package struct Opening: Sendable {
     if journals.isReadOnly {
       alarms.append("A newer version of annals has written here; nothing is saved by this one.")
     }
-    guard let saved else { return }
-    let missing = journals.missing(from: saved.covered.files)
-    isStateCurrent = missing.isEmpty && saved.problems.isEmpty && saved.isCurrent(stamp, now: now)
-    if missing.isEmpty && (!saved.covered.files.isEmpty || saved.state.cards.isEmpty) { return }
-    carryOver(saved, missing, home)
+    guard let known = saved ?? previous else { return }
+    let missing = journals.missing(from: known.covered.files)
+    isStateCurrent =
+      saved != nil && missing.isEmpty && known.problems.isEmpty && known.isCurrent(stamp, now: now)
+    if missing.isEmpty && (!known.covered.files.isEmpty || known.state.cards.isEmpty) { return }
+    let file = saved == nil ? home.previousStateFile : home.stateFile
+    carryOver(known, file, missing, home)
+    previous = nil
   }
 
   /// Takes over what only the saved state knows, and says so.
-  private mutating func carryOver(_ saved: StateFile, _ missing: [String], _ home: Home) {
+  private mutating func carryOver(
+    _ saved: StateFile, _ file: String, _ missing: [String], _ home: Home
+  ) {
     for (id, card) in saved.state.cards.sorted(by: { $0.key < $1.key }) {
       if let known = state.cards[id], (card.last ?? .earliest) <= (known.last ?? .earliest) {
         continue
@@ -138,7 +153,7 @@ package struct Opening: Sendable {
         : "\(home.reviews) lacks answers of \(missing.joined(separator: ", "))"
     let cards = first.count { if case .seed = $0 { true } else { false } }
     alarms.append(
-      "\(what), but \(home.stateFile) knows \(cards) card\(cards == 1 ? "" : "s"): "
+      "\(what), but \(file) knows \(cards) card\(cards == 1 ? "" : "s"): "
         + "going on from there. If the folder can be restored, restore it.")
   }
 }

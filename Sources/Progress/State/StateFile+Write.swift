@@ -3,8 +3,9 @@ package import FSRS
 extension StateFile {
   /// Replaces `state.json`: at every moment the old or the new one is there.
   ///
-  /// What is there and not known to this version is handed on. A file that is no state, or in which
-  /// something was wrong, is set aside byte for byte as `state.json.bad-N` before.
+  /// What is there and not known to this version is handed on, and the old state is kept as
+  /// `state.json.prev`. A file that is no state, or in which something was wrong, is set aside byte for
+  /// byte as `state.json.bad-N` before.
   ///
   /// - Parameters:
   ///   - covered: how far the journals were read for this state.
@@ -20,12 +21,14 @@ extension StateFile {
     let lock = try FileLock(home.lockFile, fileSystem: fileSystem)
     defer { withExtendedLifetime(lock) {} }
     var kept = unknown ?? Unknown()
+    var isGood = unknown != nil
     if unknown == nil {
       switch read(home, now: now, fileSystem: fileSystem) {
       case .missing: break
       case .good(let file):
         kept = file.unknown
-        if !file.problems.isEmpty { try setAside(home, fileSystem) }
+        isGood = file.problems.isEmpty
+        if !isGood { try setAside(home, fileSystem) }
       case .bad: try setAside(home, fileSystem)
       case .newer:
         throw StorageError(
@@ -33,6 +36,7 @@ extension StateFile {
       }
     }
     let bytes = text(state, covered, today, by, kept)
+    if isGood { keepPrevious(home, fileSystem) }
     try AtomicFile.write(
       home.stateFile, bytes: bytes, overwrite: true, fileSystem: fileSystem)
   }

@@ -38,17 +38,20 @@ package struct StateFile: Sendable {
 
   /// Reads it as a whole.
   ///
-  /// - Parameter now: a card last answered more than a day later is not used.
+  /// - Parameters:
+  ///   - path: of another file of this form, such as the state before; nil for `state.json`.
+  ///   - now: a card last answered more than a day later is not used.
   package static func read(
-    _ home: Home, now: Instant, fileSystem: FileSystem = .kernel
+    _ home: Home, at path: String? = nil, now: Instant, fileSystem: FileSystem = .kernel
   ) -> Reading {
+    let path = path ?? home.stateFile
     let bytes: [UInt8]
     do {
-      bytes = try BoundedFile.read(home.stateFile, limit: largest, fileSystem: fileSystem)
+      bytes = try BoundedFile.read(path, limit: largest, fileSystem: fileSystem)
     } catch {
       return error == .missing ? .missing : .bad(reason: error.message)
     }
-    var reader = StateReader(path: home.stateFile, bytes: bytes, now: now)
+    var reader = StateReader(path: path, bytes: bytes, now: now)
     return reader.read()
   }
 

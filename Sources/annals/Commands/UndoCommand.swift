@@ -1,23 +1,42 @@
-import Progress
 import ArgumentParser
+import Progress
 import Terminal
 
-/// Takes back the last answer, of whatever session.
+/// Takes back the last answer, mark, setting or alias, of whatever session.
 struct UndoCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last answer.",
-    discussion: "It can be repeated; nothing is deleted, the journal keeps both.")
+    commandName: "undo", abstract: "Take back the last answer, mark, setting or alias.",
+    discussion: """
+      It can be repeated, as far back as there is something; nothing is deleted, the journal keeps \
+      both.
+
+      Example: annals undo
+      """)
+
+  @Flag(help: "Print one line of JSON: what was undone, or null.")
+  var json = false
 
   @OptionGroup var global: GlobalOptions
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
+    let printer = program.printer
     guard let last = learner.state.lastUndoable else {
-      return program.printer.line("There is nothing to undo.")
+      return printer.line(json ? #"{"undone":null}"# : "There is nothing to undo.")
     }
     try learner.prepareToWrite()
     try learner.save([.void(of: last.id)], at: program.moment)
     learner.writeState(DeckLibrary(program, learner.home).all())
-    program.printer.line(Safe.line("Undone: \(last.description)."))
+    guard json else { return printer.line(Safe.line("Undone: \(last.description).")) }
+    printer.line(
+      JSONValue.object([
+        .init(
+          "undone",
+          .object([
+            .init("id", .string(last.id)), .init("kind", .string(last.kind)),
+            .init("card", last.card.map(JSONValue.string) ?? .null),
+            .init("description", .string(last.description)),
+          ]))
+      ]).line)
   }
 }

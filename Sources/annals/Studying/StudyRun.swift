@@ -94,7 +94,7 @@ struct StudyRun {
       throw Failure(
         .ioFailed, "\(learner.pendingCount) answers could not be saved: \(error.message)")
     }
-    learner.writeState(decks)
+    if learner.writeState(decks)?.exit == .busy { throw Failure(.busy) }
   }
 
   // MARK: Words

@@ -1,0 +1,54 @@
+package import FSRS
+
+/// Compares `state.json` with what the journals come to.
+package enum StateCheck {
+  package static func findings(
+    _ home: Home, _ journals: Journals, now: Instant, scheduler: Scheduler,
+    fileSystem: FileSystem = .kernel
+  ) -> [Finding] {
+    let file = home.stateFile
+    switch StateFile.read(home, now: now, fileSystem: fileSystem) {
+    case .missing: return []
+    case .bad(let reason):
+      return [
+        Finding(
+          file, "bad-state", "this is no state: \(reason)",
+          remedy: "annals doctor --repair sets it aside and works the state out anew")
+      ]
+    case .newer(let format, let by):
+      return [
+        Finding(
+          file, "newer-format", "its format \(format) is that of a newer version (\(by))",
+          remedy: "update annals on this machine")
+      ]
+    case .good(let saved):
+      var findings = saved.problems.map(Finding.init)
+      let missing = journals.missing(from: saved.covered.files)
+      for name in missing {
+        findings.append(
+          Finding(
+            home.reviews + "/" + name, "missing-journal",
+            "state.json knows answers that are not here any more",
+            remedy: "restore the file if you can; else annals doctor --repair keeps what is known"))
+      }
+      if journals.coverage.isEmpty, missing.isEmpty, !saved.state.cards.isEmpty {
+        findings.append(
+          Finding(
+            home.reviews, "missing-journal",
+            "state.json knows \(saved.state.cards.count) cards, but there are no journals",
+            remedy: "restore the folder if you can; else annals doctor --repair keeps what is known"
+          ))
+      }
+      let stamp = JournalStamp(of: home, fileSystem: fileSystem)
+      if findings.isEmpty, saved.isCurrent(stamp, now: now), !journals.isReadOnly,
+        saved.state != LearnerState.fold(journals.records, scheduler: scheduler)
+      {
+        findings.append(
+          Finding(
+            file, "wrong-state", "it does not say what the journals say",
+            remedy: "annals doctor --repair sets it aside and works the state out anew"))
+      }
+      return findings
+    }
+  }
+}

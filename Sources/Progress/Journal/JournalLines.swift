@@ -1,0 +1,54 @@
+import Glibc
+
+/// The lines of the journals as they lie, good and bad: for those who check, merge or repair them.
+struct JournalLines {
+  struct Line {
+    let bytes: [UInt8]
+    /// Without its line break; a carriage return that git put there is in it.
+    let range: Range<Int>
+    /// Counts from 1.
+    let number: Int
+    /// Whether it ends in a line break.
+    let isWhole: Bool
+  }
+
+  /// Names of the journals of a folder, in order; none where there are none.
+  static func names(in home: Home, _ fileSystem: FileSystem) -> [String] {
+    let names = (try? fileSystem.names(home.reviews)) ?? []
+    return names.filter(JournalStamp.isJournal).sorted()
+  }
+
+  /// Gives out every line of one journal; nil for one too long to be a record.
+  static func each(
+    of name: String, in home: Home, _ fileSystem: FileSystem, _ body: (Line?) -> Void
+  ) throws(StorageError) {
+    let path = home.reviews + "/" + name
+    do throws(FileSystem.Failure) {
+      let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+      let file = try fileSystem.uninterrupted { () throws(FileSystem.Failure) in
+        try fileSystem.open(path, flags, 0)
+      }
+      defer { fileSystem.close(file) }
+      guard try fileSystem.status(file).kind == .regular else {
+        throw FileSystem.Failure(code: EINVAL)
+      }
+      var splitter = LineSplitter()
+      var number = 0
+      func give(_ piece: LineSplitter.Piece, isWhole: Bool) {
+        number += 1
+        guard case .line(let bytes, let range) = piece else { return body(nil) }
+        body(Line(bytes: bytes, range: range, number: number, isWhole: isWhole))
+      }
+      while true {
+        let more = try fileSystem.uninterrupted { () throws(FileSystem.Failure) in
+          try fileSystem.read(file, 1 << 18)
+        }
+        if more.isEmpty { break }
+        splitter.take(more) { give($0, isWhole: true) }
+      }
+      if let rest = splitter.rest { give(rest, isWhole: false) }
+    } catch {
+      throw StorageError("read", path, error, exit: .ioFailed)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// Checks and explains everything in DATA.
+struct DoctorCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check everything that is kept, and repair it.",
+    discussion: """
+      Every finding is named with its file, its line and what to do. The exit code is 0 where there is \
+      none and 65 where there are some. With --repair, what can be mended is: a damaged file is first \
+      copied byte for byte to quarantine/ in the data folder. Nothing is ever deleted.
+
+      Example: annals doctor --repair
+      """)
+
+  @Flag(help: "Mend what can be mended; keep what was there in quarantine/.")
+  var repair = false
+
+  @Flag(help: "Print one line of JSON a finding.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let home = try program.home(global)
+    var checkup = Checkup(home, program, global)
+    if repair {
+      if !json { print(checkup, program) }
+      try mend(home, program)
+      checkup = Checkup(home, program, global)
+      if !json, !checkup.findings.isEmpty { program.printer.line("\nWhat is left:") }
+    }
+    if json {
+      for finding in checkup.findings { program.printer.line(Self.value(finding).line) }
+    } else {
+      print(checkup, program, withOverview: !repair)
+    }
+    if !checkup.findings.isEmpty { throw Failure(.badInput) }
+  }
+
+  @MainActor private func print(
+    _ checkup: Checkup, _ program: Program, withOverview: Bool = true
+  ) {
+    let printer = program.printer
+    if withOverview { for line in checkup.overview { printer.line(Safe.line(line)) } }
+    for finding in checkup.findings {
+      printer.line(Safe.line(finding.text))
+      printer.line(Safe.line("  → \(finding.remedy)"))
+    }
+    let count = checkup.findings.count
+    printer.line(count == 0 ? "All is well." : count == 1 ? "1 finding." : "\(count) findings.")
+  }
+
+  @MainActor private func mend(_ home: Home, _ program: Program) throws {
+    // What only a state knows goes into a journal first, before that state is replaced.
+    let learner = try Learner(program, global, needsRecords: true, isQuiet: true)
+    guard !learner.isReadOnly else {
+      throw Failure(.ioFailed, "nothing can be repaired in \(home.data); update annals first")
+    }
+    try home.prepare()
+    var carried = try learner.saveCarried(at: program.moment)
+    var work = Repair(home)
+    let lock = try FileLock(home.lockFile)
+    work.tightenModes()
+    work.clearLeftOvers()
+    work.mendJournals()
+    lock.release()
+    let after = try Learner(program, global, needsRecords: true, isQuiet: true)
+    // The same where a damaged line was left out whose answer the state still remembers.
+    carried += try after.saveCarried(at: program.moment)
+    let error = after.writeState(DeckLibrary(program, home).all())
+    let say = json ? program.printer.error : program.printer.line
+    for line in work.done { say("Repaired: " + Safe.line(line)) }
+    if carried > 0 { say("Repaired: what only state.json knew is in a journal: \(carried) lines") }
+    for line in work.failures { program.printer.error("annals: " + Safe.line(line)) }
+    if let error { throw Failure(error.exit == .busy ? .busy : .ioFailed) }
+  }
+
+  private static func value(_ finding: Finding) -> JSONValue {
+    .object([
+      .init("file", .string(finding.file)),
+      .init("line", finding.line.map(JSONValue.integer) ?? .null),
+      .init("severity", .string("warning")), .init("rule", .string(finding.rule)),
+      .init("message", .string(finding.message)), .init("remedy", .string(finding.remedy)),
+    ])
+  }
+}
+
+/// Everything that was looked at.
+@MainActor
+private struct Checkup {
+  private(set) var findings: [Finding] = []
+  /// What is there, for people.
+  private(set) var overview: [String] = []
+
+  init(_ home: Home, _ program: Program, _ options: GlobalOptions) {
+    let moment = program.moment
+    let journals = Journals.read(home, now: moment.instant)
+    let lines = JournalCheck(home, journals)
+    if let zone = ZoneCheck.finding(program.environment["TZ"]) { findings.append(zone) }
+    findings += FolderCheck.findings(home) + lines.findings
+    findings += StateCheck.findings(
+      home, journals, now: moment.instant, scheduler: Learner.scheduler(of: journals))
+    findings += DeckCheck.findings(home)
+
+    let isThere = (try? FileSystem.kernel.names(home.data)) != nil
+    overview.append("Data: \(home.data)\(isThere ? "" : " (nothing is kept yet)")")
+    overview.append("This machine: \(home.state)")
+    overview.append(
+      "Clock: \(moment.instant.text), local time \(ZoneCheck.offset(moment.minutesEast)), study day \(moment.day.text)"
+    )
+    overview.append(
+      "Journals: \(lines.fileCount), with \(lines.lineCount) good lines, \(journals.badLineCount) damaged, \(journals.unsealedCount) without a checksum"
+    )
+  }
+}

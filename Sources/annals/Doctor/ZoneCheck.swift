@@ -1,0 +1,43 @@
+import Progress
+
+/// Whether the time zone is one that the system knows: an unknown one is silently UTC.
+enum ZoneCheck {
+  /// Where the system keeps its zones.
+  private static let folder = "/usr/share/zoneinfo"
+
+  /// - Parameter variable: the value of `TZ`; nil where it is not set.
+  static func finding(_ variable: String?) -> Finding? {
+    guard var name = variable, !name.isEmpty else { return nil }
+    if name.hasPrefix(":") { name.removeFirst() }
+    let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    let isFile = (try? FileSystem.kernel.statusOfName(path)).map { $0.kind != .directory } ?? false
+    if isFile || isRule(name) { return nil }
+    return Finding(
+      "TZ", "unknown-zone",
+      "the system does not know the time zone '\(name)' and takes UTC instead",
+      remedy: "set TZ to a name such as Europe/Riga, or unset it")
+  }
+
+  /// A rule as POSIX writes it, such as `CET-1CEST` or `<+0545>-5:45`: a name of at least three
+  /// characters and a number of hours.
+  private static func isRule(_ text: String) -> Bool {
+    let rest: Substring
+    if text.hasPrefix("<") {
+      guard let end = text.firstIndex(of: ">") else { return false }
+      rest = text[text.index(after: end)...]
+    } else {
+      let name = text.prefix { $0.isASCII && $0.isLetter }
+      guard name.count >= 3 else { return false }
+      rest = text[name.endIndex...]
+    }
+    let digits = rest.first == "+" || rest.first == "-" ? rest.dropFirst() : rest
+    return digits.first.map { $0.isASCII && $0.isNumber } ?? false
+  }
+
+  /// `UTC+02:00`.
+  static func offset(_ minutesEast: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let size = abs(minutesEast)
+    return "UTC\(minutesEast < 0 ? "-" : "+")\(two(size / 60)):\(two(size % 60))"
+  }
+}

@@ -1,0 +1,137 @@
+import FSRS
+import Testing
+
+@testable import Progress
+
+/// `state.json`: what is kept of the one before, of a bad one, and of one without its journals.
+@Suite struct StateFileTests {
+  static func open(_ home: Home) -> Opening { Opening.load(home, now: noon) { _ in .exact } }
+
+  static func write(_ opening: Opening, _ home: Home) throws {
+    try StateFile.write(
+      opening.state, covered: opening.covered, today: .object([]), by: "test", to: home, now: noon)
+  }
+
+  /// A home with so many answered cards and a current state.
+  static func studied(_ count: Int) throws -> Scratch {
+    let scratch = try Scratch()
+    let writer = JournalWriter(home: scratch.home, device: "0123abcd", idPrefix: "t")
+    for number in 0..<count {
+      try writer.append(
+        [.review(review("a/\(number)#date"))], at: noon.advanced(bySeconds: number), minutesEast: 60
+      )
+    }
+    writer.close()
+    try write(open(scratch.home), scratch.home)
+    return scratch
+  }
+
+  @Test func theOneBeforeIsKeptWithItsMode() throws {
+    let scratch = try Self.studied(3)
+    let home = scratch.home
+    let first = try scratch.bytes(home.stateFile)
+    #expect(try FileSystem.kernel.statusOfName(home.stateFile).mode == 0o600)
+    #expect((try? FileSystem.kernel.statusOfName(home.previousStateFile)) == nil)
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u")
+    try writer.append([.review(review("a/new#date"))], at: noon, minutesEast: 60)
+    writer.close()
+    try Self.write(Self.open(home), home)
+    #expect(try scratch.bytes(home.previousStateFile) == first)
+    #expect(try scratch.bytes(home.stateFile) != first)
+    #expect(try FileSystem.kernel.statusOfName(home.previousStateFile).mode == 0o600)
+    // A looser mode that the learner gave it is kept, in both.
+    let file = try FileSystem.kernel.open(home.stateFile, 0, 0)
+    try FileSystem.kernel.changeMode(file, 0o640)
+    FileSystem.kernel.close(file)
+    try Self.write(Self.open(home), home)
+    #expect(try FileSystem.kernel.statusOfName(home.stateFile).mode == 0o640)
+    let left = try FileSystem.kernel.names(home.data).filter { $0.hasSuffix(".tmp") }
+    #expect(left == [])
+  }
+
+  @Test func aBadStateWithoutJournalsGoesOnFromTheOneBefore() throws {
+    let scratch = try Self.studied(3)
+    let home = scratch.home
+    try Self.write(Self.open(home), home)
+    try scratch.put(Array("{\"format\":1,".utf8), at: home.stateFile)
+    Scratch.remove(home.reviews)
+    let opening = Self.open(home)
+    #expect(opening.state.cards.count == 3)
+    #expect(opening.first.count == 3)
+    #expect(opening.alarms.contains { $0.contains("state.json.prev") })
+    #expect(!opening.isStateCurrent)
+  }
+
+  /// The seeds make the state survive a full reading of the journals, and are written once.
+  @Test func withoutJournalsTheStateBecomesSeeds() throws {
+    let scratch = try Self.studied(4)
+    let home = scratch.home
+    let before = Self.open(home).state
+    Scratch.remove(home.reviews)
+    let opening = Self.open(home)
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u", first: opening.first)
+    #expect(writer.owesFirst)
+    try writer.append(
+      [.review(review("a/0#date"))], at: noon.advanced(bySeconds: 99), minutesEast: 60)
+    #expect(!writer.owesFirst)
+    writer.close()
+    let after = LearnerState.fold(Journals.read(home, now: noon).records, scheduler: .exact)
+    for number in 1..<4 {
+      #expect(after.cards["a/\(number)#date"] == before.cards["a/\(number)#date"])
+    }
+    #expect(after.cards["a/0#date"]?.reps == 2)
+    #expect(try FileSystem.kernel.names(home.reviews).count == 1)
+  }
+
+  @Test func gitAndSyncthingAreToldWhatToLeaveAlone() throws {
+    let scratch = try Self.studied(1)
+    for name in [".gitattributes", ".gitignore", ".stignore"] {
+      #expect(!(try scratch.bytes(scratch.home.data + "/" + name)).isEmpty)
+    }
+    // What the learner made of them stays.
+    let own = scratch.home.data + "/.gitignore"
+    try scratch.put(Array("mine\n".utf8), at: own)
+    Scratch.remove(scratch.home.reviews)
+    try scratch.home.prepare()
+    #expect(try scratch.bytes(own) == Array("mine\n".utf8))
+  }
+}
+
+/// Undo reaches back over sessions and kinds.
+@Suite struct UndoTests {
+  @Test func everythingCanBeTakenBackOneByOne() throws {
+    let payloads: [Payload] = [
+      .review(review("a/x#date", .good)), .setting(key: "new", value: "5"),
+      .mark(card: "a/x#date", set: .suspended, until: nil, reason: nil),
+      .alias(entity: "a/gosplan", text: "Plan"), .setting(key: "new", value: "7"),
+      .mark(card: "a/x#date", set: .flagged, until: nil, reason: "why"),
+      .mark(card: "a/x#date", set: .none, until: nil, reason: nil),
+      .review(review("a/x#date", .again)),
+    ]
+    let scratch = try Scratch()
+    var states: [LearnerState] = [LearnerState()]
+    for (number, payload) in payloads.enumerated() {
+      // Each in a session of its own.
+      let writer = JournalWriter(home: scratch.home, device: "0123abcd", idPrefix: "t\(number)")
+      try writer.append([payload], at: noon.advanced(bySeconds: number), minutesEast: 60)
+      writer.close()
+      states.append(
+        LearnerState.fold(
+          Journals.read(scratch.home, now: noon).records, scheduler: .exact))
+    }
+    for number in payloads.indices.reversed() {
+      var opening = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+      let last = try #require(opening.state.lastUndoable)
+      #expect(last.kind == payloads[number].kind)
+      let writer = JournalWriter(home: scratch.home, device: "0123abcd", idPrefix: "u\(number)")
+      try writer.append(
+        [.void(of: last.id)], at: noon.advanced(bySeconds: 100 - number), minutesEast: 60)
+      writer.close()
+      opening = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+      #expect(opening.state == states[number], "after undoing \(payloads[number].kind)")
+    }
+    let end = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+    #expect(end.state.lastUndoable == nil)
+    #expect(end.state.cards.isEmpty && end.state.settings.isEmpty && end.state.aliases.isEmpty)
+  }
+}
