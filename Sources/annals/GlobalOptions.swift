@@ -43,6 +43,18 @@ struct GlobalOptions: ParsableArguments, Sendable {
     return arguments
   }
 
+  /// A command's arguments without these options.
+  static func removed(from arguments: some Sequence<String>) -> [String] {
+    var kept: [String] = []
+    var isValue = false
+    for argument in arguments {
+      defer { isValue = !isValue && withValue.contains(argument) }
+      let name = String(argument.prefix { $0 != "=" })
+      if !isValue, !withValue.contains(name), !withoutValue.contains(name) { kept.append(argument) }
+    }
+    return kept
+  }
+
   /// Names of the options above that take a value, and of those that don't.
   static let withValue: Set<String> = ["--data", "--seed", "--now", "--color"]
   static let withoutValue: Set<String> = ["--plain"]

@@ -121,6 +121,12 @@ final class Learner {
     }?.id
   }
 
+  /// The session of this study day that was killed on this machine, if nobody is in it any more.
+  func interrupted(at moment: Moment) -> InterruptedSession? {
+    let session = InterruptedSession.find(home, now: moment.instant)
+    return session?.day == moment.day ? session : nil
+  }
+
   // MARK: Writing
 
   /// Makes DATA and opens the journal, so that what can't be saved shows before the first question.

@@ -17,7 +17,8 @@ enum Main {
   static func run(_ arguments: [String]) -> Int32 {
     let printer = Program.current.printer
     do {
-      var command = try Annals.parseAsRoot(globalOptionsLast(arguments))
+      Program.current.commandLine = globalOptionsLast(arguments)
+      var command = try Annals.parseAsRoot(Program.current.commandLine)
       try command.run()
       return 0
     } catch let failure as Failure {

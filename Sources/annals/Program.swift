@@ -12,6 +12,8 @@ final class Program {
   let environment: [String: String]
   let printer = Printer()
   let reader: LineReader
+  /// The command being run and its arguments, global options first.
+  var commandLine: [String] = []
   private(set) var style: Style
   private(set) var drawing: Drawing
   /// Where `--now` set the clock, and the uptime at that moment.

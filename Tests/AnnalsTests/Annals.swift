@@ -46,6 +46,11 @@ struct Annals {
     }
   }
 
+  /// Those of them that are answers.
+  func reviewLines() throws -> [String] {
+    try journalLines().filter { $0.contains("\"k\":\"review\"") }
+  }
+
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs the program to its end, with `input` as its standard input.

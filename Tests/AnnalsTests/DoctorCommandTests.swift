@@ -29,7 +29,7 @@ import Testing
     defer { annals.remove() }
     let outcome = try annals.run(["doctor"] + Self.day)
     #expect(outcome.status == 0, "\(outcome.output)")
-    #expect(outcome.output.contains("3 good lines"))
+    #expect(outcome.output.contains("5 good lines"))
     #expect(outcome.output.contains("UTC+00:00"))
     let json = try annals.run(["doctor", "--json"] + Self.day)
     #expect(json.status == 0 && json.output == "")
@@ -37,16 +37,16 @@ import Testing
 
   /// What is done to DATA, and the rule that must name it at this place.
   private static let damages: [(damage: String, rule: String, place: String)] = [
-    ("line", "bad-line", ".jsonl:4"), ("torn", "cut-short", ".jsonl:4"),
-    ("flip", "wrong-checksum", ".jsonl:1"), ("long", "line-too-long", ".jsonl:4"),
-    ("unsealed", "unsealed", ".jsonl:4"), ("back", "clock-jump", ".jsonl:4"),
-    ("future", "future-time", ".jsonl:4"), ("1970", "impossible-time", ".jsonl:4"),
-    ("day", "impossible-time", ".jsonl:4"), ("mode", "loose-mode", ".jsonl"),
+    ("line", "bad-line", ".jsonl:6"), ("torn", "cut-short", ".jsonl:6"),
+    ("flip", "wrong-checksum", ".jsonl:2"), ("long", "line-too-long", ".jsonl:6"),
+    ("unsealed", "unsealed", ".jsonl:6"), ("back", "clock-jump", ".jsonl:6"),
+    ("future", "future-time", ".jsonl:6"), ("1970", "impossible-time", ".jsonl:6"),
+    ("day", "impossible-time", ".jsonl:6"), ("mode", "loose-mode", ".jsonl"),
     ("state", "bad-state", "state.json"), ("card", "bad-card", "state.json:"),
     ("wrong", "wrong-state", "state.json"), ("gone", "missing-journal", ".jsonl"),
     ("temporary", "left-over", ".tmp"), ("stray", "no-journal", "notes.txt"),
     ("deck", "unreadable-date", "decks/x.yaml:2"), ("zone", "unknown-zone", "TZ"),
-    ("newer", "newer-format", ".jsonl:4"), ("clone", "two-contents", ".jsonl:4"),
+    ("newer", "newer-format", ".jsonl:6"), ("clone", "two-contents", ".jsonl:6"),
     ("link", "unreadable-file", "link.jsonl"),
   ]
 
@@ -130,14 +130,14 @@ import Testing
       try Self.damage(kind, annals, journal)
     }
     let damaged = try Data(contentsOf: journal)
-    let good = String(decoding: damaged, as: UTF8.self).split(separator: "\n")[1...2]
+    let good = String(decoding: damaged, as: UTF8.self).split(separator: "\n")[2...4]
     let outcome = try annals.run(["doctor", "--repair"] + Self.day)
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     let lines = try String(contentsOf: journal, encoding: .utf8).split(separator: "\n")
     // The damaged answer's card goes on from what the state remembers.
-    #expect(lines.count == 4 && lines[3].contains("\"k\":\"seed\""))
-    #expect(lines[..<2].elementsEqual(good))
-    #expect(lines[2].contains("\"id\":\"z.1\"") && lines[2].contains("\"c\":\""))
+    #expect(lines.count == 6 && lines[5].contains("\"k\":\"seed\""))
+    #expect(lines[1...3].elementsEqual(good))
+    #expect(lines[4].contains("\"id\":\"z.1\"") && lines[4].contains("\"c\":\""))
     let quarantine = annals.data.appending(path: "quarantine")
     let kept = quarantine.appending(path: journal.lastPathComponent + "-1")
     #expect(try Data(contentsOf: kept) == damaged)

@@ -49,15 +49,15 @@ import Testing
     let other = annals.folder.path + "/other"
     let arguments = ["merge", other, "--data", annals.folder.path + "/here"] + Self.day
     let dry = try annals.run(arguments + ["--dry-run", "--json"])
-    #expect(dry.output.contains(#""taken":5,"known":0"#), "\(dry.output)\(dry.errors)")
-    #expect(try Self.lines(annals, "here").count == 2)
+    #expect(dry.output.contains(#""taken":7,"known":0"#), "\(dry.output)\(dry.errors)")
+    #expect(try Self.lines(annals, "here").count == 4)
     let first = try annals.run(arguments)
     #expect(first.status == 0, "\(first.errors)")
-    #expect(first.errors.contains(":5: warning: "))
-    #expect(first.output.contains("5 lines taken"))
+    #expect(first.errors.contains(":7: warning: "))
+    #expect(first.output.contains("7 lines taken"))
     #expect(try Self.lines(annals, "here") == all)
     let second = try annals.run(arguments + ["--json"])
-    #expect(second.output.contains(#""taken":0,"known":5"#))
+    #expect(second.output.contains(#""taken":0,"known":7"#))
     #expect(second.output.contains(#""reviews":5"#))
     #expect(try Self.lines(annals, "here") == all)
     #expect(try Self.files(annals, "other") == before)
@@ -93,6 +93,6 @@ import Testing
     let refused = try annals.run(["merge", annals.folder.path + "/newer", "--data", here])
     #expect(refused.status == 65)
     #expect(refused.errors.contains("newer"))
-    #expect(try Self.lines(annals, "here").count == 1)
+    #expect(try Self.lines(annals, "here").count == 3)
   }
 }

@@ -25,7 +25,7 @@ import Testing
     let screen = first.screen
     first.kill(SIGKILL)
     #expect(first.waitForExit() == 128 + SIGKILL)
-    #expect(try annals.journalLines().count == 3)
+    #expect(try annals.reviewLines().count == 3)
 
     let second = try Self.terminal(annals, arguments)
     #expect(second.expect("[Enter shows the answer]"))
@@ -38,7 +38,7 @@ import Testing
     second.type("4\r")
     #expect(second.expect("All answers are saved."))
     #expect(second.waitForExit() == 0)
-    #expect(try annals.journalLines().count == 4)
+    #expect(try annals.reviewLines().count == 4)
   }
 
   /// The question asked last: the line after the last heading.

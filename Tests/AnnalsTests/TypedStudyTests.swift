@@ -9,7 +9,7 @@ import Testing
     let outcome = try annals.run(
       ["study", "ivar-smilga", "--mode", "type", "--limit", "1", "--now", "2026-11-23T09:00:00Z"],
       input: input)
-    return (outcome, try annals.journalLines())
+    return (outcome, try annals.reviewLines())
   }
 
   @Test func anOmissionIsAskedForAndTheWholeIsKept() throws {

@@ -47,7 +47,7 @@ package struct Home: Hashable, Sendable {
   package func device(
     fileSystem: FileSystem = .kernel, makeID: () -> String
   ) throws(StorageError) -> String {
-    if let device = readDevice(fileSystem) { return device }
+    if let device = knownDevice(fileSystem: fileSystem) { return device }
     let device = makeID()
     guard Home.isDevice(device[...]) else {
       throw StorageError("name this machine in", deviceFile, errno: EINVAL, exit: .cannotCreate)
@@ -59,14 +59,15 @@ package struct Home: Hashable, Sendable {
       )
     } catch {
       // Another process was first: its name holds.
-      if error.errno == EEXIST, let device = readDevice(fileSystem) { return device }
+      if error.errno == EEXIST, let device = knownDevice(fileSystem: fileSystem) { return device }
       throw StorageError(
         "name this machine in", deviceFile, errno: error.errno, exit: .cannotCreate)
     }
     return device
   }
 
-  private func readDevice(_ fileSystem: FileSystem) -> String? {
+  /// The name this machine has already; nil where it has none yet.
+  package func knownDevice(fileSystem: FileSystem = .kernel) -> String? {
     guard let bytes = try? BoundedFile.read(deviceFile, limit: 64, fileSystem: fileSystem) else {
       return nil
     }

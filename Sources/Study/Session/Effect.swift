@@ -19,6 +19,10 @@ package enum Effect: Sendable, Hashable {
   case recordExercise(Exercise, Verdict, typed: String, milliseconds: Int)
   /// Make it durable before any later effect.
   case record(Graded)
+  /// Make it durable, so that an interrupted session can go on: so many hints for this question.
+  case noteHint(card: String, count: Int)
+  /// Make it durable: this card is left out for the rest of the session.
+  case noteSkip(card: String)
   /// Withdraw the last review of this card.
   case withdraw(card: String)
   /// From now on `text` is right for this entity.

@@ -25,6 +25,15 @@ package struct Queue: Sendable {
   /// The cards of one deck.
   package func cards(of deck: String) -> [Card] { cards.values.filter { $0.deck == deck } }
 
+  package func card(_ id: String) -> Card? { cards[id] }
+
+  /// Whether this card may be asked now.
+  package func isWaiting(_ id: String, at moment: Moment) -> Bool {
+    let card = state(of: id)
+    return isAvailable(id, moment)
+      && (card.isNew || card.isDue(at: moment) || isNear(card, moment))
+  }
+
   package func state(of card: String) -> KnownCard { known[card] ?? .new }
 
   /// What is left to do now: due cards and the new ones allowed.

@@ -12,10 +12,10 @@ extension Session {
       var attempt = attempt
       attempt.hints += 1
       stage = .answering(asked, attempt)
-      return [.say(.hint(hint)), prompt]
+      return [.noteHint(card: asked.card.id, count: attempt.hints), .say(.hint(hint)), prompt]
     case "skip", "s":
       queue.skip(asked.card.id)
-      return [.say(.skipped)] + advance(at: moment)
+      return [.noteSkip(card: asked.card.id), .say(.skipped)] + advance(at: moment)
     case "undo", "u":
       return undo(at: moment, otherwise: prompt)
     case "quit", "q":

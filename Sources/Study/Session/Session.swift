@@ -33,6 +33,8 @@ package struct Session: Sendable {
   var began: Moment?
   var last: Card?
   var summary = Summary(ending: .nothingLeft)
+  /// Answers given before this session was interrupted.
+  var answeredBefore = 0
   var answered: [Step] = []
 
   /// What is needed to take an answer back.
@@ -68,11 +70,11 @@ package struct Session: Sendable {
   /// What waits at the start.
   package func count(at moment: Moment) -> (due: Int, new: Int) { queue.count(at: moment) }
 
-  /// Asks the first question, or finishes at once.
-  package mutating func begin(at moment: Moment) -> [Effect] {
+  /// Asks the first question, or the one at which it was interrupted, or finishes at once.
+  package mutating func begin(at moment: Moment, resuming: Resumption? = nil) -> [Effect] {
     began = moment
     if !known.isEmpty { exercises = SessionExercises(known, day: moment.day) }
-    return advance(at: moment)
+    return resuming.map { resume($0, at: moment) } ?? advance(at: moment)
   }
 
   /// Takes over what another session has made of a card.
@@ -98,7 +100,7 @@ package struct Session: Sendable {
   }
 
   mutating func advance(at moment: Moment) -> [Effect] {
-    if let limit = options.limit, summary.answered >= limit {
+    if let limit = options.limit, answeredBefore + summary.answered >= limit {
       return finish(.limitReached, at: moment)
     }
     if let seconds = options.seconds, let began,
@@ -109,7 +111,7 @@ package struct Session: Sendable {
     guard let card = queue.next(at: moment, after: last) else {
       return finish(.nothingLeft, at: moment)
     }
-    if let exercise = exercises?.next(answered: summary.answered) {
+    if let exercise = exercises?.next(answered: answeredBefore + summary.answered) {
       return ask(exercise, at: moment)
     }
     let known = queue.state(of: card.id)
@@ -120,12 +122,13 @@ package struct Session: Sendable {
   /// How this card is asked: as the session was told, else as its deck's setting says.
   func mode(of card: Card) -> Mode { options.mode ?? settings.mode(deck: card.deck) }
 
-  mutating func ask(_ asked: Asked, at moment: Moment) -> [Effect] {
-    stage = .answering(asked, Attempt(since: moment))
+  /// - Parameter hints: those taken before it was interrupted.
+  mutating func ask(_ asked: Asked, hints: Int = 0, at moment: Moment) -> [Effect] {
+    stage = .answering(asked, Attempt(since: moment, hints: hints))
     let waiting = queue.count(at: moment)
     let known = queue.state(of: asked.card.id)
     let count = Count(
-      done: summary.answered, left: waiting.due + waiting.new, isNew: known.isNew,
+      done: answeredBefore + summary.answered, left: waiting.due + waiting.new, isNew: known.isNew,
       milliseconds: began.map { max(0, moment.instant.milliseconds - $0.instant.milliseconds) }
         ?? 0,
       limit: options.seconds,

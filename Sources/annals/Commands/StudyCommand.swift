@@ -44,6 +44,23 @@ struct StudyCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
+    let own = GlobalOptions.removed(from: program.commandLine.dropFirst())
+    guard let interrupted = learner.interrupted(at: program.moment) else {
+      return try study(learner, own, after: nil, program)
+    }
+    if own == interrupted.arguments {
+      try study(learner, own, after: interrupted, program)
+    } else if own.isEmpty, let command = try? StudyCommand.parse(interrupted.arguments) {
+      try command.study(learner, interrupted.arguments, after: interrupted, program)
+    } else {
+      try study(learner, own, after: nil, program)
+    }
+  }
+
+  @MainActor private func study(
+    _ learner: Learner, _ arguments: [String], after interrupted: InterruptedSession?,
+    _ program: Program
+  ) throws {
     let decks = try DeckLibrary(program, learner.home).named(decks)
     let cards = decks.cards
     guard !cards.isEmpty else {
@@ -62,7 +79,10 @@ struct StudyCommand: AnnalsCommand {
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
       settings: learner.settings, options: options)
-    try StudyRun(program: program, learner: learner, decks: decks).run(session)
+    try StudyRun(
+      program: program, learner: learner, decks: decks, arguments: arguments,
+      interrupted: interrupted
+    ).run(session)
   }
 }
 

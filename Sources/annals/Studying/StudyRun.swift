@@ -9,11 +9,16 @@ struct StudyRun {
   let program: Program
   let learner: Learner
   let decks: [Deck]
+  private let record: SessionRecord
   private let page: Page
   private let question: QuestionText
   private let feedback: FeedbackText
 
-  init(program: Program, learner: Learner, decks: [Deck]) {
+  init(
+    program: Program, learner: Learner, decks: [Deck], arguments: [String] = [],
+    interrupted: InterruptedSession? = nil
+  ) {
+    record = SessionRecord(arguments: arguments, after: interrupted)
     self.program = program
     self.learner = learner
     self.decks = decks
@@ -25,7 +30,8 @@ struct StudyRun {
   /// Runs the session. Every answer is durable before the next prompt.
   func run(_ session: Session) throws(Failure) {
     var session = session
-    var effects = session.begin(at: program.moment)
+    if let greeting = record.greeting { page.wrapped(greeting) }
+    var effects = session.begin(at: program.moment, resuming: record.resumption)
     var answers = 0
     while true {
       var input: Session.Input?
@@ -54,6 +60,8 @@ struct StudyRun {
           save([.review(Review(graded))])
           answers += 1
           if answers % 100 == 0 { learner.writeState(decks) }
+        case .noteHint(let card, let count): save([InterruptedSession.hint(card, count: count)])
+        case .noteSkip(let card): save([InterruptedSession.skipped(card)])
         case .withdraw(let card):
           if let record = learner.lastReview(of: card) { save([.void(of: record)]) }
         case .addAlias(let entity, let alias): save([.alias(entity: entity, text: alias)])
@@ -77,7 +85,8 @@ struct StudyRun {
   /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
   private func save(_ payloads: [Payload]) {
     do {
-      try learner.save(payloads, at: program.moment)
+      let moment = program.moment
+      try learner.save(record.with(payloads, on: moment.day), at: moment)
     } catch {
       let count = learner.pendingCount
       program.printer.error(
@@ -89,7 +98,7 @@ struct StudyRun {
 
   private func end() throws(Failure) {
     do {
-      try learner.save([], at: program.moment)
+      try learner.save(record.ending, at: program.moment)
     } catch {
       throw Failure(
         .ioFailed, "\(learner.pendingCount) answers could not be saved: \(error.message)")

@@ -1,0 +1,45 @@
+package import FSRS
+
+/// Where a session stood that was interrupted.
+package struct Resumption: Hashable, Sendable {
+  /// Answers given in it.
+  package var answered: Int
+  /// Cards left out for the rest of it.
+  package var skipped: [String]
+  /// The card of its last answer.
+  package var last: String?
+  /// The card at the prompt; nil where it is the one that came next at `asked`.
+  package var current: String?
+  /// Hints taken for that card.
+  package var hints: Int
+  /// When it was asked.
+  package var asked: Instant
+
+  package init(
+    answered: Int, skipped: [String], last: String?, current: String?, hints: Int, asked: Instant
+  ) {
+    self.answered = answered
+    self.skipped = skipped
+    self.last = last
+    self.current = current
+    self.hints = hints
+    self.asked = asked
+  }
+}
+
+extension Session {
+  /// Asks the very card again at whose prompt it was interrupted, if it still waits.
+  mutating func resume(_ resumption: Resumption, at moment: Moment) -> [Effect] {
+    for card in resumption.skipped { queue.skip(card) }
+    answeredBefore = resumption.answered
+    last = resumption.last.flatMap(queue.card)
+    var then = moment
+    then.instant = min(moment.instant, resumption.asked)
+    let card = resumption.current.flatMap(queue.card) ?? queue.next(at: then, after: last)
+    guard let card, queue.isWaiting(card.id, at: moment) else { return advance(at: moment) }
+    let known = queue.state(of: card.id)
+    return ask(
+      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),
+      hints: resumption.hints, at: moment)
+  }
+}
