@@ -127,6 +127,13 @@ final class Learner {
     return session?.day == moment.day ? session : nil
   }
 
+  /// The id of a card's newest mark of this kind that was not undone.
+  func lastMark(_ mark: Mark, on card: String) -> String? {
+    state.history(of: card).last { record in
+      if case .mark(_, mark, _, _) = record.payload { true } else { false }
+    }?.id
+  }
+
   // MARK: Writing
 
   /// Makes DATA and opens the journal, so that what can't be saved shows before the first question.

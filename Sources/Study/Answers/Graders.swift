@@ -2,8 +2,8 @@ package import Chronicle
 
 /// A grader for each chronicle, made when the first answer to one of its cards is typed.
 package struct Graders: Sendable {
-  private let chronicles: [String: Chronicle]
-  private let cards: [Card]
+  private var chronicles: [String: Chronicle]
+  private var cards: [Card]
   private var made: [String: Grader] = [:]
 
   /// - Parameters:
@@ -22,6 +22,13 @@ package struct Graders: Sendable {
     var answer = card.answer
     answer.aliases += aliases.texts(for: card)
     return grader(of: card.deck).judge(typed, against: answer, question: stem)
+  }
+
+  /// Judges a deck as it is now.
+  package mutating func replace(_ deck: String, by new: [Card], _ chronicle: Chronicle?) {
+    chronicles[deck] = chronicle
+    cards = cards.filter { $0.deck != deck } + new
+    made[deck] = nil
   }
 
   private mutating func grader(of deck: String) -> Grader {

@@ -29,5 +29,11 @@ package enum Effect: Sendable, Hashable {
   case addAlias(entity: String, text: String)
   /// It is right no more.
   case withdrawAlias(entity: String, text: String)
+  /// Make it durable before any later effect.
+  case mark(card: String, CardMark)
+  /// Withdraw the last mark of this kind on this card.
+  case withdrawMark(card: String, CardMark)
+  /// Let the learner change the card's event, then tell the session with `reload` what came of it.
+  case edit(Card, copy: Bool)
   case finish(Summary)
 }

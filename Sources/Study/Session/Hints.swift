@@ -1,32 +1,72 @@
 import EDTF
+import FSRS
 
 /// What a hint reveals, step by step.
 package enum Hints {
   /// The hint number `step` (from 0) for an answer; nil when there are no more.
-  package static func hint(_ answer: Answer, step: Int) -> String? {
-    switch answer.kind {
-    case .date: dateHint(answer, step)
-    case .person, .role, .organisation, .place: nameHint(answer.text, step)
-    case .duration, .number: step == 0 ? "It is \(answer.text.count) characters long." : nil
-    case .event: nil
-    }
+  ///
+  /// - Parameter neighbours: events between which a date lies, in words.
+  package static func hint(
+    _ answer: Answer, step: Int, neighbours: (before: String?, after: String?) = (nil, nil)
+  ) -> String? {
+    let hints =
+      switch answer.kind {
+      case .date: dateHints(answer, neighbours)
+      case .person, .role, .organisation, .place: nameHints(answer.text)
+      case .duration, .number: ["It is \(answer.text.count) characters long."]
+      case .event: [String]()
+      }
+    return hints.indices.contains(step) ? hints[step] : nil
   }
 
-  private static func dateHint(_ answer: Answer, _ step: Int) -> String? {
-    guard let date = answer.date, let year = date.year, year >= 1000 else { return nil }
-    switch step {
-    case 0: return "It was in the \(year / 10)0s."
-    case 1 where answer.asked == .day || answer.asked == .month: return "The year is \(year)."
-    default: return nil
-    }
+  /// Among options each hint strikes a wrong one, until two are left.
+  package static func strike(_ options: [Choice], step: Int) -> Int? {
+    let wrong = options.indices.filter { !options[$0].isRight }
+    guard step < wrong.count - 1 else { return nil }
+    // The same question strikes the same ones, though not always the first.
+    let turn = Int(StableHash.of(options.map(\.text).joined(separator: "|")) % UInt64(wrong.count))
+    return wrong[(turn + step) % wrong.count]
   }
 
-  private static func nameHint(_ name: String, _ step: Int) -> String? {
+  private static func dateHints(
+    _ answer: Answer, _ neighbours: (before: String?, after: String?)
+  ) -> [String] {
+    guard let date = answer.date, let year = (date.start ?? date).year else { return [] }
+    var hints: [String] = []
+    if year >= 1000 { hints.append("It \(verb(date)) in the \(year / 10)0s.") }
+    switch neighbours {
+    case (let before?, let after?):
+      hints.append("It came after “\(before)” and before “\(after)”.")
+    case (let before?, nil): hints.append("It came after “\(before)”.")
+    case (nil, let after?): hints.append("It came before “\(after)”.")
+    case (nil, nil): break
+    }
+    if year >= 1000, answer.asked == .day || answer.asked == .month {
+      hints.append("The year is \(year).")
+    }
+    return hints
+  }
+
+  private static func verb(_ date: HistoricalDate) -> String {
+    date.isInterval ? "began" : "was"
+  }
+
+  private static func nameHints(_ name: String) -> [String] {
     let words = name.withoutArticle.split(separator: " ")
-    switch step {
-    case 0: return "It begins with " + words.map { "\($0.prefix(1))…" }.joined(separator: " ")
-    case 1: return "It begins with " + words.map { "\($0.prefix(3))…" }.joined(separator: " ")
-    default: return nil
+    func beginnings(_ count: Int) -> String {
+      words.map { $0.count > count ? "\($0.prefix(count))…" : String($0) }.joined(separator: " ")
     }
+    return ["It begins with \(beginnings(1))", "It begins with \(beginnings(3))"]
+  }
+}
+
+extension Session {
+  func hint(_ asked: Asked, step: Int, at moment: Moment) -> String? {
+    if !asked.options.isEmpty {
+      return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
+    }
+    guard asked.card.answer.kind == .date else { return Hints.hint(asked.card.answer, step: step) }
+    let neighbours = Landmarks.neighbours(of: asked.card, in: queue.cards(of: asked.card.deck))
+    return Hints.hint(asked.card.answer, step: step, neighbours: neighbours)
   }
 }

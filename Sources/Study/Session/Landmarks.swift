@@ -12,6 +12,9 @@ package struct Landmarks: Sendable {
 
   package init() {}
 
+  /// Forgets a deck whose cards have changed.
+  package mutating func forget(_ deck: String) { byDeck[deck] = nil }
+
   /// The two to show beside a card's date: the nearest known ones before and after.
   ///
   /// A turning point counts as three times as near. What is waiting to be asked is left out, so that
@@ -44,6 +47,22 @@ package struct Landmarks: Sendable {
       }
     }
     return (best.before?.0.landmark, best.after?.0.landmark)
+  }
+
+  /// What happened just before and after a card's date, in words and without dates.
+  ///
+  /// Turning points go before lesser events that are as near.
+  package static func neighbours(
+    of card: Card, in deck: [Card]
+  ) -> (before: String?, after: String?) {
+    guard let day = card.answer.date?.middleDay else { return (nil, nil) }
+    let others = candidates(deck).filter {
+      $0.card.event != card.event && $0.card.subject == card.subject
+    }.sorted { ($0.card.isAnchor ? 0 : 1, $0.card.id) < ($1.card.isAnchor ? 0 : 1, $1.card.id) }
+    return (
+      others.filter { $0.day < day }.max { $0.day < $1.day }?.landmark.label,
+      others.filter { $0.day > day }.min { $0.day < $1.day }?.landmark.label
+    )
   }
 
   private static func candidates(_ cards: [Card]) -> [Candidate] {

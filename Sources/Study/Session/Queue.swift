@@ -2,9 +2,9 @@ package import FSRS
 
 /// Which card comes next.
 package struct Queue: Sendable {
-  private let cards: [String: Card]
+  private var cards: [String: Card]
   /// New cards in the order of introduction.
-  private let newOrder: [String]
+  private var newOrder: [String]
   package private(set) var known: [String: KnownCard]
   /// New cards that may still be introduced on the day the session began, and cards in review that
   /// may still be asked.
@@ -32,6 +32,13 @@ package struct Queue: Sendable {
     let card = state(of: id)
     return isAvailable(id, moment)
       && (card.isNew || card.isDue(at: moment) || isNear(card, moment))
+  }
+
+  /// Puts the cards of a deck as it is now in the place of those it had.
+  package mutating func replace(_ deck: String, by new: [Card]) {
+    cards = cards.filter { $0.value.deck != deck }
+    for card in new { cards[card.id] = card }
+    newOrder = NewOrder.sorted(Array(cards.values), distance: 10).map(\.id)
   }
 
   package func state(of card: String) -> KnownCard { known[card] ?? .new }

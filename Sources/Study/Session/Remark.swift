@@ -6,6 +6,15 @@ package enum Remark: Sendable, Hashable {
   case undone(card: Card)
   case nothingToUndo
   case aliasAdded(String)
+  case why(CardStanding)
+  case flagged(String)
+  case suspended(card: String)
+  case buried
+  case unmarked(CardMark)
+  /// The card's event is gone from the file, or is not asked any more.
+  case cardGone
+  /// An exercise has no memory, no file and no mark.
+  case onlyForCards
   case noSuchCommand(String)
   case noSuchGrade(String)
   case noSuchOption(String)

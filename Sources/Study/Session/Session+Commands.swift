@@ -1,29 +1,71 @@
-/// What begins with a colon at the answer prompt.
+import FSRS
+
+/// What begins with a colon, at the answer prompt and at the grade prompt.
 extension Session {
   mutating func command(
-    _ name: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
+    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
   ) -> [Effect] {
     let prompt = Effect.readAnswer(asked.form)
-    switch name.trimmingWhitespace.lowercased() {
-    case "hint", "h":
-      guard let hint = Hints.hint(asked.card.answer, step: attempt.hints) else {
+    switch SessionCommand(text) {
+    case .hint:
+      guard let hint = hint(asked, step: attempt.hints, at: moment) else {
         return [.say(.noMoreHints), prompt]
       }
       var attempt = attempt
       attempt.hints += 1
       stage = .answering(asked, attempt)
       return [.noteHint(card: asked.card.id, count: attempt.hints), .say(.hint(hint)), prompt]
-    case "skip", "s":
-      queue.skip(asked.card.id)
-      return [.noteSkip(card: asked.card.id), .say(.skipped)] + advance(at: moment)
-    case "undo", "u":
-      return undo(at: moment, otherwise: prompt)
-    case "quit", "q":
-      return finish(.left, at: moment)
-    case "help", "?":
-      return [.say(.help(duringGrade: false)), prompt]
-    default:
-      return [.say(.noSuchCommand(name)), prompt]
+    case .help: return [.say(.help(duringGrade: false)), prompt]
+    case let command?: return carryOut(command, on: asked.card, prompt: prompt, at: moment)
+    case nil: return [.say(.noSuchCommand(text)), prompt]
     }
+  }
+
+  /// A command at the grade prompt, where nothing is left to hint at.
+  mutating func command(_ text: String, _ revealed: Revealed, at moment: Moment) -> [Effect] {
+    let prompt = gradePrompt(revealed)
+    switch SessionCommand(text) {
+    case .hint: return [.say(.noMoreHints), prompt]
+    case .help: return [.say(.help(duringGrade: true)), prompt]
+    case let command?: return carryOut(command, on: revealed.asked.card, prompt: prompt, at: moment)
+    case nil: return [.say(.noSuchCommand(text)), prompt]
+    }
+  }
+
+  /// What is the same at both prompts.
+  private mutating func carryOut(
+    _ command: SessionCommand, on card: Card, prompt: Effect, at moment: Moment
+  ) -> [Effect] {
+    switch command {
+    case .skip:
+      queue.skip(card.id)
+      return [.noteSkip(card: card.id), .say(.skipped)] + advance(at: moment)
+    case .why: return [.say(.why(standing(of: card, at: moment))), prompt]
+    case .undo: return undo(at: moment, otherwise: prompt)
+    case .edit(let copy): return [.edit(card, copy: copy)]
+    case .flag(let reason):
+      return mark(card, .flagged(reason: reason)) + [.say(.flagged(reason)), prompt]
+    case .suspend:
+      return mark(card, .suspended) + [.say(.suspended(card: card.id))] + advance(at: moment)
+    case .bury:
+      let until = moment.day.advanced(by: 1)
+      return mark(card, .buried(until: until)) + [.say(.buried)] + advance(at: moment)
+    case .quit: return finish(.left, at: moment)
+    case .hint, .help: return [prompt]
+    }
+  }
+
+  /// Sets a mark, which `undo` takes back.
+  private mutating func mark(_ card: Card, _ mark: CardMark) -> [Effect] {
+    let before = queue.state(of: card.id)
+    answered.append(.marked(card, mark, before: before))
+    var after = before
+    switch mark {
+    case .suspended: after.isSuspended = true
+    case .buried(let until): after.buriedUntil = until
+    case .flagged: break
+    }
+    queue.update(card.id, after)
+    return [.mark(card: card.id, mark)]
   }
 }

@@ -17,12 +17,16 @@ extension Session {
     _ line: String, _ asked: Asked, _ exercise: Exercise, _ attempt: Attempt, at moment: Moment
   ) -> [Effect] {
     let text = line.trimmingWhitespace
-    switch text.lowercased() {
-    case ":quit", ":q": return finish(.left, at: moment)
-    case ":skip", ":s": return [.say(.skipped)] + advance(at: moment)
-    case ":help", ":?": return [.say(.help(duringGrade: false)), .readAnswer(asked.form)]
-    case ":undo", ":u": return undo(at: moment, otherwise: .readAnswer(asked.form))
-    default: break
+    if text.hasPrefix(":"), !text.hasPrefix("::") {
+      let prompt = Effect.readAnswer(asked.form)
+      switch SessionCommand(String(text.dropFirst())) {
+      case .quit: return finish(.left, at: moment)
+      case .skip: return [.say(.skipped)] + advance(at: moment)
+      case .help: return [.say(.help(duringGrade: false)), prompt]
+      case .undo: return undo(at: moment, otherwise: prompt)
+      case nil: return [.say(.noSuchCommand(String(text.dropFirst()))), prompt]
+      default: return [.say(.onlyForCards), prompt]
+      }
     }
     var judgement: Judgement
     if text.isEmpty || Grader.isSurrender(text) {

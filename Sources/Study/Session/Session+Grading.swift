@@ -36,9 +36,11 @@ extension Session {
       aliases.add(typed, to: entity)
       return [.addAlias(entity: entity, text: typed), .say(.aliasAdded(typed))]
         + save(.good, revealed, hints, milliseconds, moment, alias: typed)
-    case "u", "undo", ":undo", ":u": return undo(at: moment, otherwise: gradePrompt(revealed))
-    case ":quit", ":q", "quit": return finish(.left, at: moment)
-    case ":help", ":?", "?": return [.say(.help(duringGrade: true)), gradePrompt(revealed)]
+    case "u", "undo": return undo(at: moment, otherwise: gradePrompt(revealed))
+    case "quit": return finish(.left, at: moment)
+    case "?": return [.say(.help(duringGrade: true)), gradePrompt(revealed)]
+    case _ where text.hasPrefix(":"):
+      return command(String(line.trimmingWhitespace.dropFirst()), revealed, at: moment)
     default: return [.say(.noSuchGrade(line.trimmingWhitespace)), gradePrompt(revealed)]
     }
   }
@@ -51,7 +53,8 @@ extension Session {
     let before = queue.state(of: card.id)
     // What the prompt promised is what happens.
     let due = revealed.futures[grade]
-    answered.append(Step(card: card, before: before, summary: summary, alias: alias))
+    answered.append(
+      .answered(Step(card: card, before: before, summary: summary, alias: alias)))
     var after = before
     after.state = outcomes(of: card, at: moment)[grade].state
     after.due = due

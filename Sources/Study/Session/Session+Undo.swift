@@ -1,20 +1,34 @@
 import FSRS
 
-/// Taking answers back.
+/// Taking answers and marks back.
 extension Session {
   mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
-    guard let step = answered.popLast() else { return [.say(.nothingToUndo), prompt] }
-    queue.restore(step.card.id, step.before)
-    summary = step.summary
-    let asked = Asked(
-      step.card, form: mode(of: step.card).form(for: step.card, known: step.before),
-      reps: step.before.reps)
-    var withdrawn = [Effect.withdraw(card: step.card.id)]
-    if let alias = step.alias {
-      let entity = LearnerAliases.entity(of: step.card)
-      aliases.remove(alias, from: entity)
-      withdrawn.append(.withdrawAlias(entity: entity, text: alias))
+    switch answered.popLast() {
+    case nil: return [.say(.nothingToUndo), prompt]
+    case .answered(let step)?:
+      queue.restore(step.card.id, step.before)
+      summary = step.summary
+      var withdrawn = [Effect.withdraw(card: step.card.id)]
+      if let alias = step.alias {
+        let entity = LearnerAliases.entity(of: step.card)
+        aliases.remove(alias, from: entity)
+        withdrawn.append(.withdrawAlias(entity: entity, text: alias))
+      }
+      return withdrawn + [.say(.undone(card: step.card))] + ask(again: step.card, at: moment)
+    case .marked(let card, let mark, let before)?:
+      let withdrawn = [Effect.withdrawMark(card: card.id, mark), .say(.unmarked(mark))]
+      // A flag took nothing away: the same prompt goes on.
+      if case .flagged = mark { return withdrawn + [prompt] }
+      queue.restore(card.id, before)
+      return withdrawn + ask(again: card, at: moment)
     }
-    return withdrawn + [.say(.undone(card: step.card))] + ask(asked, at: moment)
+  }
+
+  /// Asks a card in the form that is due to it.
+  mutating func ask(again card: Card, at moment: Moment) -> [Effect] {
+    let known = queue.state(of: card.id)
+    return ask(
+      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),
+      at: moment)
   }
 }

@@ -35,7 +35,13 @@ package struct Session: Sendable {
   var summary = Summary(ending: .nothingLeft)
   /// Answers given before this session was interrupted.
   var answeredBefore = 0
-  var answered: [Step] = []
+  var answered: [Undoable] = []
+
+  /// What can be taken back.
+  enum Undoable: Sendable {
+    case answered(Step)
+    case marked(Card, CardMark, before: KnownCard)
+  }
 
   /// What is needed to take an answer back.
   struct Step: Sendable {

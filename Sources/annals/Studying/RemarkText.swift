@@ -1,4 +1,5 @@
 import Study
+import Terminal
 
 /// The session's short replies, in words.
 @MainActor
@@ -15,8 +16,25 @@ struct RemarkText {
     case .nothingToUndo:
       page.wrapped("Nothing to undo in this session; annals undo goes back further.")
     case .aliasAdded(let text): page.wrapped("From now on \"\(text)\" counts as right.")
+    case .why(let standing): WhyText(page: page).show(standing)
+    case .flagged(let reason):
+      page.wrapped(
+        reason.isEmpty
+          ? "Flagged. A reason helps later: :flag the year is doubtful" : "Flagged: \(reason)")
+    case .suspended(let card):
+      page.wrapped("Suspended: it is not asked any more. :undo takes that back. Its id is \(card)")
+    case .buried: page.wrapped("Put off until tomorrow.")
+    case .unmarked(let mark):
+      switch mark {
+      case .flagged: page.wrapped("The flag is taken off again.")
+      case .suspended, .buried: page.wrapped("Undone; here is the card again.")
+      }
+    case .cardGone: page.wrapped("The file doesn't ask this any more; on to the next card.")
+    case .onlyForCards:
+      page.wrapped("That is for cards; an exercise takes :skip, :undo and :quit.")
     case .noSuchCommand(let name):
-      page.wrapped("No command :\(name) here. There are :hint :skip :undo :quit; :: types a colon.")
+      let meant = SessionCommand.suggestion(for: name).map { " Did you mean :\($0)?" } ?? ""
+      page.wrapped("There is no command :\(name).\(meant) :help lists them; :: types a colon.")
     case .noSuchGrade(let text):
       page.wrapped("\"\(text)\" is no grade: 1 again, 2 hard, 3 good, 4 easy, u to undo.")
     case .noSuchOption(let text):
@@ -24,12 +42,29 @@ struct RemarkText {
     case .unreadable(let reason): page.wrapped("\(reason) Try again; it costs nothing.")
     case .incomplete(let reason, let question):
       page.wrapped((Page.sentence(reason) + " " + question).trimmingWhitespace)
-    case .help(let duringGrade):
+    case .help(let duringGrade): help(duringGrade: duringGrade)
+    }
+  }
+
+  private func help(duringGrade: Bool) {
+    if duringGrade {
       page.wrapped(
-        duringGrade
-          ? "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card; :quit leaves."
-          : "Type the answer. :hint helps, :skip leaves the card out for now, :undo takes back the last card, :quit leaves. What you answered is saved already."
+        "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card."
       )
+    } else {
+      page.wrapped("Type the answer and press Enter; an empty line is \"I don't know\".")
+    }
+    let commands = [
+      (":hint", "reveals a little more each time"), (":skip", "leaves the card out for now"),
+      (":bury", "puts it off until tomorrow"), (":suspend", "never asks it again"),
+      (":flag why", "marks it to be looked at"), (":edit", "opens its file at its line"),
+      (":why", "says how it stands in memory"), (":undo", "takes the last step back"),
+      (":quit", "leaves; every answer is saved already"),
+    ]
+    for (name, does) in commands where !(duringGrade && name == ":hint") {
+      page.marked(
+        DisplayWidth.padded(name, to: 10).map { $0 == " " ? "\u{A0}" : String($0) }.joined() + does,
+        indent: 2, hanging: 12)
     }
   }
 }

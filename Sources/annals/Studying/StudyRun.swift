@@ -30,18 +30,18 @@ struct StudyRun {
   /// Runs the session. Every answer is durable before the next prompt.
   func run(_ session: Session) throws(Failure) {
     var session = session
+    var decks = decks
     if let greeting = record.greeting { page.wrapped(greeting) }
     var effects = session.begin(at: program.moment, resuming: record.resumption)
     var answers = 0
     while true {
       var input: Session.Input?
+      var edited: Edited?
       for effect in effects {
         switch effect {
         case .ask(let asked, let count):
-          question.ask(
-            asked, heading: HeadingText.parts(asked, count))
-        case .reveal(let revealed):
-          feedback.reveal(revealed, at: program.moment)
+          question.ask(asked, heading: HeadingText.parts(asked, count))
+        case .reveal(let revealed): feedback.reveal(revealed, at: program.moment)
         case .say(let remark): RemarkText(page: page).say(remark)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
         case .readGrade(let suggested, _, let canAddAlias):
@@ -49,32 +49,25 @@ struct StudyRun {
         case .askExercise(let asked): question.ask(asked, heading: ["Exercise", "not graded"])
         case .judgeExercise(let asked, let judgement, let typed):
           feedback.judge(asked, judgement, typed: typed)
-        case .recordExercise(let exercise, let verdict, let typed, let milliseconds):
-          save([
-            .exercise([
-              .init("exercise", .string(exercise.key)), .init("verdict", .string(verdict.rawValue)),
-              .init("typed", .string(typed)), .init("ms", .integer(milliseconds)),
-            ])
-          ])
-        case .record(let graded):
-          save([.review(Review(graded))])
+        case .edit(let card, let copy):
+          edited = DeckEditing(program: program, home: learner.home, page: page)
+            .edit(card, copy: copy, &decks)
+        case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark,
+          .withdrawMark, .noteHint, .noteSkip:
+          save(SessionRecords.payloads(for: effect, learner))
+          guard case .record = effect else { continue }
           answers += 1
           if answers % 100 == 0 { learner.writeState(decks) }
-        case .noteHint(let card, let count): save([InterruptedSession.hint(card, count: count)])
-        case .noteSkip(let card): save([InterruptedSession.skipped(card)])
-        case .withdraw(let card):
-          if let record = learner.lastReview(of: card) { save([.void(of: record)]) }
-        case .addAlias(let entity, let alias): save([.alias(entity: entity, text: alias)])
-        case .withdrawAlias(let entity, let alias):
-          if let record = learner.state.lastAlias(alias, of: entity) {
-            save([.void(of: record)])
-          }
         case .finish(let summary):
           SummaryText(page: page).show(summary, at: program.moment)
-          return try end()
+          return try end(decks)
         }
       }
-      guard let input else { return try end() }
+      if let edited {
+        effects = session.resume(after: edited, at: program.moment)
+        continue
+      }
+      guard let input else { return try end(decks) }
       for card in learner.takeNews(at: program.moment) {
         session.adopt(learner.known(card), for: card)
       }
@@ -84,6 +77,7 @@ struct StudyRun {
 
   /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
   private func save(_ payloads: [Payload]) {
+    guard !payloads.isEmpty else { return }
     do {
       let moment = program.moment
       try learner.save(record.with(payloads, on: moment.day), at: moment)
@@ -96,7 +90,7 @@ struct StudyRun {
     }
   }
 
-  private func end() throws(Failure) {
+  private func end(_ decks: [Deck]) throws(Failure) {
     do {
       try learner.save(record.ending, at: program.moment)
     } catch {
@@ -120,16 +114,5 @@ struct StudyRun {
     let alias = canAddAlias ? ", a accept it always" : ""
     return
       "Grade: 1 again, 2 hard, 3 good, 4 easy\(alias) [Enter = \(suggested.rawValue) \(suggested)]:"
-  }
-}
-
-extension Review {
-  /// What a session graded, as the journal keeps it.
-  fileprivate init(_ graded: Graded) {
-    self.init(
-      card: graded.card, grade: graded.grade, day: graded.day, due: graded.due,
-      question: graded.question, typed: graded.typed, verdict: graded.verdict?.rawValue,
-      suggested: graded.suggested, hints: graded.hints, milliseconds: graded.milliseconds,
-      answerHash: graded.answerHash)
   }
 }

@@ -1,0 +1,64 @@
+package import Chronicle
+import FSRS
+
+/// What came of letting the learner change a card's event.
+package enum Edited: Sendable {
+  /// Nothing was changed, or what was can't be used.
+  case unchanged
+  /// The deck was read again.
+  case reloaded(deck: String, cards: [Card], chronicle: Chronicle?)
+}
+
+/// Going on after a deck was changed in an editor.
+extension Session {
+  /// Returns to the same card: its question is put again, or what was typed is judged again.
+  package mutating func resume(after edited: Edited, at moment: Moment) -> [Effect] {
+    if case .reloaded(let deck, let cards, let chronicle) = edited {
+      queue.replace(deck, by: cards)
+      graders.replace(deck, by: cards, chronicle)
+      landmarks.forget(deck)
+    }
+    switch stage {
+    case .idle, .finished: return []
+    case .exercising(let asked, _, _): return [.readAnswer(asked.form)]
+    case .answering(let asked, let attempt):
+      guard let card = queue.card(asked.card.id) else { return gone(at: moment) }
+      guard card != asked.card else { return [.readAnswer(asked.form)] }
+      let effects = ask(again: card, at: moment)
+      // Hints that were taken still count.
+      if case .answering(let again, var fresh) = stage {
+        fresh.hints = attempt.hints
+        stage = .answering(again, fresh)
+      }
+      return effects
+    case .grading(let revealed, let hints, let milliseconds):
+      guard let card = queue.card(revealed.asked.card.id) else { return gone(at: moment) }
+      guard card != revealed.asked.card else { return [gradePrompt(revealed)] }
+      return reveal(again: card, revealed, hints, milliseconds, at: moment)
+    }
+  }
+
+  private mutating func gone(at moment: Moment) -> [Effect] {
+    [.say(.cardGone)] + advance(at: moment)
+  }
+
+  /// What was typed stands, and is judged by the card as it is now.
+  private mutating func reveal(
+    again card: Card, _ before: Revealed, _ hints: Int, _ milliseconds: Int, at moment: Moment
+  ) -> [Effect] {
+    // Among other options there is nothing to judge again.
+    guard before.asked.form != .choice else { return ask(again: card, at: moment) }
+    let asked = Asked(card, form: before.asked.form, reps: queue.state(of: card.id).reps)
+    var attempt = Attempt(since: moment)
+    attempt.hints = hints
+    let judgement = before.typed.map {
+      graders.judge($0, for: card, stem: asked.stem, aliases: aliases)
+    }
+    let effects = reveal(
+      asked, typed: before.typed, judgement: judgement, chosen: nil, attempt, moment)
+    if case .grading(let revealed, _, _) = stage {
+      stage = .grading(revealed, hints: hints, milliseconds: milliseconds)
+    }
+    return effects
+  }
+}
