@@ -24,13 +24,8 @@ extension Session {
     case .answering(let asked, let attempt):
       guard let card = queue.card(asked.card.id) else { return gone(at: moment) }
       guard card != asked.card else { return [.readAnswer(asked.form)] }
-      let effects = ask(again: card, at: moment)
       // Hints that were taken still count.
-      if case .answering(let again, var fresh) = stage {
-        fresh.hints = attempt.hints
-        stage = .answering(again, fresh)
-      }
-      return effects
+      return ask(again: card, hints: attempt.hints, at: moment)
     case .grading(let revealed, let hints, let milliseconds):
       guard let card = queue.card(revealed.asked.card.id) else { return gone(at: moment) }
       guard card != revealed.asked.card else { return [gradePrompt(revealed)] }

@@ -25,10 +25,10 @@ extension Session {
   }
 
   /// Asks a card in the form that is due to it.
-  mutating func ask(again card: Card, at moment: Moment) -> [Effect] {
+  mutating func ask(again card: Card, hints: Int = 0, at moment: Moment) -> [Effect] {
     let known = queue.state(of: card.id)
     return ask(
       Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),
-      at: moment)
+      hints: hints, at: moment)
   }
 }
