@@ -61,7 +61,8 @@ final class Learner {
   func known(_ card: String) -> KnownCard {
     guard let progress = state.cards[card] else { return .new }
     return KnownCard(
-      state: progress.state, lastDay: progress.lastDay, due: progress.due, reps: progress.reps,
+      state: progress.state, lastDay: progress.lastDay, last: progress.last, due: progress.due,
+      reps: progress.reps,
       lapses: progress.lapses, isSuspended: progress.isSuspended,
       buriedUntil: progress.buriedUntil, lastGrade: progress.lastGrade,
       lastQuestion: progress.lastQuestion)

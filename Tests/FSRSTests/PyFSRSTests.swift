@@ -36,7 +36,7 @@ import Testing
     var compared = 0
     for history in file.histories {
       var scheduler = Scheduler.exact
-      scheduler.model = try model(history.weights)
+      scheduler.model = .fsrs6(try model(history.weights))
       scheduler.steps = Steps(learning: history.learning, relearning: history.relearning)
       scheduler.desiredRetention = history.retention
       scheduler.maximumInterval = history.maximum

@@ -7,7 +7,7 @@ import Testing
   static func scheduler(_ draw: inout Draw) throws -> Scheduler {
     var scheduler = Scheduler.standard
     if draw.chance(0.5) {
-      scheduler.model = try draw.model(atEnds: draw.chance(0.3))
+      scheduler.model = .fsrs6(try draw.model(atEnds: draw.chance(0.3)))
     }
     scheduler.desiredRetention = draw.number(0.7...0.99)
     if draw.chance(0.2) { scheduler.maximumInterval = draw.whole(1...40) }

@@ -27,6 +27,16 @@ public struct Fuzz: Hashable, Sendable {
     return min(max(Int(day), days.lowerBound), days.upperBound)
   }
 
+  /// The day of the window nearest to `day` that is free, of two the earlier; nil where none is.
+  func nearest(to day: Int, where isFree: (Int) -> Bool) -> Int? {
+    for distance in stride(from: 0, through: days.count, by: 1) {
+      for near in [day - distance, day + distance] where days.contains(near) && isFree(near) {
+        return near
+      }
+    }
+    return nil
+  }
+
   /// The window around `interval` days, up to a million, before it is cut.
   public static func window(around interval: Double) -> ClosedRange<Int> {
     let interval = min(interval, 1_000_000)

@@ -58,14 +58,7 @@ public struct GuardRails: Hashable, Sendable {
   ///   scheduled for less than `before` unless the model says less.
   public func intervals(_ model: ByGrade<Double>, before: Double?) -> ByGrade<Interval> {
     let maximum = max(1, maximumDays)
-    var allowed =
-      before.map { before in
-        growth.map { max(1, before) * max(0, $0) }
-      } ?? firstDays
-    // Room for every better grade to be a day longer.
-    allowed.good = min(allowed.good, allowed.easy - 1)
-    allowed.hard = min(allowed.hard, allowed.good - 1)
-    allowed.again = min(allowed.again, allowed.hard - 1)
+    let allowed = longestDays(before: before)
     var last: Interval?
     return ByGrade { grade in
       let days = max(0, min(model[grade], allowed[grade]))
@@ -74,6 +67,19 @@ public struct GuardRails: Hashable, Sendable {
       last = interval
       return interval
     }
+  }
+
+  /// The longest interval of each grade, in days; `before` as in ``intervals(_:before:)``.
+  public func longestDays(before: Double?) -> ByGrade<Double> {
+    var longest =
+      before.map { before in
+        growth.map { max(1, before) * max(0, $0) }
+      } ?? firstDays
+    // Room for every better grade to be a day longer.
+    longest.good = min(longest.good, longest.easy - 1)
+    longest.hard = min(longest.hard, longest.good - 1)
+    longest.again = min(longest.again, longest.hard - 1)
+    return longest
   }
 
   private func interval(

@@ -17,8 +17,14 @@ public struct Scheduler: Hashable, Sendable {
   /// The desired retentions that have a meaning; others count as the nearest.
   public static let retentionRange = 0.01...0.9999
 
-  public var model: FSRS6
+  public var model: ScheduledModel
+
+  /// The waits within a session, for FSRS-6. FSRS-7 knows what a minute does to a memory: its own
+  /// intervals take their place.
   public var steps: Steps
+
+  /// What keeps FSRS-7 within a learner's reach; FSRS-6 needs none.
+  public var rails = GuardRails.standard
 
   /// The probability of recall at which a card becomes due; within ``retentionRange``.
   public var desiredRetention: Double
@@ -44,7 +50,7 @@ public struct Scheduler: Hashable, Sendable {
   public static let standard = Scheduler()
 
   public init(
-    model: FSRS6 = FSRS6(), steps: Steps = .standard, desiredRetention: Double = 0.9,
+    model: ScheduledModel = .standard, steps: Steps = .standard, desiredRetention: Double = 0.9,
     maximumInterval: Int = Scheduler.longestInterval, rounding: Rounding = .halfAwayFromZero,
     ordersGrades: Bool = true, fuzz: Bool = true
   ) {
@@ -61,42 +67,126 @@ public struct Scheduler: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - card: the card before the answer.
-  ///   - elapsedDays: the study days since its last answer; not used for a card never answered.
+  ///   - elapsedDays: the time since its last answer, as ``ScheduledModel/elapsedDays(studyDays:seconds:)``
+  ///     has it; not used for a card never answered.
   ///   - previousInterval: the days it was last scheduled for. A card in review that is passed is not
   ///     scheduled for less, unless that lies behind the model's window by more than two days, as
   ///     after a change of the desired retention. When nil, the elapsed days and the model's own
   ///     interval for the memory so far take its place. Without order and fuzz it is not used.
   ///   - seed: settles the fuzz; from the card's id and its number of reviews, for example.
+  ///   - isTaken: whether so many days from now had better be left free, as a holiday or a day on
+  ///     which a sibling is due. The nearest day of the window that is free is taken, if there is one.
   /// - Returns: the memory is the model's for every setting; only phase and interval are policy.
   public func outcomes(
-    of card: CardState, elapsedDays: Double, previousInterval: Int? = nil, seed: UInt64 = 0
+    of card: CardState, elapsedDays: Double, previousInterval: Int? = nil, seed: UInt64 = 0,
+    avoiding isTaken: (Int) -> Bool = { _ in false }
   ) -> ByGrade<Outcome> {
+    reckonings(
+      of: card, elapsedDays: elapsedDays, previousInterval: previousInterval, seed: seed,
+      avoiding: isTaken
+    ).map(\.outcome)
+  }
+
+  /// The same as ``outcomes(of:elapsedDays:previousInterval:seed:avoiding:)``, with how it came about.
+  public func reckonings(
+    of card: CardState, elapsedDays: Double, previousInterval: Int? = nil, seed: UInt64 = 0,
+    avoiding isTaken: (Int) -> Bool = { _ in false }
+  ) -> ByGrade<Reckoning> {
     let memories = model.nextStates(card.memory, elapsedDays: elapsedDays)
     let previous = previousIntervals(card, elapsedDays: elapsedDays, known: previousInterval)
+    let intervals = memories.map { interval($0, in: card.phase) }
+    let waits = waits(card, intervals, elapsedDays: elapsedDays, previous)
     var generator = SplitMix64(seed: seed)
     // One draw for all four, so that a better grade is not drawn an earlier day.
     let share = generator.unit()
     var last: Interval?
     return ByGrade { grade in
       let memory = memories[grade]
-      let outcome: Outcome
-      if let next = steps.next(after: grade, in: card.phase) {
-        outcome = Outcome(
-          state: CardState(phase: next.phase, memory: memory),
-          interval: .seconds(max(next.seconds, minimumSeconds(after: last))))
-      } else {
-        let interval = interval(memory, in: card.phase)
-        let days = days(
-          interval,
-          atLeast: max(
-            minimumDays(for: grade, after: last),
-            grade.passes ? minimumDays(interval, after: previous) : 1),
-          share: share)
-        outcome = Outcome(
-          state: CardState(phase: .review, memory: memory), interval: .days(days))
+      var reckoning: Reckoning
+      switch waits[grade] {
+      case .within(let phase, let seconds):
+        let wait = max(seconds, minimumSeconds(after: last))
+        reckoning = Reckoning(
+          modelDays: model.interval(memory, desiredRetention: retention), nearestDays: 0,
+          railedDays: 0, fewestDays: 0, window: nil, drawnDays: 0,
+          outcome: Outcome(
+            state: CardState(phase: phase, memory: memory), interval: .seconds(wait)))
+      case .days(let interval, let most):
+        let fewest = max(
+          minimumDays(for: grade, after: last),
+          grade.passes ? minimumDays(interval, after: previous) : 1)
+        reckoning = days(
+          interval, atLeast: fewest, atMost: most, share: share, avoiding: isTaken, memory)
+        reckoning.nearestDays = min(max(1, Int(round(intervals[grade]))), maximum)
       }
-      last = outcome.interval
-      return outcome
+      last = reckoning.outcome.interval
+      return reckoning
+    }
+  }
+
+  /// The card after an answer whose due date is known: what a journal's review leaves.
+  ///
+  /// Only the memory of the grade given is computed. The due date says whether the card is in review,
+  /// since settings may have changed since; where it isn't known, the scheduler's own counts.
+  public func state(
+    after grade: Grade, of card: CardState, elapsedDays: Double, due: Due?
+  ) -> CardState {
+    guard let due else { return outcomes(of: card, elapsedDays: elapsedDays)[grade].state }
+    let memory =
+      card.memory.map { model.nextState($0, grade, elapsedDays: elapsedDays) }
+      ?? model.firstState(grade)
+    switch due {
+    case .day: return CardState(phase: .review, memory: memory)
+    case .instant: return CardState(phase: phase(after: grade, in: card.phase), memory: memory)
+    }
+  }
+
+  /// Where an answer leads that leaves the card within its steps.
+  private func phase(after grade: Grade, in phase: Phase) -> Phase {
+    if case .fsrs6 = model, let next = steps.next(after: grade, in: phase) { return next.phase }
+    switch phase {
+    case .new, .learning: return .learning(step: 0)
+    case .review, .relearning: return .relearning(step: 0)
+    }
+  }
+
+  // MARK: - Waits
+
+  /// What is to be waited for after one grade, before the grades are put in order.
+  private enum Wait {
+    case within(Phase, seconds: Int)
+    /// - most: the longest that the rails allow.
+    case days(Double, most: Int)
+  }
+
+  private func waits(
+    _ card: CardState, _ intervals: ByGrade<Double>, elapsedDays: Double, _ previous: [Int]
+  ) -> ByGrade<Wait> {
+    guard case .fsrs7 = model else {
+      return ByGrade { grade in
+        if let next = steps.next(after: grade, in: card.phase) {
+          return .within(next.phase, seconds: next.seconds)
+        }
+        return .days(intervals[grade], most: maximum)
+      }
+    }
+    var rails = rails
+    rails.maximumDays = maximum
+    let before = card.memory.map { _ in
+      max(max(0, elapsedDays), Double(previous.first ?? 0))
+    }
+    let most = rails.longestDays(before: before)
+    let railed = rails.intervals(intervals, before: before)
+    return ByGrade { grade in
+      switch railed[grade] {
+      case .seconds(let seconds):
+        return .within(phase(after: grade, in: card.phase), seconds: seconds)
+      case .days(let days):
+        // The fraction, as long as it rounds to the same day, gives the finer window.
+        let own = intervals[grade]
+        let interval = Int(round(own)) == days ? own : Double(days)
+        return .days(interval, most: min(maximum, max(days, Int(min(most[grade], 1e6)))))
+      }
     }
   }
 
@@ -105,20 +195,39 @@ public struct Scheduler: Hashable, Sendable {
   /// The maximum interval as it is used.
   private var maximum: Int { min(max(1, maximumInterval), Self.longestInterval) }
 
+  /// The desired retention as it is used.
+  private var retention: Double {
+    if case .fsrs7 = model { return GuardRails.retention(desiredRetention) }
+    let range = Self.retentionRange
+    return min(range.upperBound, max(range.lowerBound, desiredRetention))
+  }
+
   /// The model's interval, at most the maximum.
   private func interval(_ memory: MemoryState, in phase: Phase) -> Double {
-    let range = Self.retentionRange
-    let retention = min(range.upperBound, max(range.lowerBound, desiredRetention))
-    let interval = min(model.interval(memory, desiredRetention: retention), Double(maximum))
+    let interval = min(
+      model.interval(memory, desiredRetention: retention), Double(maximum))
+    guard case .fsrs6 = model else { return interval }
     // Anki spreads a card that leaves its steps around the whole number of days, one in review
     // around the fraction.
     return fuzz && phase != .review ? max(1, round(interval)) : interval
   }
 
-  private func days(_ interval: Double, atLeast minimum: Int, share: Double) -> Int {
-    let allowed = min(max(1, minimum), maximum)...maximum
-    guard fuzz else { return min(max(Int(round(interval)), allowed.lowerBound), maximum) }
-    return Fuzz(around: interval, allowed: allowed).day(share)
+  private func days(
+    _ interval: Double, atLeast minimum: Int, atMost most: Int, share: Double,
+    avoiding isTaken: (Int) -> Bool, _ memory: MemoryState
+  ) -> Reckoning {
+    let first = min(max(1, minimum), maximum)
+    let allowed = first...max(first, most)
+    let nearest = min(max(1, Int(round(interval))), maximum)
+    let window = Fuzz(around: interval, allowed: allowed)
+    let drawn =
+      fuzz ? window.day(share) : min(max(nearest, allowed.lowerBound), allowed.upperBound)
+    let free = isTaken(drawn) ? window.nearest(to: drawn) { !isTaken($0) } : nil
+    return Reckoning(
+      modelDays: model.interval(memory, desiredRetention: retention), nearestDays: nearest,
+      railedDays: nearest, fewestDays: first, window: window.days, drawnDays: drawn,
+      outcome: Outcome(
+        state: CardState(phase: .review, memory: memory), interval: .days(free ?? drawn)))
   }
 
   /// The whole days nearest to `interval`, which is at most the maximum.

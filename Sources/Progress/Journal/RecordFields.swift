@@ -5,7 +5,7 @@ struct RecordFields {
     "v", "k", "id", "t", "z", "min", "c", "card", "g", "day", "due", "q", "typed", "verdict",
     "suggested", "hints", "ms", "h", "of", "from", "set", "until", "reason", "key", "value",
     "entity", "text", "state", "step", "s", "d", "last", "reps", "lapses", "suspended", "buried",
-    "flag",
+    "flag", "f",
   ]
   private static let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
 

@@ -30,11 +30,18 @@ struct CardFold {
 extension CardProgress {
   /// What an answer makes of the card: memory by the model, the due date as the record says.
   fileprivate mutating func answer(_ review: Review, at time: Instant, _ scheduler: Scheduler) {
-    let elapsed = lastDay.map { max(0, review.day - $0) } ?? 0
-    let outcome = scheduler.outcomes(of: state, elapsedDays: Double(elapsed))[review.grade]
+    let elapsed = scheduler.model.elapsedDays(
+      studyDays: lastDay.map { max(0, review.day - $0) } ?? 0,
+      seconds: last.map { Double(time.milliseconds - $0.milliseconds) / 1000 })
     if state.phase == .review && review.grade == .again { lapses += 1 }
-    state = outcome.state
-    due = review.due ?? CardProgress.due(outcome.interval, after: review.day, time)
+    if let due = review.due {
+      state = scheduler.state(after: review.grade, of: state, elapsedDays: elapsed, due: due)
+      self.due = due
+    } else {
+      let outcome = scheduler.outcomes(of: state, elapsedDays: elapsed)[review.grade]
+      state = outcome.state
+      due = CardProgress.due(outcome.interval, after: review.day, time)
+    }
     // An older clock elsewhere never makes a card younger than it is.
     last = time
     lastDay = max(review.day, lastDay ?? review.day)

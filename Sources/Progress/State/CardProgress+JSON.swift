@@ -5,7 +5,7 @@ extension CardProgress {
   static let keys: Set<String> = [
     "state", "step", "s", "d", "last", "day", "due", "reps", "lapses", "suspended", "buried",
     "flag",
-    "g", "q",
+    "g", "q", "f",
   ]
 }
 
@@ -27,6 +27,10 @@ extension JSONWriter {
       double(memory.stability)
       key("d")
       double(memory.difficulty)
+      if let fast = memory.fastStability {
+        key("f")
+        double(fast)
+      }
     }
     field("last", card.last?.text)
     field("day", card.lastDay?.text)
@@ -77,7 +81,9 @@ extension RecordSource {
     guard stability > 0, stability <= 1_000_000 else { throw .wrong("s") }
     guard let difficulty = try double("d") else { throw .missing("d") }
     guard (1...10).contains(difficulty) else { throw .wrong("d") }
-    return MemoryState(stability: stability, difficulty: difficulty)
+    let fast = try double("f")
+    if let fast, !(fast > 0 && fast <= 1_000_000) { throw .wrong("f") }
+    return MemoryState(stability: stability, difficulty: difficulty, fastStability: fast)
   }
 
   private func phase(

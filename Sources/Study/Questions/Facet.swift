@@ -36,7 +36,7 @@ package enum Facet: Hashable, Sendable {
     }
   }
 
-  private static let plain: [Facet] = [
+  package static let plain: [Facet] = [
     .date, .start, .end, .what, .who, .location, .length, .number, .role, .body, .holder,
     .predecessor, .successor,
   ]

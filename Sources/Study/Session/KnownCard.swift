@@ -4,6 +4,8 @@ package import FSRS
 package struct KnownCard: Hashable, Sendable {
   package var state: CardState
   package var lastDay: StudyDay?
+  /// When it was last answered.
+  package var last: Instant?
   package var due: Due?
   package var reps: Int
   package var lapses: Int
@@ -16,12 +18,14 @@ package struct KnownCard: Hashable, Sendable {
   package static let new = KnownCard()
 
   package init(
-    state: CardState = .new, lastDay: StudyDay? = nil, due: Due? = nil, reps: Int = 0,
+    state: CardState = .new, lastDay: StudyDay? = nil, last: Instant? = nil, due: Due? = nil,
+    reps: Int = 0,
     lapses: Int = 0, isSuspended: Bool = false, buriedUntil: StudyDay? = nil,
     lastGrade: Grade? = nil, lastQuestion: String? = nil
   ) {
     self.state = state
     self.lastDay = lastDay
+    self.last = last
     self.due = due
     self.reps = reps
     self.lapses = lapses
@@ -46,6 +50,13 @@ package struct KnownCard: Hashable, Sendable {
   package var interval: Int? {
     guard case .day(let due) = due, let lastDay else { return nil }
     return due - lastDay
+  }
+
+  /// The time since the last answer as a memory model counts it, in days.
+  package func elapsedDays(at moment: Moment, by model: ScheduledModel) -> Double {
+    model.elapsedDays(
+      studyDays: lastDay.map { moment.day - $0 } ?? 0,
+      seconds: last.map { Double(moment.instant.milliseconds - $0.milliseconds) / 1000 })
   }
 
   package func isHidden(on day: StudyDay) -> Bool {

@@ -1,19 +1,22 @@
-import FSRS
+package import FSRS
 
 /// What each grade does to a card.
 extension Session {
   func outcomes(of card: Card, at moment: Moment) -> ByGrade<Outcome> {
-    let known = queue.state(of: card.id)
-    let elapsed = known.lastDay.map { max(0, moment.day - $0) } ?? 0
-    return settings.scheduler(deck: card.deck, tags: card.tags).outcomes(
-      of: known.state, elapsedDays: Double(elapsed), previousInterval: known.interval,
-      seed: StableHash.of("\(card.id)#\(known.reps)"))
+    reckonings(of: card, at: moment).map(\.outcome)
+  }
+
+  /// With how each date came about.
+  package func reckonings(of card: Card, at moment: Moment) -> ByGrade<Reckoning> {
+    let due = Futures.siblings(of: card.id).compactMap { id -> StudyDay? in
+      guard case .day(let day) = queue.state(of: id).due else { return nil }
+      return day
+    }
+    return Futures.reckonings(
+      of: card, queue.state(of: card.id), settings, siblingsDue: Set(due), at: moment)
   }
 
   func due(after interval: Interval, at moment: Moment) -> Due {
-    switch interval {
-    case .seconds(let seconds): .instant(moment.instant.advanced(bySeconds: seconds))
-    case .days(let days): .day(moment.day.advanced(by: days))
-    }
+    Futures.due(after: interval, at: moment)
   }
 }

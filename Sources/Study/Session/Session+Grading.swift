@@ -59,6 +59,7 @@ extension Session {
     after.state = outcomes(of: card, at: moment)[grade].state
     after.due = due
     after.lastDay = moment.day
+    after.last = moment.instant
     after.reps += 1
     after.lastGrade = grade
     after.lastQuestion = revealed.asked.question

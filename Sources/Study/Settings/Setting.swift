@@ -1,8 +1,9 @@
 /// What a learner can set. The raw value is the key of its `set` record.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
   case retention, new, reviews, time, form, rollover, learning, relearning, maximum, fuzz, holidays
-  case leech, fitting
+  case leech, model, fitting
   case fsrs6Weights = "fsrs6-weights"
+  case fsrs7Weights = "fsrs7-weights"
 
   /// For whom a setting can be set apart from the rest.
   package enum Scope: Hashable, Sendable { case deck, tag }
@@ -23,7 +24,8 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .holidays: "none"
     case .leech: "8"
     case .fitting: "auto"
-    case .fsrs6Weights: "standard"
+    case .model: "fsrs6"
+    case .fsrs6Weights, .fsrs7Weights: "standard"
     }
   }
 
@@ -42,7 +44,9 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .holidays: "days, spans A/B, weekdays, or none"
     case .leech: "2 to 99, or 0 for never"
     case .fitting: "auto or off"
+    case .model: "fsrs6 or fsrs7"
     case .fsrs6Weights: "21, 19 or 17 numbers, or standard"
+    case .fsrs7Weights: "34 numbers, or standard"
     }
   }
 
@@ -59,7 +63,8 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .form:
       "How study asks: auto is multiple choice for what is new and typed later; flip shows the answer and you grade."
     case .rollover: "The hour, in local time, at which a study day begins."
-    case .learning: "How long a new card waits between its first answers, before it waits for days."
+    case .learning:
+      "How long a new card waits between its first answers, before it waits for days. With fsrs7 the model says."
     case .relearning: "The same for a card that was forgotten."
     case .maximum: "The longest wait, in days."
     case .fuzz:
@@ -69,7 +74,10 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .leech: "How often a card must have been forgotten to be named as a leech."
     case .fitting:
       "Whether the memory model is fitted to your answers by itself, after a session, when they have doubled or a month has passed."
+    case .model:
+      "The memory model: fsrs6 is Anki's; fsrs7 is newer, counts hours too, and has no learning steps."
     case .fsrs6Weights: "The weights of the memory model FSRS-6; annals optimize fits them."
+    case .fsrs7Weights: "The weights of the memory model FSRS-7."
     }
   }
 

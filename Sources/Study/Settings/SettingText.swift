@@ -78,24 +78,48 @@ enum SettingText {
     return Double(text)
   }
 
-  /// Numbers, parted by commas or blanks, or `standard`; what stands behind a semicolon is about them.
+  /// Weights of FSRS-6, or of an older model with 19 or 17.
   static func weights(_ text: String) throws(SettingError) -> FSRS6Weights {
-    let numbers = text.prefix { $0 != ";" }
-    let words = numbers.split { $0 == "," || $0 == " " }
-    if words == ["standard"] { return .standard }
-    let values = words.compactMap { number($0) }
-    guard values.count == words.count, [17, 19, FSRS6Weights.count].contains(values.count) else {
-      throw wrong(.fsrs6Weights, text)
-    }
-    if values.count < FSRS6Weights.count, let weights = FSRS6Weights(migrating: values) {
+    guard let values = try numbers(text, .fsrs6Weights) else { return .standard }
+    let isOld = [17, 19].contains(values.count)
+    if let weights = isOld ? FSRS6Weights(migrating: values) : FSRS6Weights(values) {
       return weights
     }
-    if let weights = FSRS6Weights(values) { return weights }
-    let bounds = FSRS6Weights.bounds
-    let index = values.indices.first { $0 >= bounds.count || !bounds[$0].contains(values[$0]) } ?? 0
-    throw SettingError(
-      "fsrs6-weights: w\(index) is \(values[index]), but must lie within "
-        + "\(bounds[index].lowerBound) to \(bounds[index].upperBound)")
+    throw outOfBounds(values, FSRS6Weights.bounds, .fsrs6Weights, text)
+  }
+
+  static func fsrs7Weights(_ text: String) throws(SettingError) -> FSRS7Weights {
+    guard let values = try numbers(text, .fsrs7Weights) else { return .standard }
+    if let weights = FSRS7Weights(values) { return weights }
+    throw outOfBounds(values, FSRS7Weights.bounds, .fsrs7Weights, text)
+  }
+
+  /// Numbers, parted by commas or blanks; nil for `standard`. What stands behind a semicolon is about
+  /// them.
+  private static func numbers(
+    _ text: String, _ setting: Setting
+  ) throws(SettingError) -> [Double]? {
+    let words = text.prefix { $0 != ";" }.split { $0 == "," || $0 == " " }
+    if words == ["standard"] { return nil }
+    let values = words.compactMap { number($0) }
+    guard values.count == words.count else { throw wrong(setting, text) }
+    return values
+  }
+
+  private static func outOfBounds(
+    _ values: [Double], _ bounds: [ClosedRange<Double>], _ setting: Setting, _ text: String
+  ) -> SettingError {
+    guard values.count == bounds.count else {
+      return SettingError(
+        "\(setting.rawValue) has \(values.count) numbers; it can be \(setting.range)")
+    }
+    for (index, range) in bounds.enumerated() where !range.contains(values[index]) {
+      return SettingError(
+        "\(setting.rawValue): w\(index) is \(values[index]), but must lie within "
+          + "\(range.lowerBound) to \(range.upperBound)")
+    }
+    return SettingError(
+      "\(setting.rawValue): w1 to w3 must not be less than the one before, nor w26 than w25")
   }
 
   static func wrong(_ setting: Setting, _ text: String) -> SettingError {

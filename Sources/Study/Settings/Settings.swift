@@ -29,6 +29,8 @@ package struct Settings: Hashable, Sendable {
   /// How long `study` goes on, in seconds; nil without limit.
   package private(set) var sessionSeconds: Int?
   package private(set) var fsrs6Weights = FSRS6Weights.standard
+  package private(set) var fsrs7Weights = FSRS7Weights.standard
+  private var usesFSRS7 = false
 
   /// - Parameter records: keys and values of the `set` records, the last of each key.
   package init(_ records: [String: String]) {
@@ -88,9 +90,14 @@ package struct Settings: Hashable, Sendable {
   /// The scheduler of all cards: memories don't depend on deck or tag.
   package var scheduler: Scheduler {
     Scheduler(
-      model: FSRS6(weights: fsrs6Weights), steps: steps,
+      model: model, steps: steps,
       desiredRetention: byScope[SettingKey(.retention)] ?? 0.9,
       maximumInterval: maximumInterval, fuzz: fuzz)
+  }
+
+  /// The memory model, with its weights.
+  package var model: ScheduledModel {
+    usesFSRS7 ? .fsrs7(FSRS7(weights: fsrs7Weights)) : .fsrs6(FSRS6(weights: fsrs6Weights))
   }
 
   // MARK: For `set`
@@ -168,6 +175,13 @@ package struct Settings: Hashable, Sendable {
       }
       sessionSeconds = seconds
       return seconds.map(SettingText.text(ofSpan:)) ?? text
+    case .model:
+      guard ["fsrs6", "fsrs7"].contains(text) else { throw SettingText.wrong(.model, text) }
+      usesFSRS7 = text == "fsrs7"
+      return text
+    case .fsrs7Weights:
+      fsrs7Weights = try SettingText.fsrs7Weights(text)
+      return text
     case .fsrs6Weights:
       fsrs6Weights = try SettingText.weights(text)
       return text
