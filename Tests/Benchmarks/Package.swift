@@ -7,6 +7,8 @@ let package = Package(
   dependencies: [.package(name: "annals", path: "../..")],
   targets: [
     .executableTarget(
-      name: "edtf-benchmark", dependencies: [.product(name: "EDTF", package: "annals")])
+      name: "edtf-benchmark", dependencies: [.product(name: "EDTF", package: "annals")]),
+    .executableTarget(
+      name: "fsrs-benchmark", dependencies: [.product(name: "FSRS", package: "annals")]),
   ]
 )
