@@ -20,10 +20,10 @@ struct DeckLibrary {
     func add(_ deck: Deck) {
       decks.append((deck, decks.first { $0.deck.id == deck.id && $0.hiddenBy == nil }?.deck))
     }
-    for file in Self.files(in: home.decks) { if let deck = load(file, .data) { add(deck) } }
-    for file in Self.files(in: "Decks") { if let deck = load(file, .folder) { add(deck) } }
+    for file in Self.files(in: home.decks) { if let deck = find(file, .data) { add(deck) } }
+    for file in Self.files(in: "Decks") { if let deck = find(file, .folder) { add(deck) } }
     for entry in BuiltInDecks.all {
-      add(DeckLoader.load(Array(entry.text.utf8), file: entry.file, origin: .builtIn))
+      add(DeckLoader.builtIn(entry.text, file: entry.file))
     }
     return decks
   }
@@ -77,7 +77,7 @@ struct DeckLibrary {
         throw Failure(
           .noInput, "the folder \(name) holds no chronicle (*.yaml) and no deck (*.json)")
       }
-      return files.compactMap { load($0, .argument) }
+      return files.compactMap { find($0, .argument) }
     case .missing:
       let known = found().filter { $0.hiddenBy == nil }.map(\.deck.id)
       throw Failure(
@@ -93,9 +93,9 @@ struct DeckLibrary {
     }
   }
 
-  private func load(_ file: String, _ origin: Deck.Origin) -> Deck? {
+  private func find(_ file: String, _ origin: Deck.Origin) -> Deck? {
     do {
-      return try DeckLoader.load(file, origin: origin)
+      return try DeckLoader.find(file, origin: origin)
     } catch {
       program.printer.error(Safe.line("annals: \(file): \(error.message); left out"))
       return nil
