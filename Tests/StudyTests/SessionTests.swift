@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func turningPointsComeFirstAndSiblingsApart() throws {
-    let cards = try Written(QuestionTests.whole).cards
+    let cards = try Written(QuestionTests.whole).cards.map(\.outline)
     let order = NewOrder.sorted(cards, distance: 3)
     #expect(Set(order.map(\.id)) == Set(cards.map(\.id)))
     #expect(order.first?.event == "birth")

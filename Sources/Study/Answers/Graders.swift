@@ -2,18 +2,20 @@ package import Chronicle
 
 /// A grader for each chronicle, made when the first answer to one of its cards is typed.
 package struct Graders: Sendable {
-  private var chronicles: [String: Chronicle]
-  private var cards: [Card]
+  /// A session over hundreds of chronicles needs few of them at a time.
+  private static let most = 8
+
+  private var supply: CardSupply
   private var made: [String: Grader] = [:]
 
   /// - Parameters:
   ///   - chronicles: those whose entities and dates an answer may be mistaken for.
   ///   - cards: all cards; where their chronicle is missing, their answers stand for it.
   package init(chronicles: [Chronicle], cards: [Card]) {
-    self.chronicles = Dictionary(
-      chronicles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.cards = cards
+    self.init(CardSupply(cards: cards, chronicles: chronicles))
   }
+
+  package init(_ supply: CardSupply) { self.supply = supply }
 
   /// The verdict on what was typed for `card`, whose question was `stem`.
   package mutating func judge(
@@ -25,17 +27,16 @@ package struct Graders: Sendable {
   }
 
   /// Judges a deck as it is now.
-  package mutating func replace(_ deck: String, by new: [Card], _ chronicle: Chronicle?) {
-    chronicles[deck] = chronicle
-    cards = cards.filter { $0.deck != deck } + new
+  package mutating func replace(_ deck: String, _ supply: CardSupply) {
+    self.supply = supply
     made[deck] = nil
   }
 
   private mutating func grader(of deck: String) -> Grader {
     if let grader = made[deck] { return grader }
+    if made.count >= Self.most { made = [:] }
     let grader =
-      chronicles[deck].map { Grader($0) }
-      ?? Grader(answers: cards.filter { $0.deck == deck }.map(\.answer))
+      supply.chronicle(deck).map { Grader($0) } ?? Grader(answers: supply.cards(deck).map(\.answer))
     made[deck] = grader
     return grader
   }

@@ -66,7 +66,7 @@ extension Session {
       return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
     }
     guard asked.card.answer.kind == .date else { return Hints.hint(asked.card.answer, step: step) }
-    let neighbours = Landmarks.neighbours(of: asked.card, in: queue.cards(of: asked.card.deck))
+    let neighbours = Landmarks.neighbours(of: asked.card, in: supply.cards(asked.card.deck))
     return Hints.hint(asked.card.answer, step: step, neighbours: neighbours)
   }
 }

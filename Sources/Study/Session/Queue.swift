@@ -1,114 +1,201 @@
 package import FSRS
 
 /// Which card comes next.
+///
+/// A question costs about the logarithm of the number of cards: each change moves one card between
+/// orders that are kept sorted. Only a new study day, or cards taken in, sort all of them again.
 package struct Queue: Sendable {
-  private var cards: [String: Card]
-  /// New cards in the order of introduction.
-  private var newOrder: [String]
-  package private(set) var known: [String: KnownCard]
-  /// New cards that may still be introduced on the day the session began, and cards in review that
-  /// may still be asked.
-  private var new: Allowance
-  private var reviews: Allowance
-  private var skipped: Set<String> = []
-
-  package init(
-    cards: [Card], known: [String: KnownCard], new: Allowance, reviews: Allowance = .unlimited
-  ) {
-    self.cards = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.known = known
-    self.new = new
-    self.reviews = reviews
-    newOrder = NewOrder.sorted(cards, distance: 10).map(\.id)
+  private struct Place: Sendable {
+    let outline: CardOutline
+    var known: KnownCard
+    /// Which order it is in, and where.
+    var shelf: Shelf
   }
 
-  /// The cards of one deck.
-  package func cards(of deck: String) -> [Card] { cards.values.filter { $0.deck == deck } }
+  private enum Shelf: Hashable, Sendable {
+    /// Hidden on this day, or skipped.
+    case none
+    case new
+    case learning(Int)
+    case review(Int)
+  }
 
-  package func card(_ id: String) -> Card? { cards[id] }
+  private var places: [String: Place] = [:]
+  /// By time in milliseconds.
+  private var learning = DueOrder()
+  /// By study day, those of later days too.
+  private var reviews = DueOrder()
+  private var newOrder: NewOrder
+  /// Cards in `reviews` that are due, and new cards, by deck.
+  private var dueByDeck: [String: Int] = [:]
+  private var newByDeck: [String: Int] = [:]
+  /// The new card that comes next, once that was asked for.
+  private var upcoming: String?
+  /// New cards that may still be introduced on the day the session began, and cards in review that
+  /// may still be asked.
+  private var newLeft: Allowance
+  private var reviewsLeft: Allowance
+  private var skipped: Set<String> = []
+  /// What is known of cards that are not here.
+  private var others: [String: KnownCard] = [:]
+  /// The study day the orders are made for.
+  private var day: StudyDay?
+  /// When the first of the cards that are not here is due.
+  private var dueElsewhere: Due?
 
-  /// Whether this card may be asked now.
-  package func isWaiting(_ id: String, at moment: Moment) -> Bool {
-    let card = state(of: id)
-    return isAvailable(id, moment)
-      && (card.isNew || card.isDue(at: moment) || isNear(card, moment))
+  /// A day's worth of new cards.
+  private static let distance = 10
+
+  package init(
+    cards: [CardOutline], known: [String: KnownCard], new: Allowance,
+    reviews: Allowance = .unlimited
+  ) {
+    newLeft = new
+    reviewsLeft = reviews
+    newOrder = NewOrder([], distance: Self.distance)
+    add(cards, known: known)
+  }
+
+  /// Takes in further cards; those that are here already stay as they are.
+  ///
+  /// - Parameters:
+  ///   - cards: all there are, each once, in the order of their decks.
+  ///   - dueElsewhere: when the first card is due that is left out because it isn't due now.
+  package mutating func add(
+    _ cards: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
+  ) {
+    for card in cards where places[card.id] == nil {
+      places[card.id] = Place(outline: card, known: known[card.id] ?? .new, shelf: .none)
+    }
+    self.dueElsewhere = dueElsewhere
+    let new = cards.filter { places[$0.id]?.known.isNew ?? false }
+    if upcoming == nil {
+      let recent = cards.filter { card in
+        if case .learning = places[card.id]?.known.state.phase { true } else { false }
+      }
+      newOrder = NewOrder(new, distance: Self.distance, recent: recent.map(\.siblingGroups))
+    } else {
+      newOrder.replace(with: new)
+    }
+    day = nil
+  }
+
+  package func state(of card: String) -> KnownCard {
+    places[card]?.known ?? others[card] ?? .new
+  }
+
+  /// Takes note of what is known of cards that are not here, perhaps because they aren't due.
+  package mutating func remember(_ known: [String: KnownCard]) {
+    others.merge(known) { _, new in new }
   }
 
   /// Puts the cards of a deck as it is now in the place of those it had.
-  package mutating func replace(_ deck: String, by new: [Card]) {
-    cards = cards.filter { $0.value.deck != deck }
-    for card in new { cards[card.id] = card }
-    newOrder = NewOrder.sorted(Array(cards.values), distance: 10).map(\.id)
+  package mutating func replace(_ deck: String, by cards: [CardOutline]) {
+    let kept = places.filter { Self.deck(of: $0.key) != deck }
+    let known = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, state(of: $0.id)) })
+    let elsewhere = dueElsewhere
+    let rest = kept.values.map(\.outline).sorted { $0.id < $1.id }
+    places = kept
+    add(rest + cards, known: known, dueElsewhere: elsewhere)
   }
 
-  package func state(of card: String) -> KnownCard { known[card] ?? .new }
+  package func card(_ id: String) -> CardOutline? { places[id]?.outline }
+
+  /// Whether this card may be asked now.
+  package mutating func isWaiting(_ id: String, at moment: Moment) -> Bool {
+    turn(to: moment.day)
+    switch places[id]?.shelf {
+    case .new: return true
+    case .review(let due): return due <= moment.day.number
+    case .learning(let due): return due <= Self.nearly(moment)
+    case .some(.none), nil: return false
+    }
+  }
+
+  // MARK: What comes
 
   /// What is left to do now: due cards and the new ones allowed.
-  package func count(at moment: Moment) -> (due: Int, new: Int) {
-    var learning = 0
-    var due: [String: Int] = [:]
-    for id in cards.keys where isAvailable(id, moment) {
-      let card = state(of: id)
-      if card.isLearning {
-        if card.isDue(at: moment) || isNear(card, moment) { learning += 1 }
-      } else if !card.isNew, card.isDue(at: moment) {
-        due[Self.deck(of: id), default: 0] += 1
-      }
-    }
-    var fresh: [String: Int] = [:]
-    for id in newOrder where isAvailable(id, moment) && state(of: id).isNew {
-      fresh[Self.deck(of: id), default: 0] += 1
-    }
-    return (learning + reviews.count(of: due), new.count(of: fresh))
+  package mutating func count(at moment: Moment) -> (due: Int, new: Int) {
+    turn(to: moment.day)
+    let due = learning.count(through: Self.nearly(moment)) + reviewsLeft.count(of: dueByDeck)
+    return (due, newLeft.count(of: newByDeck))
   }
 
   /// Learning cards whose time has come, then reviews, then new cards, then learning cards that are nearly due.
-  package func next(at moment: Moment, after last: Card?) -> Card? {
-    let open = cards.values.filter { isAvailable($0.id, moment) }
-    let learning = open.filter { state(of: $0.id).isLearning }
-      .sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
-    if let card = learning.first(where: { state(of: $0.id).isDue(at: moment) && $0.id != last?.id })
-    {
-      return card
+  package mutating func next(at moment: Moment, after last: CardOutline?) -> CardOutline? {
+    turn(to: moment.day)
+    let now = moment.instant.milliseconds
+    let soon = learning.all.prefix { $0.key <= Self.nearly(moment) }
+    if let entry = soon.first(where: { $0.id != last?.id }), entry.key <= now {
+      return places[entry.id]?.outline
     }
-    let due = open.filter { card in
-      let state = state(of: card.id)
-      return !state.isNew && !state.isLearning && state.isDue(at: moment)
-        && reviews.allows(card.deck)
-    }.sorted { dueKey($0) != dueKey($1) ? dueKey($0) < dueKey($1) : $0.id < $1.id }
-    let avoided = Set(last?.siblingGroups ?? [])
-    if let card = due.first(where: { avoided.isDisjoint(with: $0.siblingGroups) }) ?? due.first {
-      return card
+    if let card = nextReview(on: moment.day, after: last) { return card }
+    if let card = nextNew() { return card }
+    return (soon.first { $0.id != last?.id } ?? soon.first { _ in true }).flatMap {
+      places[$0.id]?.outline
     }
-    if let id = newOrder.first(where: {
-      isAvailable($0, moment) && state(of: $0).isNew && new.allows(Self.deck(of: $0))
-    }) {
-      return cards[id]
+  }
+
+  /// No more reviews than this are looked at for one that is no sibling of the card before.
+  private static let farthest = 100
+
+  private func nextReview(on day: StudyDay, after last: CardOutline?) -> CardOutline? {
+    guard reviewsLeft.count(of: dueByDeck) > 0 else { return nil }
+    let allowed = reviews.all.lazy.prefix { $0.key <= day.number }.compactMap {
+      places[$0.id]?.outline
     }
-    let near = learning.filter { isNear(state(of: $0.id), moment) }
-    return near.first { $0.id != last?.id } ?? near.first
+    .filter { reviewsLeft.allows($0.deck) }
+    guard let last else { return allowed.first { _ in true } }
+    let avoided = Set(last.siblingGroups)
+    var first: CardOutline?
+    for card in allowed.prefix(Self.farthest) {
+      if avoided.isDisjoint(with: card.siblingGroups) { return card }
+      first = first ?? card
+    }
+    return first
+  }
+
+  private mutating func nextNew() -> CardOutline? {
+    guard newLeft.count(of: newByDeck) > 0 else { return nil }
+    let isWanted = { (queue: Queue, card: CardOutline) in
+      queue.places[card.id]?.shelf == .new && queue.newLeft.allows(card.deck)
+    }
+    if let upcoming, let card = places[upcoming]?.outline, isWanted(self, card) { return card }
+    let card = newOrder.next { [self] in isWanted(self, $0) }
+    upcoming = card?.id
+    return card
   }
 
   /// When something is due again.
-  package func nextDue(after moment: Moment) -> Due? {
-    let dues = cards.keys.compactMap { id -> Due? in
-      let card = state(of: id)
-      return card.isNew || card.isHidden(on: moment.day) ? nil : card.due
+  package mutating func nextDue(after moment: Moment) -> Due? {
+    turn(to: moment.day)
+    let passed = skipped.compactMap { id -> Due? in
+      guard let known = places[id]?.known, !known.isNew, !known.isHidden(on: moment.day) else {
+        return nil
+      }
+      return known.due
     }
-    return dues.min { sortKey($0) < sortKey($1) }
+    let waiting = [learning.first, reviews.first].compactMap {
+      $0.flatMap { places[$0.id]?.known.due }
+    }
+    return (passed + waiting + [dueElsewhere].compactMap(\.self)).min {
+      Self.sortKey($0) < Self.sortKey($1)
+    }
   }
+
+  // MARK: What changes
 
   /// Takes in what an answer has made of a card.
   package mutating func update(_ card: String, _ state: KnownCard) {
     count(from: self.state(of: card), to: state, card, 1)
-    known[card] = state
+    change(card) { $0.known = state }
   }
 
   /// Takes an answer back.
   package mutating func restore(_ card: String, _ state: KnownCard) {
     count(from: state, to: self.state(of: card), card, -1)
-    known[card] = state
     skipped.remove(card)
+    change(card) { $0.known = state }
   }
 
   private mutating func count(
@@ -116,8 +203,8 @@ package struct Queue: Sendable {
   ) {
     guard after.reps > before.reps else { return }
     switch before.state.phase {
-    case .new: new.take(from: Self.deck(of: card), times)
-    case .review: reviews.take(from: Self.deck(of: card), times)
+    case .new: newLeft.take(from: Self.deck(of: card), times)
+    case .review: reviewsLeft.take(from: Self.deck(of: card), times)
     case .learning, .relearning: break
     }
   }
@@ -125,25 +212,93 @@ package struct Queue: Sendable {
   private static func deck(of card: String) -> String { String(card.prefix { $0 != "/" }) }
 
   /// Leaves a card out for the rest of the session.
-  package mutating func skip(_ card: String) { skipped.insert(card) }
+  package mutating func skip(_ card: String) {
+    skipped.insert(card)
+    change(card) { _ in }
+  }
 
-  private func isAvailable(_ id: String, _ moment: Moment) -> Bool {
-    !skipped.contains(id) && !state(of: id).isHidden(on: moment.day)
+  private mutating func change(_ card: String, _ body: (inout Place) -> Void) {
+    guard var place = places[card] else { return }
+    takeOut(place)
+    body(&place)
+    if let day { place.shelf = shelf(of: place, on: day) }
+    places[card] = place
+    if place.shelf == .new { newOrder.takeBack(card) }
+    putIn(place)
+  }
+
+  private mutating func takeOut(_ place: Place) {
+    switch place.shelf {
+    case .none, .new: break
+    case .learning(let key): learning.remove(.init(key: key, id: place.outline.id))
+    case .review(let key): reviews.remove(.init(key: key, id: place.outline.id))
+    }
+    tally(place, -1)
+  }
+
+  private mutating func putIn(_ place: Place) {
+    switch place.shelf {
+    case .none, .new: break
+    case .learning(let key): learning.insert(.init(key: key, id: place.outline.id))
+    case .review(let key): reviews.insert(.init(key: key, id: place.outline.id))
+    }
+    tally(place, 1)
+  }
+
+  private mutating func tally(_ place: Place, _ times: Int) {
+    switch place.shelf {
+    case .new: newByDeck[Self.deck(of: place.outline.id), default: 0] += times
+    case .review(let key) where day.map { key <= $0.number } ?? false:
+      dueByDeck[Self.deck(of: place.outline.id), default: 0] += times
+    default: break
+    }
+  }
+
+  /// Sorts all cards for a study day, if they are not yet.
+  private mutating func turn(to day: StudyDay) {
+    guard day != self.day else { return }
+    self.day = day
+    var learning: [DueOrder.Entry] = []
+    var reviews: [DueOrder.Entry] = []
+    (dueByDeck, newByDeck) = ([:], [:])
+    var index = places.startIndex
+    while index != places.endIndex {
+      defer { places.formIndex(after: &index) }
+      let (id, place) = places[index]
+      let shelf = shelf(of: place, on: day)
+      if shelf != place.shelf { places.values[index].shelf = shelf }
+      tally(places.values[index], 1)
+      switch shelf {
+      case .none, .new: break
+      case .learning(let key): learning.append(.init(key: key, id: id))
+      case .review(let key): reviews.append(.init(key: key, id: id))
+      }
+    }
+    self.learning = DueOrder(learning)
+    self.reviews = DueOrder(reviews)
+  }
+
+  private func shelf(of place: Place, on day: StudyDay) -> Shelf {
+    let known = place.known
+    if known.isHidden(on: day) || skipped.contains(place.outline.id) { return .none }
+    if known.isNew { return .new }
+    switch known.due {
+    case .instant(let due): return .learning(due.milliseconds)
+    // A learning card without a time is due at once, and so is any card that doesn't say when.
+    case .day(let due): return known.isLearning ? .learning(.min) : .review(due.number)
+    case nil: return known.isLearning ? .learning(.min) : .review(.min)
+    }
   }
 
   /// A learning card due within twenty minutes is shown early rather than ending the session.
-  private func isNear(_ card: KnownCard, _ moment: Moment) -> Bool {
-    guard card.isLearning, case .instant(let due) = card.due else { return card.isLearning }
-    return due <= moment.instant.advanced(bySeconds: 20 * 60)
+  private static func nearly(_ moment: Moment) -> Int {
+    moment.instant.advanced(bySeconds: 20 * 60).milliseconds
   }
 
-  private func dueKey(_ card: Card) -> Int { sortKey(state(of: card.id).due) }
-
-  private func sortKey(_ due: Due?) -> Int {
+  private static func sortKey(_ due: Due) -> Int {
     switch due {
     case .instant(let instant): instant.milliseconds
     case .day(let day): day.number.multipliedReportingOverflow(by: 86_400_000).partialValue
-    case nil: 0
     }
   }
 }

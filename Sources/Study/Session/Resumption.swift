@@ -35,8 +35,10 @@ extension Session {
     last = resumption.last.flatMap(queue.card)
     var then = moment
     then.instant = min(moment.instant, resumption.asked)
-    let card = resumption.current.flatMap(queue.card) ?? queue.next(at: then, after: last)
-    guard let card, queue.isWaiting(card.id, at: moment) else { return advance(at: moment) }
+    let next = resumption.current.flatMap(queue.card) ?? queue.next(at: then, after: last)
+    guard let next, queue.isWaiting(next.id, at: moment), let card = supply.card(next.id) else {
+      return advance(at: moment)
+    }
     let known = queue.state(of: card.id)
     return ask(
       Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),

@@ -14,20 +14,21 @@ extension Session {
   /// Returns to the same card: its question is put again, or what was typed is judged again.
   package mutating func resume(after edited: Edited, at moment: Moment) -> [Effect] {
     if case .reloaded(let deck, let cards, let chronicle) = edited {
-      queue.replace(deck, by: cards)
-      graders.replace(deck, by: cards, chronicle)
+      supply.replace(deck, by: cards, chronicle)
+      queue.replace(deck, by: cards.map(\.outline))
+      graders.replace(deck, supply)
       landmarks.forget(deck)
     }
     switch stage {
     case .idle, .finished: return []
     case .exercising(let asked, _, _): return [.readAnswer(asked.form)]
     case .answering(let asked, let attempt):
-      guard let card = queue.card(asked.card.id) else { return gone(at: moment) }
+      guard let card = supply.card(asked.card.id) else { return gone(at: moment) }
       guard card != asked.card else { return [.readAnswer(asked.form)] }
       // Hints that were taken still count.
       return ask(again: card, hints: attempt.hints, at: moment)
     case .grading(let revealed, let hints, let milliseconds):
-      guard let card = queue.card(revealed.asked.card.id) else { return gone(at: moment) }
+      guard let card = supply.card(revealed.asked.card.id) else { return gone(at: moment) }
       guard card != revealed.asked.card else { return [gradePrompt(revealed)] }
       return reveal(again: card, revealed, hints, milliseconds, at: moment)
     }

@@ -66,7 +66,7 @@ extension Session {
     if grade == .again, before.state.phase == .review { after.lapses += 1 }
     queue.update(card.id, after)
     count(grade, revealed, before, milliseconds)
-    last = card
+    last = card.outline
     if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
     let graded = Graded(
       card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.question,

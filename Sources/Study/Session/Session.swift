@@ -21,6 +21,7 @@ package struct Session: Sendable {
 
   let options: SessionOptions
   let settings: Settings
+  var supply: CardSupply
   var graders: Graders
   var aliases: LearnerAliases
   var pace = Pace()
@@ -31,7 +32,7 @@ package struct Session: Sendable {
   let known: [Exercise]
   var stage: Stage = .idle
   var began: Moment?
-  var last: Card?
+  var last: CardOutline?
   var summary = Summary(ending: .nothingLeft)
   /// Answers given before this session was interrupted.
   var answeredBefore = 0
@@ -64,17 +65,30 @@ package struct Session: Sendable {
     chronicles: [Chronicle] = [], exercises: [Exercise] = [],
     settings: Settings = .standard, options: SessionOptions = .init()
   ) {
+    self.init(
+      outlines: cards.map(\.outline), supply: CardSupply(cards: cards, chronicles: chronicles),
+      known: known, aliases: aliases, exercises: exercises, settings: settings, options: options)
+  }
+
+  /// Likewise, over cards that are made when they are asked.
+  package init(
+    outlines: [CardOutline], supply: CardSupply, known: [String: KnownCard],
+    aliases: [String: [String]] = [:], exercises: [Exercise] = [],
+    settings: Settings = .standard, options: SessionOptions = .init()
+  ) {
     self.known = exercises
+    self.supply = supply
     self.options = options
     self.settings = settings
     self.aliases = LearnerAliases(aliases)
-    graders = Graders(chronicles: chronicles, cards: cards)
-    queue = Queue(
-      cards: cards, known: known, new: options.new, reviews: options.reviews)
+    graders = Graders(supply)
+    queue = Queue(cards: outlines, known: known, new: options.new, reviews: options.reviews)
   }
 
   /// What waits at the start.
-  package func count(at moment: Moment) -> (due: Int, new: Int) { queue.count(at: moment) }
+  package mutating func count(at moment: Moment) -> (due: Int, new: Int) {
+    queue.count(at: moment)
+  }
 
   /// Asks the first question, or the one at which it was interrupted, or finishes at once.
   package mutating func begin(at moment: Moment, resuming: Resumption? = nil) -> [Effect] {
@@ -114,9 +128,7 @@ package struct Session: Sendable {
     {
       return finish(.timeIsUp, at: moment)
     }
-    guard let card = queue.next(at: moment, after: last) else {
-      return finish(.nothingLeft, at: moment)
-    }
+    guard let card = nextCard(at: moment) else { return finish(.nothingLeft, at: moment) }
     if let exercise = exercises?.next(answered: answeredBefore + summary.answered) {
       return ask(exercise, at: moment)
     }
@@ -127,6 +139,15 @@ package struct Session: Sendable {
 
   /// How this card is asked: as the session was told, else as its deck's setting says.
   func mode(of card: Card) -> Mode { options.mode ?? settings.mode(deck: card.deck) }
+
+  /// The card that comes next; one that can't be made any more is passed over.
+  mutating func nextCard(at moment: Moment) -> Card? {
+    while let outline = queue.next(at: moment, after: last) {
+      if let card = supply.card(outline.id) { return card }
+      queue.skip(outline.id)
+    }
+    return nil
+  }
 
   /// - Parameter hints: those taken before it was interrupted.
   mutating func ask(_ asked: Asked, hints: Int = 0, at moment: Moment) -> [Effect] {

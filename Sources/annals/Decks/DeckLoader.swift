@@ -13,7 +13,7 @@ enum DeckLoader {
   static func find(_ path: String, origin: Deck.Origin) throws(BoundedFile.ReadError) -> Deck {
     let bytes = try BoundedFile.read(path, limit: limit)
     return deck(bytes, file: path, origin: origin) {
-      do {
+      do throws(BoundedFile.ReadError) {
         return read(try BoundedFile.read(path, limit: limit), file: path).contents
       } catch {
         return unreadable(path, error)
@@ -61,7 +61,8 @@ enum DeckLoader {
     let isSound = !diagnostics.contains { $0.severity == .error }
     let contents = DeckContents(
       title: chronicle?.title ?? stem, eventCount: chronicle?.events.count ?? 0,
-      diagnostics: diagnostics, isChronicle: true, chronicle: isSound ? chronicle : nil)
+      diagnostics: diagnostics, isChronicle: true,
+      source: isSound ? chronicle.map { CardSource($0) } : nil)
     return (chronicle?.id ?? stem, contents)
   }
 
