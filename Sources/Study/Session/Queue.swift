@@ -25,12 +25,13 @@ package struct Queue: Sendable {
   private var learning = DueOrder()
   /// By study day, those of later days too.
   private var reviews = DueOrder()
-  private var newOrder: NewOrder
+  private var newOrder = NewOrder([])
   /// Cards in `reviews` that are due, and new cards, by deck.
   private var dueByDeck: [String: Int] = [:]
   private var newByDeck: [String: Int] = [:]
-  /// The new card that comes next, once that was asked for.
-  private var upcoming: String?
+  /// When a card of each group was answered that is being introduced today; 0: before the session.
+  private var turns: [String: Int] = [:]
+  private var turn = 0
   /// New cards that may still be introduced on the day the session began, and cards in review that
   /// may still be asked.
   private var newLeft: Allowance
@@ -43,16 +44,12 @@ package struct Queue: Sendable {
   /// When the first of the cards that are not here is due.
   private var dueElsewhere: Due?
 
-  /// A day's worth of new cards.
-  private static let distance = 10
-
   package init(
     cards: [CardOutline], known: [String: KnownCard], new: Allowance,
     reviews: Allowance = .unlimited
   ) {
     newLeft = new
     reviewsLeft = reviews
-    newOrder = NewOrder([], distance: Self.distance)
     add(cards, known: known)
   }
 
@@ -68,15 +65,7 @@ package struct Queue: Sendable {
       places[card.id] = Place(outline: card, known: known[card.id] ?? .new, shelf: .none)
     }
     self.dueElsewhere = dueElsewhere
-    let new = cards.filter { places[$0.id]?.known.isNew ?? false }
-    if upcoming == nil {
-      let recent = cards.filter { card in
-        if case .learning = places[card.id]?.known.state.phase { true } else { false }
-      }
-      newOrder = NewOrder(new, distance: Self.distance, recent: recent.map(\.siblingGroups))
-    } else {
-      newOrder.replace(with: new)
-    }
+    newOrder = NewOrder(cards.filter { places[$0.id]?.known.isNew ?? false })
     day = nil
   }
 
@@ -157,13 +146,12 @@ package struct Queue: Sendable {
 
   private mutating func nextNew() -> CardOutline? {
     guard newLeft.count(of: newByDeck) > 0 else { return nil }
-    let isWanted = { (queue: Queue, card: CardOutline) in
-      queue.places[card.id]?.shelf == .new && queue.newLeft.allows(card.deck)
-    }
-    if let upcoming, let card = places[upcoming]?.outline, isWanted(self, card) { return card }
-    let card = newOrder.next { [self] in isWanted(self, $0) }
-    upcoming = card?.id
-    return card
+    // A copy, so that the look-ups may read this queue; it shares its cards.
+    var order = newOrder
+    defer { newOrder = order }
+    return order.first(
+      isKnown: { !(places[$0.id]?.known.isNew ?? false) },
+      mayCome: { places[$0.id]?.shelf == .new && newLeft.allows($0.deck) }, turns: turns)
   }
 
   /// When something is due again.
@@ -189,6 +177,10 @@ package struct Queue: Sendable {
   package mutating func update(_ card: String, _ state: KnownCard) {
     count(from: self.state(of: card), to: state, card, 1)
     change(card) { $0.known = state }
+    turn += 1
+    if let day, let place = places[card], Self.isIntroduced(place.known, on: day) {
+      for group in place.outline.siblingGroups { turns[group] = turn }
+    }
   }
 
   /// Takes an answer back.
@@ -196,6 +188,9 @@ package struct Queue: Sendable {
     count(from: state, to: self.state(of: card), card, -1)
     skipped.remove(card)
     change(card) { $0.known = state }
+    newOrder.startAgain()
+    // Which of its siblings came today has to be looked up again.
+    day = nil
   }
 
   private mutating func count(
@@ -223,7 +218,6 @@ package struct Queue: Sendable {
     body(&place)
     if let day { place.shelf = shelf(of: place, on: day) }
     places[card] = place
-    if place.shelf == .new { newOrder.takeBack(card) }
     putIn(place)
   }
 
@@ -261,6 +255,8 @@ package struct Queue: Sendable {
     var learning: [DueOrder.Entry] = []
     var reviews: [DueOrder.Entry] = []
     (dueByDeck, newByDeck) = ([:], [:])
+    let old = turns
+    turns = [:]
     var index = places.startIndex
     while index != places.endIndex {
       defer { places.formIndex(after: &index) }
@@ -268,6 +264,9 @@ package struct Queue: Sendable {
       let shelf = shelf(of: place, on: day)
       if shelf != place.shelf { places.values[index].shelf = shelf }
       tally(places.values[index], 1)
+      if Self.isIntroduced(place.known, on: day) {
+        for group in place.outline.siblingGroups { turns[group] = old[group] ?? 0 }
+      }
       switch shelf {
       case .none, .new: break
       case .learning(let key): learning.append(.init(key: key, id: id))
@@ -276,6 +275,13 @@ package struct Queue: Sendable {
     }
     self.learning = DueOrder(learning)
     self.reviews = DueOrder(reviews)
+  }
+
+  /// Whether its first answers were given on this day, as far as that can be told: siblings then wait.
+  private static func isIntroduced(_ known: KnownCard, on day: StudyDay) -> Bool {
+    guard known.lastDay == day else { return false }
+    if case .learning = known.state.phase { return true }
+    return known.reps <= 3
   }
 
   private func shelf(of place: Place, on day: StudyDay) -> Shelf {
