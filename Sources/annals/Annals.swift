@@ -16,6 +16,8 @@ struct Annals: AnnalsCommand {
       UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
       DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
       GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,
+      CardsCommand.self, ShowCommand.self, FlagsCommand.self, SuspendCommand.self,
+      UnsuspendCommand.self, BuryCommand.self, ResetCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -69,6 +69,11 @@ final class Program {
       rolloverHour: rolloverHour)
   }
 
+  /// The width that tables are fitted to; nil for a pipe, which has no edge.
+  var tableWidth: Int? {
+    printer.isTerminal || environment["COLUMNS"] != nil ? Window.width : nil
+  }
+
   /// A fresh random number, for names of records and devices.
   func randomNumber() -> UInt64 { UInt64.random(in: .min ... .max) }
 

@@ -41,7 +41,7 @@ extension LearnerState {
 }
 
 extension Payload {
-  fileprivate var undoDescription: String {
+  var undoDescription: String {
     switch self {
     case .review(let review): "the review of \(review.card) (\(review.grade.word))"
     case .mark(let card, .none, _, _): "taking the mark off \(card)"

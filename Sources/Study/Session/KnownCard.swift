@@ -14,6 +14,8 @@ package struct KnownCard: Hashable, Sendable {
   package var lastGrade: Grade?
   /// The last question's kind, wording and form: `when/2/typed`.
   package var lastQuestion: String?
+  /// So many days before it is due an answer is wanted already, as when working ahead.
+  package var daysAhead = 0
 
   package static let new = KnownCard()
 
@@ -66,7 +68,7 @@ package struct KnownCard: Hashable, Sendable {
   /// Whether an answer is wanted at `moment`.
   package func isDue(at moment: Moment) -> Bool {
     switch due {
-    case .day(let day): day <= moment.day
+    case .day(let day): day <= moment.day.advanced(by: daysAhead)
     case .instant(let instant): instant <= moment.instant
     case nil: !isNew
     }

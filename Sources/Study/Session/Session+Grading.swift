@@ -61,6 +61,7 @@ extension Session {
     after.lastDay = moment.day
     after.last = moment.instant
     after.reps += 1
+    after.daysAhead = 0
     after.lastGrade = grade
     after.lastQuestion = revealed.asked.question
     if grade == .again, before.state.phase == .review { after.lapses += 1 }

@@ -8,7 +8,8 @@ struct StudyCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "study", abstract: "Review what is due, then learn new cards.",
     discussion: """
-      Without a deck, all decks found are studied. Every answer is on disk before the next prompt.
+      Without a deck, all decks found are studied. Every answer is on disk before the next prompt. \
+      --where takes what annals cards takes.
 
       Example: annals study ivar-smilga --limit 20
       """)
@@ -32,9 +33,20 @@ struct StudyCommand: AnnalsCommand {
   @Option(help: "How to ask: choice first and typed later (auto), or always one way.")
   var mode: ModeName?
 
+  @Option(
+    name: .customLong("where"),
+    help: .init("Only cards that this query means; see annals cards --help.", valueName: "query"))
+  var query: String?
+
+  @Option(help: .init("Also what falls due within so long, such as 3d.", valueName: "days"))
+  var ahead: String?
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    if let ahead, daysAhead == nil {
+      throw ValidationError("--ahead takes a number of days up to 365, such as 3d, not '\(ahead)'.")
+    }
     if let new, new < 0 { throw ValidationError("--new takes a number from 0 on.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
     if let time, TimeSpan.seconds(time) == nil {
@@ -62,19 +74,25 @@ struct StudyCommand: AnnalsCommand {
     _ program: Program
   ) throws {
     let decks = try DeckLibrary(program, learner.home).named(decks)
-    let cards = decks.cards
+    let query = try query.map { try QueryText.read([$0]) ?? .everything }
+    var cards = decks.cards
     guard !cards.isEmpty else {
       throw Failure(.noInput, "there are no cards to study; see: annals decks")
     }
-    try learner.prepareToWrite()
     let moment = program.moment
+    if let query {
+      let browser = Browser(learner, decks, at: moment)
+      cards = cards.filter { browser.matches($0, query) }
+      guard !cards.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
+    }
+    try learner.prepareToWrite()
     let options = SessionOptions(
       mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
       new: learner.newAllowance(of: new, at: moment),
       reviews: learner.reviewAllowance(at: moment), limit: limit,
       seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
     let session = Session(
-      cards: cards, known: learner.known(cards), aliases: learner.state.aliases,
+      cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
       chronicles: decks.compactMap(\.chronicle),
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
@@ -83,6 +101,26 @@ struct StudyCommand: AnnalsCommand {
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted
     ).run(session)
+  }
+
+  /// `3d` or `3`; nil for anything else.
+  private var daysAhead: Int? {
+    guard var text = ahead?[...] else { return nil }
+    if text.last == "d" { text.removeLast() }
+    guard (1...3).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let days = Int(text), days <= 365
+    else { return nil }
+    return days
+  }
+
+  @MainActor private func known(_ cards: [Card], _ learner: Learner) -> [String: KnownCard] {
+    let known = learner.known(cards)
+    guard let daysAhead else { return known }
+    return known.mapValues { card in
+      var card = card
+      card.daysAhead = daysAhead
+      return card
+    }
   }
 }
 

@@ -7,8 +7,8 @@ struct UndoCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last answer, mark, setting or alias.",
     discussion: """
-      It can be repeated, as far back as there is something; nothing is deleted, the journal keeps \
-      both.
+      What one command marked is taken back at once. It can be repeated, as far back as there is \
+      something; nothing is deleted, the journal keeps both.
 
       Example: annals undo
       """)
@@ -21,13 +21,15 @@ struct UndoCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let printer = program.printer
-    guard let last = learner.state.lastUndoable else {
+    let act = learner.state.lastUndoableAct
+    guard let last = act.first else {
       return printer.line(json ? #"{"undone":null}"# : "There is nothing to undo.")
     }
     try learner.prepareToWrite()
-    try learner.save([.void(of: last.id)], at: program.moment)
+    try learner.save(act.map { .void(of: $0.id) }, at: program.moment)
     learner.writeState(DeckLibrary(program, learner.home).all())
-    guard json else { return printer.line(Safe.line("Undone: \(last.description).")) }
+    let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
+    guard json else { return printer.line(Safe.line("Undone: \(last.description)\(more)")) }
     printer.line(
       JSONValue.object([
         .init(
@@ -36,6 +38,7 @@ struct UndoCommand: AnnalsCommand {
             .init("id", .string(last.id)), .init("kind", .string(last.kind)),
             .init("card", last.card.map(JSONValue.string) ?? .null),
             .init("description", .string(last.description)),
+            .init("records", .integer(act.count)),
           ]))
       ]).line)
   }

@@ -1,0 +1,145 @@
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// Marks many cards at once: says which, asks, writes them in one go, and says how to go back.
+@MainActor
+struct MarkAct {
+  /// What is done to a card.
+  enum Kind: String {
+    case suspend, unsuspend, bury, reset, unflag
+
+    /// `12 cards would be suspended.`
+    var done: String {
+      switch self {
+      case .suspend: "suspended"
+      case .unsuspend: "asked again"
+      case .bury: "buried"
+      case .reset: "made new again"
+      case .unflag: "freed of their flag"
+      }
+    }
+
+    var question: String {
+      switch self {
+      case .suspend: "Suspend"
+      case .unsuspend: "Ask again"
+      case .bury: "Bury"
+      case .reset: "Reset"
+      case .unflag: "Unflag"
+      }
+    }
+  }
+
+  let kind: Kind
+  let program: Program
+  let browser: Browser
+  /// Of a burial: the first study day they are asked again.
+  var until: StudyDay?
+
+  /// Does it to those of the chosen cards that it changes.
+  func run(_ choice: CardChoice, yes: Bool, dryRun: Bool, json: Bool) throws {
+    let changed = choice.cards.filter { !payloads($0).isEmpty }
+    let printer = program.printer
+    guard !choice.cards.isEmpty else {
+      throw Failure(.noInput, browser.advice(choice.query))
+    }
+    guard !changed.isEmpty else {
+      if json { return report(changed, isDone: false) }
+      let count = FigureText.count(choice.cards.count, "card")
+      return printer.line("Nothing to do: of the \(count) found none would change.")
+    }
+    let asks = !yes && !dryRun && !choice.isOneByName
+    if json {
+      if asks {
+        throw Failure(
+          .usage,
+          "\(FigureText.count(changed.count, "card")) would be \(kind.done); "
+            + "with --json say --yes to do it, or --dry-run to look")
+      }
+    } else if dryRun || asks {
+      preview(changed, of: choice.cards.count)
+    }
+    if dryRun {
+      if json { report(changed, isDone: false) }
+      return
+    }
+    if asks {
+      guard try confirm(changed.count) else { return printer.line("Nothing was changed.") }
+    }
+    let learner = browser.learner
+    try learner.prepareToWrite()
+    try learner.save(changed.flatMap(payloads), at: browser.moment)
+    learner.writeState(browser.decks)
+    if json { return report(changed, isDone: true) }
+    let what =
+      changed.count == 1 ? Safe.line(changed[0].id) : FigureText.count(changed.count, "card")
+    printer.line("\(what) \(changed.count == 1 ? "is" : "are") \(kind.done)\(untilText).")
+    printer.line("annals undo takes this back\(changed.count == 1 ? "" : ", all of it").")
+  }
+
+  private var untilText: String {
+    until.map { " until \(DueText.date($0))" } ?? ""
+  }
+
+  /// The marks that change `card`; none where it is so already.
+  private func payloads(_ card: Card) -> [Payload] {
+    let progress = browser.learner.state.cards[card.id] ?? .new
+    let isBuried = progress.buriedUntil.map { browser.moment.day < $0 } ?? false
+    func lift(_ mark: Mark) -> Payload {
+      .mark(card: card.id, set: .none, until: nil, reason: mark.rawValue)
+    }
+    switch kind {
+    case .suspend:
+      return progress.isSuspended
+        ? [] : [.mark(card: card.id, set: .suspended, until: nil, reason: nil)]
+    case .unsuspend:
+      return (progress.isSuspended ? [lift(.suspended)] : []) + (isBuried ? [lift(.buried)] : [])
+    case .bury:
+      return progress.buriedUntil == until
+        ? [] : [.mark(card: card.id, set: .buried, until: until, reason: nil)]
+    case .reset:
+      return progress.state.phase == .new && progress.reps == 0
+        ? [] : [.mark(card: card.id, set: .reset, until: nil, reason: nil)]
+    case .unflag: return progress.flag == nil ? [] : [lift(.flagged)]
+    }
+  }
+
+  private func preview(_ changed: [Card], of found: Int) {
+    let printer = program.printer
+    let others = found - changed.count
+    let rest = others == 0 ? "" : " (\(others) more found would not change)"
+    printer.line(
+      "\(FigureText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
+    for card in changed.prefix(5) {
+      let text = "\(card.id): \(card.stems.first ?? "")"
+      printer.line("  " + DisplayWidth.clipped(Safe.line(text), to: max(10, Window.width - 2)))
+    }
+    if changed.count > 5 { printer.line("  and \(changed.count - 5) more") }
+  }
+
+  /// Asks whether to go on. Never waits for somebody who isn't there.
+  private func confirm(_ count: Int) throws(Failure) -> Bool {
+    guard program.reader.isInteractive else {
+      throw Failure(
+        .usage, "nothing was changed: there is no terminal to ask at; say --yes to go on")
+    }
+    let them = count == 1 ? "it" : "them"
+    let prompt = program.style.prompt("\(kind.question) \(them)? Type yes or no:") + " "
+    switch program.reader.readLine(prompt: prompt, kind: .answer) {
+    case .line(let line): return ["y", "yes"].contains(line.lowercased().trimmingWhitespace)
+    case .interrupted, .endOfFile: return false
+    }
+  }
+
+  private func report(_ cards: [Card], isDone: Bool) {
+    program.printer.line(
+      JSONValue.object([
+        .init("act", .string(kind.rawValue)), .init("done", .bool(isDone)),
+        .init("count", .integer(cards.count)),
+        .init("cards", .array(cards.map { .string($0.id) })),
+        .init("until", until.map { .string($0.text) } ?? .null),
+      ]).line)
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Diagnostics
+import Progress
+import Study
+import Terminal
+
+/// What was flagged while studying, as places to go and mend.
+struct FlagsCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flags", abstract: "List the cards you flagged: file, line and reason.",
+    discussion: """
+      :flag REASON at an answer prompt flags a card. Editors read the lines as they read a \
+      compiler's. --clear takes the flags off again, of all or of those that a query means.
+
+      Example: annals flags
+      """)
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: .init("Only these; as annals cards takes it.", valueName: "query"))
+  var query: [String] = []
+
+  @Flag(help: "Take the flags off.")
+  var clear = false
+
+  @Flag(help: "With --clear: don't ask.")
+  var yes = false
+
+  @Flag(help: "Print JSON, one card a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let query = try QueryText.read(query) ?? .everything
+    let learner = try Learner(program, global)
+    let decks = DeckLibrary(program, learner.home).all()
+    let browser = Browser(learner, decks, at: program.moment)
+    let cards = browser.cards(.all([.state(.flagged), query]))
+    if clear {
+      guard !cards.isEmpty else { return program.printer.line("No card is flagged.") }
+      let choice = CardChoice(query: query, cards: cards, isOneByName: false)
+      return try MarkAct(kind: .unflag, program: program, browser: browser).run(
+        choice, yes: yes, dryRun: false, json: json)
+    }
+    let known = Set(decks.cards.map(\.id))
+    let lost =
+      self.query.isEmpty
+      ? learner.state.cards.filter { $0.value.flag != nil && !known.contains($0.key) }
+        .sorted { $0.key < $1.key } : []
+    let printer = program.printer
+    for card in cards {
+      let flag = learner.state.cards[card.id]?.flag ?? ""
+      if json {
+        printer.line(value(card.id, flag, card.place?.file, card.place?.line))
+      } else {
+        let place = card.place.map { "\($0.file):\($0.line): " } ?? ""
+        printer.line(Safe.line("\(place)\(flag.isEmpty ? "no reason given" : flag) [\(card.id)]"))
+      }
+    }
+    for (id, progress) in lost {
+      let flag = progress.flag ?? ""
+      if json {
+        printer.line(value(id, flag, nil, nil))
+      } else {
+        printer.line(
+          Safe.line("\(flag.isEmpty ? "no reason given" : flag) [\(id), which no deck here has]"))
+      }
+    }
+    if cards.isEmpty, lost.isEmpty, !json { printer.line("No card is flagged.") }
+  }
+
+  private func value(_ card: String, _ reason: String, _ file: String?, _ line: Int?) -> String {
+    JSONValue.object([
+      .init("card", .string(card)), .init("reason", .string(reason)),
+      .init("file", file.map { .string($0) } ?? .null),
+      .init("line", line.map { .integer($0) } ?? .null),
+    ]).line
+  }
+}

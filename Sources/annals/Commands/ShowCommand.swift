@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import Progress
+import Study
+import Terminal
+
+/// Everything about one card.
+struct ShowCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show everything about a card, its answer too.",
+    discussion: """
+      A card is named by its id, with or without the deck; an event's id shows all its cards, and a \
+      query all that it finds.
+
+      Example: annals show ivar-smilga/birth#date
+      """)
+
+  @Argument(
+    parsing: .allUnrecognized, help: .init("A card, an event or a query.", valueName: "card"))
+  var names: [String]
+
+  @Flag(help: "Print JSON, one card a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global)
+    let decks = DeckLibrary(program, learner.home).all()
+    let browser = Browser(learner, decks, at: program.moment)
+    let found = try CardChoice.read(names, browser)
+    let printer = program.printer
+    if json {
+      for card in found.cards {
+        let place: [JSONValue.Member] =
+          card.place.map { [.init("file", .string($0.file)), .init("line", .integer($0.line))] }
+          ?? []
+        let more: [JSONValue.Member] = [
+          .init("questions", .array(card.stems.map(JSONValue.string))),
+          .init("note", card.note.map { .string($0) } ?? .null),
+          .init("source", card.source.map { .string($0) } ?? .null),
+        ]
+        printer.line(JSONValue.object(CardStanding(card, browser).members + more + place).line)
+      }
+      return
+    }
+    guard !found.cards.isEmpty else {
+      throw Failure(.noInput, browser.advice(found.query))
+    }
+    for (position, card) in found.cards.enumerated() {
+      if position > 0 { printer.line() }
+      show(CardStanding(card, browser), program)
+    }
+  }
+
+  @MainActor private func show(_ standing: CardStanding, _ program: Program) {
+    let card = standing.card
+    let width = min(Window.width, 100)
+    func line(_ text: String, _ role: Style.Role? = nil, hanging: Int = 2) {
+      for line in DisplayWidth.wrap(Safe.line(text), width: width, hanging: hanging) {
+        program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
+      }
+    }
+    line(card.id, .heading)
+    for stem in card.stems { line("Asks: \(stem)") }
+    line("Answer: \(card.answer.text)", .strong)
+    if !card.answer.aliases.isEmpty {
+      line("Also right: \(card.answer.aliases.joined(separator: ", "))")
+    }
+    if let choices = card.choices {
+      line("Options: \(choices.map(\.text).joined(separator: "; "))")
+    }
+    if let note = card.note { line("Note: \(note)", .dim) }
+    if let source = card.source { line("Source: \(source)", .dim) }
+    if !card.tags.isEmpty { line("Tags: \(card.tags.joined(separator: ", "))") }
+    if let place = card.place { line("Stands in \(place.file), line \(place.line).") }
+    line("It is \(standing.long); \(standing.past).")
+    if let memory = standing.memory { line("Memory: \(memory).") }
+    if let flag = standing.flag { line(flag.isEmpty ? "Flagged." : "Flagged: \(flag)") }
+  }
+}
