@@ -105,7 +105,7 @@ import Testing
       "new date:1917-13",
       "column 15: '1917-13' is no date: month 13 does not exist; write it as date:1917, date:1917-06, date:1917/1921 or date<1905"
     ),
-    ("is:do", "column 4: no card is 'do'; did you mean due?"),
+    ("is:suspnded", "column 4: no card is 'suspnded'; did you mean suspended?"),
     (
       "is:purple",
       "column 4: no card is 'purple'; it can be due, new, learning, review, suspended, buried, flagged, leech"

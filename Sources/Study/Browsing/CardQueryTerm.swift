@@ -32,6 +32,10 @@ struct CardQueryTerm {
     guard !values.isEmpty else {
       throw error(valueColumn, "there is no value in this", "write \(example(label.rawValue))")
     }
+    guard [":", "=", "!="].contains(sign) else {
+      throw error(
+        column + name.count, "\(name) cannot be compared", "write \(example(label.rawValue))")
+    }
     if label == .kind {
       let kinds = QuestionKind.allCases.map(\.rawValue)
       for value in values where !kinds.contains(value.lowercased()) {
@@ -42,13 +46,7 @@ struct CardQueryTerm {
       }
     }
     let query = CardQuery.label(label, label == .kind ? values.map { $0.lowercased() } : values)
-    switch sign {
-    case ":", "=": return query
-    case "!=": return .not(query)
-    default:
-      throw error(
-        column + name.count, "\(name) cannot be compared", "write \(example(label.rawValue))")
-    }
+    return sign == "!=" ? .not(query) : query
   }
 
   private func read(_ amount: CardQueryAmount) throws(CardQueryError) -> CardQuery {
