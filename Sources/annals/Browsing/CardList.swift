@@ -20,7 +20,7 @@ struct CardList {
     if program.drawing == .sentences {
       for card in cards {
         printer.line(
-          Safe.line("\(card.id) is \(CardStanding(card, browser).long): \(card.stems.first ?? "")"))
+          Safe.line("\(card.id) is \(CardFigures(card, browser).long): \(card.stems.first ?? "")"))
       }
       return
     }
@@ -29,7 +29,7 @@ struct CardList {
       let id = severalDecks ? card.id : String(card.id.dropFirst(card.deck.count + 1))
       let flag = browser.learner.state.cards[card.id]?.flag == nil ? "" : ", flagged"
       table.add(
-        Safe.line(id), CardStanding(card, browser).short + flag, Safe.line(card.stems.first ?? ""))
+        Safe.line(id), CardFigures(card, browser).short + flag, Safe.line(card.stems.first ?? ""))
     }
     for line in table.lines(width: program.tableWidth) { printer.line(line) }
   }

@@ -37,7 +37,7 @@ struct CardsCommand: AnnalsCommand {
     let printer = program.printer
     if json {
       for card in cards {
-        printer.line(JSONValue.object(CardStanding(card, browser).members).line)
+        printer.line(JSONValue.object(CardFigures(card, browser).members).line)
       }
       return
     }

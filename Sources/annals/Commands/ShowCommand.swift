@@ -40,7 +40,7 @@ struct ShowCommand: AnnalsCommand {
           .init("note", card.note.map { .string($0) } ?? .null),
           .init("source", card.source.map { .string($0) } ?? .null),
         ]
-        printer.line(JSONValue.object(CardStanding(card, browser).members + more + place).line)
+        printer.line(JSONValue.object(CardFigures(card, browser).members + more + place).line)
       }
       return
     }
@@ -49,11 +49,11 @@ struct ShowCommand: AnnalsCommand {
     }
     for (position, card) in found.cards.enumerated() {
       if position > 0 { printer.line() }
-      show(CardStanding(card, browser), program)
+      show(CardFigures(card, browser), program)
     }
   }
 
-  @MainActor private func show(_ standing: CardStanding, _ program: Program) {
+  @MainActor private func show(_ standing: CardFigures, _ program: Program) {
     let card = standing.card
     let width = min(Window.width, 100)
     func line(_ text: String, _ role: Style.Role? = nil, hanging: Int = 2) {

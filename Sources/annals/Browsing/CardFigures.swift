@@ -4,7 +4,7 @@ import Study
 
 /// Where one card stands, in words and as JSON.
 @MainActor
-struct CardStanding {
+struct CardFigures {
   let card: Card
   let known: KnownCard
   let flag: String?
