@@ -28,13 +28,16 @@ import Testing
     ("birth#date", "On which date was Anna Berg born?", "2 May 1870"),
     ("joins#date", "In which year did Anna Berg join the printers?", "1889"),
     ("trip#where", "To which place did Anna Berg travel to the congress?", "Tartu"),
-    ("speech#who", "Who spoke at the opening?", "Ben Frost"),
+    ("speech#who", "In 1896, who spoke at the opening?", "Ben Frost"),
     (
       "strike#date",
       "In which month and year was it that a strike broke out in the harbour?", "March 1899"
     ),
     ("jail#length", "For how long was Anna Berg held in prison?", "three months"),
-    ("march#number", "Anna Berg led the printers' march. How many printers?", "300 printers"),
+    (
+      "march#number", "Anna Berg led the printers' march. How many printers were there?",
+      "300 printers"
+    ),
     ("chair#start", "In which year did Anna Berg become chairman of the Guild?", "1906"),
     ("chair#end", "In which year did Anna Berg cease to be chairman of the Guild?", "1909"),
     ("chair#role", "What was the role of Anna Berg in the Guild?", "chairman"),

@@ -40,13 +40,12 @@ public struct DayRange: Hashable, Sendable {
 
   /// Whether two lists of sorted ranges share a day; linear in their lengths.
   public static func overlap(_ ones: [DayRange], _ others: [DayRange]) -> Bool {
-    var mine = ones[...]
-    var theirs = others[...]
-    while let one = mine.first, let two = theirs.first {
-      if one.endsBefore(two) {
-        mine.removeFirst()
-      } else if two.endsBefore(one) {
-        theirs.removeFirst()
+    var mine = 0, theirs = 0
+    while mine < ones.count, theirs < others.count {
+      if ones[mine].endsBefore(others[theirs]) {
+        mine += 1
+      } else if others[theirs].endsBefore(ones[mine]) {
+        theirs += 1
       } else {
         return true
       }

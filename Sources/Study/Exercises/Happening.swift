@@ -16,7 +16,7 @@ package struct Happening: Sendable {
       event.accordingTo == nil, let date = event.settledDate, !date.isInterval,
       date.certainPrecision != nil,
       let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
-      let clause = Qualification(event, in: index, byDate: false)?.clause,
+      let clause = index.told(event)?.clause,
       !Self.saysYear(clause.statement)
     else { return nil }
     self.event = event

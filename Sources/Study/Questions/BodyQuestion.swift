@@ -25,7 +25,7 @@ package enum BodyQuestion: CardMaker {
     let was = event.who.count > 1 ? "were" : "was"
     let stems = [
       "\(preposition.withUppercaseStart) which body \(was) \(holder) \(office)\(when.tail)?",
-      "\(holder) \(was) \(office)\(when.tail). \(preposition.withUppercaseStart) which body?",
+      "\(holder) \(was) \(office) \(preposition) which body\(when.tail)?",
       "Name the body \(preposition) which \(holder) \(was) \(office)\(when.tail).",
     ]
     let card = index.card(
@@ -52,13 +52,15 @@ package enum BodyQuestion: CardMaker {
     // Bodies at which the same people held something else make the best options.
     let own = Set(term.event.who.flatMap { index.tenures.terms(of: $0) }.map(\.tenure.body))
     func isOther(_ other: Entity) -> Bool {
-      other.id != body.id && !taken.contains(other.id) && !index.nameParts.share(other, body)
+      other.id != body.id && !taken.contains(other.id) && !index.bodyNames.share(other, body)
     }
     let near = own.sorted().compactMap { index.chronicle.organisations[$0] }.filter(isOther)
     let seed = StableHash.of("\(index.chronicle.id)/\(term.event.id)#body")
     let ranked =
       near
-      + index.chronicle.organisations.some(from: seed >> 16) { isOther($0) && !own.contains($0.id) }
+      + index.chronicle.organisations.some(from: seed >> 16) {
+        isOther($0) && !own.contains($0.id) ? 0 : nil
+      }
     let wrong = ranked.map {
       WrongOption(
         text: $0.name, whyFalse: "\(holder) had no such role there (\(role)) in this chronicle")

@@ -40,7 +40,7 @@ extension ChronicleIndex {
   ) -> Card? {
     var stems = stems
     if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
-    guard !stems.isEmpty, !stems.contains(where: { Clues.reveals($0, answer) }) else { return nil }
+    guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
     var claim: String?
     if case .claim(let id) = facet { claim = id }
     let query = Query(kind, of: event, claim: claim, qualifier: added, names: names)

@@ -16,8 +16,13 @@ package struct ChronicleIndex: Sendable {
   private let facts: Once<[DatedFact]>
   /// The dates by the precision at which they are offered as options.
   private let shelves: [Precision: Once<DateShelf>]
-  private let parts: Once<NameParts>
+  private let bodyParts: Once<NameParts>
+  private let placeParts: Once<NameParts>
   private let shelf: Once<HappeningShelf>
+  /// Ids of the places in which others lie.
+  let regions: Set<String>
+  private let attested: Once<Attestation>
+  private let told: Remembered<Qualification?>
   /// False where it is only asked which cards there are: they are then made without options.
   private(set) var makesOptions = true
 
@@ -33,10 +38,15 @@ package struct ChronicleIndex: Sendable {
         (precision, Once { DateShelf(facts.value, precision: precision) })
       })
     shelf = Once { HappeningShelf(chronicle) }
-    parts = Once { NameParts(Array(chronicle.organisations) + Array(chronicle.places)) }
+    bodyParts = Once { NameParts(chronicle.organisations) }
+    placeParts = Once { NameParts(chronicle.places) }
+    regions = Set(chronicle.places.compactMap(\.container))
+    told = Remembered(count: chronicle.events.count)
     positions = Dictionary(
       chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    tenures = TenureIndex(chronicle)
+    let tenures = TenureIndex(chronicle)
+    self.tenures = tenures
+    attested = Once { Attestation(chronicle, tenures) }
     roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }))
     happenings = HappeningIndex(chronicle)
   }
@@ -50,18 +60,34 @@ package struct ChronicleIndex: Sendable {
 
   package var datedFacts: [DatedFact] { facts.value }
 
-  var nameParts: NameParts { parts.value }
+  var attestation: Attestation { attested.value }
+
+  var bodyNames: NameParts { bodyParts.value }
+
+  var placeNames: NameParts { placeParts.value }
+
+  /// The words that mean this happening and no other, without its date; nil where there are none.
+  ///
+  /// Worked out once, since every question about it needs them, and every one to which it is a wrong option.
+  func told(_ event: Event) -> Qualification? {
+    positions[event.id].map(told(at:)) ?? Qualification(event, in: self, byDate: false)
+  }
+
+  /// The same for the event at a place in the chronicle.
+  func told(at place: Int) -> Qualification? {
+    told.value(at: place) { Qualification(chronicle.events[place], in: self, byDate: false) }
+  }
 
   func shelf(_ precision: Precision) -> DateShelf {
     shelves[precision]?.value ?? DateShelf([], precision: precision)
   }
 
-  /// Other dated happenings, those of the same people and kind first.
-  func alikeHappenings(to event: Event, not date: HistoricalDate) -> some Sequence<Event> {
-    let places = positions[event.id].map {
-      shelf.value.candidates(for: event, at: $0, not: date)
-    }
-    return (places ?? []).lazy.map { chronicle.events[$0] }
+  /// Takes other dated happenings, those of the same people and kind first, until `isEnough`.
+  func alikeHappenings(
+    to event: Event, not date: HistoricalDate, until isEnough: (_ place: Int) -> Bool
+  ) {
+    guard let position = positions[event.id] else { return }
+    shelf.value.candidates(for: event, at: position, not: date, until: isEnough)
   }
 
   package func event(_ id: String) -> Event? { positions[id].map { chronicle.events[$0] } }

@@ -10,21 +10,19 @@ package enum DateOptions {
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
     let shelf = index.shelf(precision)
+    let facts = index.datedFacts
     let start = shelf.place(of: first(right))
     let rightDays = right.possibleDays
     /// The next few on one side that certainly are other dates.
-    func nearest(_ places: some Sequence<Int>) -> [(date: HistoricalDate, why: String)] {
-      var found: [(date: HistoricalDate, why: String)] = []
+    func nearest(_ places: some Sequence<Int>) -> [(date: HistoricalDate, fact: DatedFact)] {
+      var found: [(date: HistoricalDate, fact: DatedFact)] = []
       for place in places {
         let entry = shelf.entries[place]
         guard entry.cut.edtf != right.edtf, entry.cut.precision == right.precision,
           !DayRange.overlap(entry.days, rightDays),
-          let fact = entry.facts.lazy.map({ index.datedFacts[$0] }).first(where: {
-            $0.event != event
-          })
+          let fact = entry.facts.first(where: { facts[$0].event != event }).map({ facts[$0] })
         else { continue }
-        found.append(
-          (entry.cut, "\(entry.cut.text) is the date of another event: \(index.statement(fact))"))
+        found.append((entry.cut, fact))
         if found.count == 3 { break }
       }
       return found
@@ -38,7 +36,11 @@ package enum DateOptions {
     let highest = min(wanted, below.count)
     let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
     let wrong = below.prefix(taken).reversed() + above.prefix(wanted - taken)
-    var choices = wrong.map { Choice(text: plain($0.date), isRight: false, whyFalse: $0.why) }
+    var choices = wrong.map { date, fact in
+      Choice(
+        text: plain(date), isRight: false,
+        whyFalse: "\(date.text) is the date of another event: \(index.statement(fact))")
+    }
     choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices
   }

@@ -10,12 +10,17 @@ package struct HappeningIndex: Sendable {
   private let kinds: [String: [Int]]
   /// Positions of events by the first word of what was done, whoever did it.
   private let firstWords: [String: [Int]]
+  /// Of each event what happened, in its words and those of its claims, in lower case.
+  private let wordings: [[String]]
+  private let subjects: [[String]]
 
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
     var groups: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
     var firstWords: [String: [Int]] = [:]
+    wordings = chronicle.events.map { Self.wordings(of: $0).map { $0.lowercased() } }
+    subjects = chronicle.events.map(Self.subjects)
     for (position, event) in chronicle.events.enumerated() {
       for word in Set(Self.wordings(of: event).map(Self.firstWord)) {
         firstWords[word, default: []].append(position)
@@ -34,9 +39,14 @@ package struct HappeningIndex: Sendable {
     self.firstWords = firstWords
   }
 
-  /// Happenings whose words begin as these do, whoever did them.
-  package func sharingFirstWord(with what: String) -> some Sequence<Event> {
-    (firstWords[Self.firstWord(what)] ?? []).lazy.map { chronicle.events[$0] }
+  /// Whether the chronicle tells the same, or the beginning or more of it, of another event.
+  package func tellsAgain(_ what: String, besides event: Event) -> Bool {
+    let told = what.lowercased()
+    return (firstWords[Self.firstWord(what)] ?? []).contains { position in
+      wordings[position].contains {
+        $0 == told || told.hasPrefix($0 + " ") || $0.hasPrefix(told + " ")
+      } && chronicle.events[position].id != event.id
+    }
   }
 
   private static func firstWord(_ what: String) -> String {
@@ -66,22 +76,26 @@ package struct HappeningIndex: Sendable {
   /// part in, several together may be.
   package func alike(_ event: Event) -> [Event] {
     guard case .happening(let what) = event.content else { return [] }
-    let own = Set(Self.subjects(of: event))
-    var seen: Set<Int> = []
-    var whole: [Event] = []
-    var partial: [Event] = []
-    for position in own.sorted().flatMap({ groups[Self.key($0, what)] ?? [] }) {
-      let other = chronicle.events[position]
-      guard other.id != event.id, seen.insert(position).inserted,
-        Self.wordings(of: other).contains(where: { Self.mayMean(what, $0) })
-      else { continue }
-      if own.isSubset(of: Self.subjects(of: other)) {
-        whole.append(other)
-      } else {
-        partial.append(other)
+    let own = Self.subjects(of: event)
+    let told = what.lowercased()
+    var whole: [Int] = []
+    var partial: [Int] = []
+    for person in own.sorted() {
+      for position in groups[Self.key(person, what)] ?? [] {
+        guard wordings[position].contains(where: { Self.mayMean(told, lowercased: $0) }),
+          chronicle.events[position].id != event.id, !whole.contains(position),
+          !partial.contains(position)
+        else { continue }
+        if own.allSatisfy(subjects[position].contains) {
+          whole.append(position)
+        } else {
+          partial.append(position)
+        }
       }
     }
-    return own.isSubset(of: (whole + partial).flatMap(Self.subjects)) ? whole + partial : whole
+    let all = whole + partial
+    let isCovered = own.allSatisfy { person in all.contains { subjects[$0].contains(person) } }
+    return (isCovered ? all : whole).map { chronicle.events[$0] }
   }
 
   /// Plain happenings of one kind that `person` had a part in.
@@ -90,13 +104,14 @@ package struct HappeningIndex: Sendable {
   }
 
   /// Equal, or one goes on where the other ends, with a preposition.
-  package static func mayMean(_ first: String, _ second: String) -> Bool {
-    let one = first.lowercased(), two = second.lowercased()
+  private static func mayMean(_ one: String, lowercased two: String) -> Bool {
     if one == two { return true }
-    let (short, long) = one.count < two.count ? (one, two) : (two, one)
-    guard long.hasPrefix(short + " ") else { return false }
-    let next = long.dropFirst(short.count + 1).prefix { $0 != " " }
-    return prepositions.contains(String(next))
+    let (short, long) = one.utf8.count < two.utf8.count ? (one, two) : (two, one)
+    guard long.hasPrefix(short), long.utf8.count > short.utf8.count else { return false }
+    let rest = long.utf8.dropFirst(short.utf8.count)
+    guard rest.first == UInt8(ascii: " ") else { return false }
+    let next = rest.dropFirst().prefix { $0 != UInt8(ascii: " ") }
+    return prepositions.contains(String(Substring(next)))
   }
 
   private static let prepositions: Set<String> = [

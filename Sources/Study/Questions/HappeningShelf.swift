@@ -8,7 +8,7 @@ package struct HappeningShelf: Sendable {
   private let byKind: [String: [Int]]
   private let all: [Int]
   /// The possible days, by place.
-  private let days: [Int: [DayRange]]
+  private let days: [[DayRange]]
 
   /// How many of one sort are looked at, so that a question's options don't cost the whole chronicle.
   private static let reach = 20
@@ -17,7 +17,7 @@ package struct HappeningShelf: Sendable {
     var byPerson: [String: [Int]] = [:]
     var byKind: [String: [Int]] = [:]
     var all: [Int] = []
-    var days: [Int: [DayRange]] = [:]
+    var days: [[DayRange]] = Array(repeating: [], count: chronicle.events.count)
     for (position, event) in chronicle.events.enumerated() {
       guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
         let date = event.settledDate, !date.isInterval
@@ -36,22 +36,29 @@ package struct HappeningShelf: Sendable {
   /// Happenings near a place in the chronicle: first those of the same people and kind, then of the
   /// same people, then of the same kind, then any; each once.
   ///
-  /// - Parameter date: none of them may have happened on one of its days.
-  func candidates(for event: Event, at position: Int, not date: HistoricalDate) -> [Int] {
+  /// - Parameters:
+  ///   - date: none of them may have happened on one of its days.
+  ///   - isEnough: takes them one by one, and says when no more are wanted.
+  func candidates(
+    for event: Event, at position: Int, not date: HistoricalDate, until isEnough: (Int) -> Bool
+  ) {
     let taken = date.possibleDays
     let own = event.who.flatMap { Self.around(position, in: byPerson[$0] ?? []) }
     let kind = event.kind.map { Self.around(position, in: byKind[$0] ?? []) } ?? []
-    let alike = Set(kind)
+    let alike = kind.isEmpty ? [] : Set(kind)
+    let both = kind.isEmpty ? [] : own.filter(alike.contains)
     var seen: Set<Int> = [position]
-    return
-      (own.filter(alike.contains) + own + kind + Self.around(position, in: all))
-      .filter { seen.insert($0).inserted && !DayRange.overlap(days[$0] ?? [], taken) }
+    for places in [both[...], own[...], kind[...], Self.around(position, in: all)] {
+      for place in places
+      where seen.insert(place).inserted && !DayRange.overlap(days[place], taken) {
+        if isEnough(place) { return }
+      }
+    }
   }
 
   /// The reach around a position, in ascending order.
-  private static func around(_ position: Int, in positions: [Int]) -> [Int] {
+  private static func around(_ position: Int, in positions: [Int]) -> ArraySlice<Int> {
     let place = positions.partitionPoint { $0 >= position }
-    return Array(
-      positions[max(0, place - reach)..<Swift.min(positions.count, place + reach)])
+    return positions[max(0, place - reach)..<Swift.min(positions.count, place + reach)]
   }
 }

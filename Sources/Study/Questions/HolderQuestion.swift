@@ -22,17 +22,18 @@ package enum HolderQuestion: CardMaker {
     let office = index.names.office(term.tenure)
     let plain =
       "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
+    let someone = answer.kind == .person ? "person" : "organisation"
     let stems =
       event.who.count == 1
       ? [
         "Who was \(office)\(when.tail)?",
-        "Name the person who was \(office)\(when.tail).",
+        "Name the \(someone) who was \(office)\(when.tail).",
         "\(plain.withUppercaseStart)\(when.tail): who was it?",
       ]
       : [
-        "Name one person who was \(office)\(when.tail).",
-        "Give the name of one person who served as \(office)\(when.tail).",
-        "Several people held this post\(when.tail): \(plain). Name one of them.",
+        "Name one \(someone) who was \(office)\(when.tail).",
+        "Give the name of one \(someone) who served as \(office)\(when.tail).",
+        "Several held this post\(when.tail): \(plain). Name one of them.",
       ]
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
@@ -54,7 +55,7 @@ package enum HolderQuestion: CardMaker {
     for event: Event, answer: Answer, rivals: [Term], in index: ChronicleIndex
   ) -> [Choice]? {
     PersonOptions.choices(
-      for: event, right: answer.text, excluding: Set(rivals.flatMap(\.event.who)), in: index,
+      for: event, answer: answer, excluding: Set(rivals.flatMap(\.event.who)), in: index,
       why: "the chronicle names others for this post", facet: "holder")
   }
 }

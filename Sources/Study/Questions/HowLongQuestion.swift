@@ -12,7 +12,9 @@ package enum HowLongQuestion: CardMaker {
     let added: Query.Qualifier?
     switch event.content {
     case .happening:
-      guard let asked = Qualification(event, in: index, byDate: true) else { return [] }
+      guard let asked = index.told(event) ?? Qualification(event, in: index, byDate: true) else {
+        return []
+      }
       clause = asked.clause
       qualifier = asked.qualifier
       added = asked.added
@@ -32,7 +34,8 @@ package enum HowLongQuestion: CardMaker {
     case .sentence:
       stems = [
         "\(clause.sentence) How long was the sentence?",
-        "How long a sentence was it when \(clause.statement)?",
+        clause.question.map { "For how long\($0)?" }
+          ?? "How long a sentence was it when \(clause.statement)?",
         "Name the length of the sentence: \(clause.statement).",
       ]
     case .lasted:

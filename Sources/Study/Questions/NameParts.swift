@@ -2,29 +2,33 @@ package import Chronicle
 
 /// Whether two entities' names overlap so far that one may be part of the other.
 package struct NameParts: Sendable {
-  /// The words of each name that occurs.
-  private let words: [String: Set<String>]
+  /// Of each entity, by its id, the words of each of its names as ascending numbers.
+  private let names: [String: [[Int]]]
 
   /// - Complexity: linear in the length of all names.
-  package init(_ entities: some Sequence<Entity>) {
-    var words: [String: Set<String>] = [:]
-    for name in entities.lazy.flatMap(\.allNames) where words[name] == nil {
-      words[name] = Self.words(name)
+  package init(_ entities: EntityTable) {
+    var numbers: [String: Int] = [:]
+    var names: [String: [[Int]]] = [:]
+    for entity in entities {
+      names[entity.id] = entity.allNames.map { name in
+        Self.words(name).map { word in
+          if let number = numbers[word] { return number }
+          numbers[word] = numbers.count
+          return numbers.count - 1
+        }.sorted()
+      }
     }
-    self.words = words
+    self.names = names
   }
 
   /// True where all words of one's name stand in the other's, or they share a name.
   package func share(_ first: Entity, _ second: Entity) -> Bool {
-    for one in first.allNames {
-      for two in second.allNames where nests(one, two) { return true }
-    }
-    return false
+    let ones = names[first.id] ?? [], others = names[second.id] ?? []
+    return ones.contains { one in others.contains { Self.nests(one, $0) } }
   }
 
-  private func nests(_ first: String, _ second: String) -> Bool {
-    let one = words[first] ?? Self.words(first), two = words[second] ?? Self.words(second)
-    return one.count <= two.count ? one.isSubset(of: two) : two.isSubset(of: one)
+  private static func nests(_ one: [Int], _ two: [Int]) -> Bool {
+    one.count <= two.count ? one.allSatisfy(two.contains) : two.allSatisfy(one.contains)
   }
 
   private static func words(_ name: String) -> Set<String> {

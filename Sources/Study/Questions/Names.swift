@@ -7,6 +7,10 @@ package struct Names: Sendable {
   private let bearers: [String: Int]
   /// Who is called by a whole name.
   private let namesakes: [String: [String]]
+  /// What each person and body is called in a stem.
+  private var stemNames: [String: String] = [:]
+  /// Those whom no name and no mark tells from all others.
+  private var nameless: Set<String> = []
 
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
@@ -21,6 +25,10 @@ package struct Names: Sendable {
       for name in Set(entity.allNames) { namesakes[name, default: []].append(entity.id) }
     }
     self.namesakes = namesakes
+    for entity in Array(chronicle.organisations) + Array(chronicle.people) {
+      stemNames[entity.id] = stemName(of: entity)
+      if soleName(of: entity) == nil { nameless.insert(entity.id) }
+    }
   }
 
   /// A name that nobody else has, with what tells its bearer apart if need be; nil where nothing does.
@@ -36,21 +44,19 @@ package struct Names: Sendable {
   }
 
   /// Whether a name or a mark tells the person or body apart from all others.
-  package func isNameable(_ id: String) -> Bool {
-    chronicle.agent(id).map { soleName(of: $0) != nil } ?? true
-  }
+  package func isNameable(_ id: String) -> Bool { !nameless.contains(id) }
 
   /// A person by surname where nobody else is called so, else in full; a body by its name.
   package func inStem(_ id: String) -> String {
-    if let person = chronicle.people[id] {
-      let parts = person.name.split(separator: " ").map(String.init)
-      guard parts.count == 2, let surname = parts.last, bearers[surname] == 1 else {
-        return soleName(of: person) ?? person.name
-      }
-      return id == chronicle.subject ? surname : person.name
-    }
-    if let body = chronicle.organisations[id] { return soleName(of: body) ?? body.name }
-    return chronicle.places[id]?.name ?? id
+    stemNames[id] ?? chronicle.places[id]?.name ?? id
+  }
+
+  private func stemName(of entity: Entity) -> String {
+    let parts = entity.name.split(separator: " ").map(String.init)
+    guard entity.kind == .person, parts.count == 2, let surname = parts.last,
+      bearers[surname] == 1
+    else { return soleName(of: entity) ?? entity.name }
+    return entity.id == chronicle.subject ? surname : entity.name
   }
 
   /// Several names as one subject: `Lenin, Trotsky and Smilga`.

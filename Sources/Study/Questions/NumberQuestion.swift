@@ -5,7 +5,8 @@ package enum NumberQuestion: CardMaker {
   package static var kind: QuestionKind { .number }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    guard let number = event.number, let asked = Qualification(event, in: index, byDate: true)
+    guard let number = event.number,
+      let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
     else { return [] }
     let about = number.isApproximate ? "about " : ""
     let answer = Answer(
@@ -13,8 +14,8 @@ package enum NumberQuestion: CardMaker {
     let clause = asked.clause
     let howMany = number.isApproximate ? "About how many" : "How many"
     let stems = [
-      "\(clause.sentence) \(howMany) \(number.of)?",
-      "\(howMany) \(number.of) was it when \(clause.statement)?",
+      "\(clause.sentence) \(howMany) \(number.of) were there?",
+      "\(howMany) \(number.of) were there when \(clause.statement)?",
       "Name the number of \(number.of)\(number.isApproximate ? " (roughly)" : ""): \(clause.statement).",
     ]
     let card = index.card(

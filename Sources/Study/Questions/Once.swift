@@ -16,3 +16,17 @@ final class Once<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// Values by place, each made when it is first asked for, and then kept.
+final class Remembered<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
+
+  init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
+
+  func value(at place: Int, _ make: () -> Value) -> Value {
+    if let known = values.withLock({ $0[place] }) { return known }
+    let new = make()
+    values.withLock { $0[place] = new }
+    return new
+  }
+}

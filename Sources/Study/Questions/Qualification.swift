@@ -15,9 +15,12 @@ package struct Qualification: Sendable {
     guard let bare = Self.bareClause(event, names: index.names) else { return nil }
     let rivals = index.happenings.alike(event)
     guard !rivals.isEmpty else {
-      clause = bare
-      qualifier = nil
-      added = nil
+      // Where others of its kind are told in other words, the author's own distinction still helps.
+      let words = Self.hasPeers(event, in: index) ? Self.circumstance(event, among: []) : nil
+      let fitting = words.flatMap { Self.givesAway($0.text, event, in: index) ? nil : $0 }
+      clause = bare.adding(fitting?.text)
+      qualifier = fitting?.text
+      added = fitting?.added
       return
     }
     guard
@@ -42,8 +45,32 @@ package struct Qualification: Sendable {
     }
     if event.isImpersonal { return Clause(subject: nil, predicate: what, attribution: attribution) }
     guard let subject = names.list(event.who) else { return nil }
-    if event.who.count > 1, what.hasPrefix("was ") { what = "were " + what.dropFirst(4) }
+    if event.who.count > 1 { what = what.plural }
     return Clause(subject: subject, predicate: what, attribution: attribution)
+  }
+
+  /// Whether the same people had a part in another event of its kind.
+  private static func hasPeers(_ event: Event, in index: ChronicleIndex) -> Bool {
+    guard let kind = event.kind, event.circumstance != nil else { return false }
+    return HappeningIndex.subjects(of: event).contains { person in
+      index.happenings.sameKind(kind, of: person).contains { $0.id != event.id }
+    }
+  }
+
+  /// Whether words hold a part of what may be asked of the event.
+  private static func givesAway(
+    _ words: String, _ event: Event, in index: ChronicleIndex
+  ) -> Bool {
+    let dates = event.settledDate.map { [$0] + [$0.start, $0.end].compactMap(\.self) } ?? []
+    let place = event.location.flatMap { index.chronicle.places[$0] }
+    let answers =
+      dates.compactMap { date in date.certainPrecision.flatMap { Answer(date, at: $0) } }
+      + [
+        place.map { Answer(kind: .place, value: $0.id, text: $0.name, aliases: $0.aliases) },
+        event.length.map { Answer(kind: .duration, value: $0.iso, text: $0.text) },
+        event.number.map { Answer(kind: .number, value: "\($0.value)", text: "\($0.value)") },
+      ].compactMap(\.self)
+    return answers.contains { Clues.reveals(words, $0) }
   }
 
   private typealias Words = (text: String, added: Query.Qualifier)

@@ -20,8 +20,8 @@ package enum RoleQuestion: CardMaker {
     let names = index.names.roleNames(tenure)
     let role = index.names.role(tenure)
     let body = index.names.inStem(tenure.body)
-    // A front or a board is served on; of all else one can be a part.
-    let at = index.names.preposition(tenure) == "on" ? "on" : "in"
+    let at = BodyPrepositions.locative(
+      body, role: role, joined: index.chronicle.roles[tenure.role]?.preposition)
     let answer = Answer(
       kind: .role, value: index.chronicle.roles[tenure.role] == nil ? role : tenure.role,
       text: role, aliases: names.filter { $0 != role })
@@ -48,15 +48,19 @@ package enum RoleQuestion: CardMaker {
     var taken: [WrongOption] = []
     for other in ranked where other.event.id != term.event.id && taken.count < 12 {
       let role = index.names.role(other.tenure)
-      guard !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
+      guard !RoleWords.isCommon(role),
+        !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
-      let bearer = index.names.list(other.event.who) ?? other.event.id
-      let body = index.names.inStem(other.tenure.body)
-      taken.append(WrongOption(text: role, whyFalse: "\(bearer) was that at another body: \(body)"))
+      taken.append(WrongOption(text: role, whyFalse: whyFalse(other, in: index)))
     }
     return Options.choices(
       right: answer.text, wrong: taken,
       seed: StableHash.of("\(index.chronicle.id)/\(term.event.id)#role"))
+  }
+
+  private static func whyFalse(_ other: Term, in index: ChronicleIndex) -> String {
+    let bearer = index.names.list(other.event.who) ?? other.event.id
+    return "\(bearer) was that at another body: \(index.names.inStem(other.tenure.body))"
   }
 }

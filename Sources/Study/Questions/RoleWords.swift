@@ -5,15 +5,31 @@ package enum RoleWords {
     "chairman", "chairwoman", "chairperson", "chair", "president", "vice-chairman",
     "vice-president", "head", "director", "commander", "commander-in-chief", "chief", "premier",
     "king", "queen", "emperor", "empress", "tsar", "pope", "rector", "mayor", "chancellor",
-    "governor", "treasurer", "abbot", "dictator", "sultan", "shah", "regent", "doge",
+    "governor", "treasurer", "abbot", "dictator", "sultan", "shah", "regent", "doge", "secretary",
+    "minister", "ambassador", "bishop", "archbishop", "principal", "dean", "provost", "warden",
+    "speaker", "viceroy", "caliph", "khan", "prince", "duke", "marshal", "general-secretary",
+    "editor-in-chief", "captain-general", "stadtholder", "procurator", "prefect", "postmaster",
   ]
 
   /// Roles that many hold at a time: who held one has many right answers.
   private static let shared: Set<String> = [
     "member", "delegate", "editor", "supporter", "student", "prisoner", "deputy", "candidate",
     "soldier", "officer", "worker", "senator", "representative", "adviser", "correspondent",
-    "contributor", "follower", "activist", "leader", "agitator", "organiser", "fellow",
+    "contributor", "follower", "activist", "leader", "agitator", "organiser", "fellow", "adherent",
+    "participant", "associate", "assistant", "clerk", "teacher", "lecturer", "professor", "monk",
+    "nun", "priest", "sailor", "general", "colonel", "major", "captain", "lieutenant", "sergeant",
+    "corporal", "private", "volunteer", "apprentice", "pupil", "employee", "engineer", "judge",
+    "knight", "counsellor", "councillor", "commissioner", "trustee", "partner",
   ]
+
+  /// What nearly everybody with a post at a body is besides: never a wrong option, whatever the post.
+  private static let common: Set<String> = [
+    "member", "delegate", "supporter", "follower", "adherent", "participant", "activist", "fellow",
+    "contributor", "representative", "associate", "employee", "worker",
+  ]
+
+  /// Whether the holder of another post there may well have been called so too.
+  package static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
 
   private static func words(_ role: String) -> [String] {
     role.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
@@ -49,7 +65,7 @@ package enum RoleWords {
     let one = Set(words(first)), two = Set(words(second))
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
     let ranks = (rank(first), rank(second))
-    return ranks.0 == ranks.1
+    return ranks.0 == ranks.1 || common.contains(ranks.0) && common.contains(ranks.1)
       || synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
   }
 }

@@ -13,7 +13,7 @@ package enum StartQuestion: CardMaker {
     var added: Query.Qualifier?
     switch event.content {
     case .happening:
-      guard let asked = Qualification(event, in: index, byDate: false),
+      guard let asked = index.told(event),
         let lasting = event.settledDate, lasting.isInterval
       else { return [] }
       date = lasting.start

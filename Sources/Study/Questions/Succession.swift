@@ -97,7 +97,7 @@ extension Succession {
         right: answer.text, wrong: Array(wrong.prefix(6)), seed: index.seed(term.event, kind))
     }
     return PersonOptions.choices(
-      for: term.event, right: answer.text, excluding: concerned.union(peers.flatMap(\.event.who)),
+      for: term.event, answer: answer, excluding: concerned.union(peers.flatMap(\.event.who)),
       in: index, why: "never held this post, as far as the chronicle tells", facet: kind.rawValue)
   }
 

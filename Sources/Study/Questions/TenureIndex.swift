@@ -2,7 +2,9 @@ package import Chronicle
 package import EDTF
 
 /// One tenure with its ends as far as the chronicle knows them.
-package struct Term: Sendable {
+///
+/// A class, since lists of terms are filtered again and again and a copy would count every reference in it.
+package final class Term: Sendable {
   package let event: Event
   package let tenure: Tenure
   /// Nil where unknown; taken from the happening that begins it, where there is one.
@@ -15,6 +17,20 @@ package struct Term: Sendable {
   package let span: DayRange
   /// True when it is known only that it was held at some time in `event.settledDate`.
   package let isSomeTime: Bool
+
+  init(
+    event: Event, tenure: Tenure, start: HistoricalDate?, end: HistoricalDate?, beginsWith: String?,
+    endsWith: String?, span: DayRange, isSomeTime: Bool
+  ) {
+    self.event = event
+    self.tenure = tenure
+    self.start = start
+    self.end = end
+    self.beginsWith = beginsWith
+    self.endsWith = endsWith
+    self.span = span
+    self.isSomeTime = isSomeTime
+  }
 
   /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
   package var adverbial: String? {

@@ -11,7 +11,7 @@ package enum WhatQuestion: CardMaker {
       let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
       let shown = date.truncated(to: precision),
       !(date.isOneOf && precision > .year),
-      let asked = Qualification(event, in: index, byDate: false)
+      let asked = index.told(event)
     else { return [] }
     let text = asked.clause.statement.withUppercaseStart
     let answer = Answer(kind: .event, value: event.id, text: text)
@@ -36,17 +36,19 @@ package enum WhatQuestion: CardMaker {
     // Words of the date in an option would tell: leave such events out.
     let clue = Answer(kind: .date, value: date.edtf, calendar: date.calendar, text: date.text)
     guard !Clues.reveals(text, clue) else { return nil }
-    let similar = index.alikeHappenings(to: event, not: date)
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
     var wrong: [WrongOption] = []
     // Whether there is such a card depends on there being two of them.
     let wanted = index.makesOptions ? 12 : 2
-    for other in similar where wrong.count < wanted {
-      guard let clause = Qualification(other, in: index, byDate: false)?.clause else { continue }
+    index.alikeHappenings(to: event, not: date) { place in
+      guard let clause = index.told(at: place)?.clause else { return false }
       let told = clause.statement.withUppercaseStart
-      guard told != text, !wrong.contains(where: { $0.text == told }) else { continue }
-      let when = other.settledDate?.text ?? ""
-      wrong.append(WrongOption(text: told, whyFalse: "that was \(when)"))
+      guard told != text, !wrong.contains(where: { $0.text == told }) else { return false }
+      wrong.append(
+        WrongOption(
+          text: told,
+          whyFalse: "that was \(index.chronicle.events[place].settledDate?.text ?? "")"))
+      return wrong.count >= wanted
     }
     return Options.choices(right: text, wrong: wrong, seed: seed)
   }

@@ -7,15 +7,15 @@ package enum WhereQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let place = event.location.flatMap({ index.chronicle.places[$0] }),
-      let asked = Qualification(event, in: index, byDate: true)
+      let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
     else { return [] }
     let clause = asked.clause
     let stems: [String]
-    if clause.isMotion {
+    if place.preposition == "to" || place.preposition == nil && clause.isMotion {
       stems = [
         clause.question.map { "To which place\($0)?" }
           ?? "To which place was it that\(clause.embedded)?",
-        "\(clause.sentence) To which place was that?",
+        "\(clause.sentence) To which place?",
         "Name the place to which\(clause.embedded).",
       ]
     } else {
@@ -45,10 +45,14 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
+    // A region among towns would stand apart.
+    let regions = index.regions
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
-    let options = places.some(from: seed >> 16) { other in
-      other.id != place.id && !around.contains(other.id)
-        && !containers(other).contains(place.id) && !index.nameParts.share(other, place)
+    let options = places.some(from: seed >> 16, sorts: 2) { other in
+      guard other.id != place.id, !around.contains(other.id),
+        !containers(other).contains(place.id), !index.placeNames.share(other, place)
+      else { return nil }
+      return regions.contains(other.id) == regions.contains(place.id) ? 0 : 1
     }.map {
       WrongOption(
         text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")

@@ -1,34 +1,34 @@
-/// A wrong option and why it is certainly wrong.
-package struct WrongOption: Hashable, Sendable {
-  package var text: String
-  package var whyFalse: String
+/// A wrong option and why it is certainly wrong, which is put into words only for an option that is used.
+struct WrongOption {
+  let text: String
+  let whyFalse: () -> String
 
-  package init(text: String, whyFalse: String) {
+  init(text: String, whyFalse: @escaping @autoclosure () -> String) {
     self.text = text
     self.whyFalse = whyFalse
   }
 }
 
 /// Puts a right answer among wrong ones.
-package enum Options {
+enum Options {
   /// Three or four options, the right one at a place that `seed` settles; nil for fewer than two wrong ones.
   ///
   /// Takes the first wrong options of those whose length is nearest to the right one's, so that the
   /// form doesn't tell.
-  package static func choices(right: String, wrong: [WrongOption], seed: UInt64) -> [Choice]? {
-    let plain = wrong.map { WrongOption(text: bare($0.text), whyFalse: $0.whyFalse) }
+  static func choices(right: String, wrong: [WrongOption], seed: UInt64) -> [Choice]? {
     let right = bare(right)
+    let length = right.unicodeScalars.count
+    let texts = wrong.map { bare($0.text) }
     // Two people of one name would be one option twice.
-    let bearers = Dictionary(grouping: plain, by: \.text)
-    let near = plain.enumerated().filter {
-      $0.element.text != right && bearers[$0.element.text]?.count == 1
-    }.sorted {
-      let gaps = (gap($0.element.text, right), gap($1.element.text, right))
-      return gaps.0 != gaps.1 ? gaps.0 < gaps.1 : $0.offset < $1.offset
+    var bearers: [String: Int] = [:]
+    for text in texts { bearers[text, default: 0] += 1 }
+    let near = texts.indices.filter { texts[$0] != right && bearers[texts[$0]] == 1 }
+      .map { (place: $0, gap: gap(texts[$0].unicodeScalars.count, length)) }
+      .sorted { ($0.gap, $0.place) < ($1.gap, $1.place) }
+    var choices = near.prefix(3).map(\.place).sorted().map {
+      Choice(text: texts[$0], isRight: false, whyFalse: wrong[$0].whyFalse())
     }
-    let chosen = near.prefix(3).sorted { $0.offset < $1.offset }.map(\.element)
-    guard chosen.count >= 2 else { return nil }
-    var choices = chosen.map { Choice(text: $0.text, isRight: false, whyFalse: $0.whyFalse) }
+    guard choices.count >= 2 else { return nil }
     let position = Int(seed % UInt64(choices.count + 1))
     choices.insert(Choice(text: right, isRight: true), at: position)
     return choices
@@ -40,8 +40,8 @@ package enum Options {
   }
 
   /// How far two lengths lie apart, in steps of a factor of 1.6 (D6).
-  private static func gap(_ first: String, _ second: String) -> Int {
-    let longer = max(first.count, second.count), shorter = max(1, min(first.count, second.count))
+  private static func gap(_ first: Int, _ second: Int) -> Int {
+    let longer = max(first, second), shorter = max(1, min(first, second))
     return longer * 10 <= shorter * 16 ? 0 : longer * 10 / (shorter * 16)
   }
 }

@@ -1,0 +1,36 @@
+/// Whether one has a role in, on or at a body: `in the army`, `on the committee`, `at the congress`.
+package enum BodyPrepositions {
+  /// - Parameters:
+  ///   - body: its name.
+  ///   - role: the role that is held there.
+  ///   - joined: what the chronicle joins the role to a body with, if it says so.
+  package static func locative(_ body: String, role: String, joined: String?) -> String {
+    if joined == "on" || joined == "at" { return joined ?? "in" }
+    // The head of "the praesidium of the Petrograd Soviet" is what stands before the first "of".
+    let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let end =
+      words.firstIndex { ["of", "for", "at", "in", "on", "to"].contains($0) } ?? words.count
+    let head = end > 0 ? words[end - 1] : ""
+    if on.contains(head) { return "on" }
+    if at.contains(head) || role.split(separator: " ").contains(where: { atRoles.contains($0) }) {
+      return "at"
+    }
+    return "in"
+  }
+
+  private static let on: Set<String> = [
+    "front", "committee", "subcommittee", "council", "board", "commission", "jury", "panel",
+    "praesidium", "presidium", "bench", "staff", "expedition", "tribunal",
+  ]
+
+  private static let at: Set<String> = [
+    "congress", "conference", "meeting", "assembly", "university", "college", "school", "academy",
+    "institute", "court", "newspaper", "magazine", "journal", "press", "bank", "museum", "hospital",
+    "theatre", "works", "factory", "observatory", "embassy", "synod", "trial", "diet",
+  ]
+
+  private static let atRoles: Set<Substring> = [
+    "editor", "professor", "lecturer", "teacher", "student", "correspondent", "clerk", "engineer",
+    "judge", "headmaster",
+  ]
+}
