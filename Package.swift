@@ -63,7 +63,7 @@ let package = Package(
       name: "ChronicleTests", dependencies: ["Chronicle", "EDTF", "Diagnostics"],
       resources: [.copy("Specimens"), .copy("Hostile"), .copy("Good")], swiftSettings: settings),
     .testTarget(
-      name: "ProgressTests", dependencies: ["Progress", "FSRS", "Diagnostics"],
+      name: "ProgressTests", dependencies: ["Progress", "FSRS", "Diagnostics", "journal-keeper"],
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
@@ -74,12 +74,18 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AnnalsTests",
-      dependencies: ["annals", "PseudoTerminal", "EDTF", "Exchange", "Progress", "Study"],
+      dependencies: [
+        "annals", "PseudoTerminal", "EDTF", "FSRS", "Diagnostics", "Exchange", "Progress", "Study",
+      ],
       swiftSettings: settings),
     // What the tests type with: a terminal of their own, and a program to type at.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: settings),
+    // A writer for tests to kill, and for the scripts in Tests/Faults.
+    .executableTarget(
+      name: "journal-keeper", dependencies: ["Progress", "FSRS"], path: "Tests/JournalKeeper",
       swiftSettings: settings),
     .executableTarget(
       name: "line-echo", dependencies: ["Terminal"], path: "Tests/LineEcho",

@@ -186,8 +186,15 @@ final class Learner {
     return opening.first.count
   }
 
-  /// Records that are not on disk.
-  var pendingCount: Int { writer?.pendingCount ?? 0 }
+  /// Records that are not on disk; those that only say how the session went are not counted.
+  var pendingCount: Int {
+    writer?.pendingRecords.count { record in
+      switch record.payload {
+      case .session, .hint: false
+      default: true
+      }
+    } ?? 0
+  }
 
   /// Takes in what other sessions have answered since, and names the cards that changed.
   func takeNews(at moment: Moment) -> Set<String> {

@@ -27,10 +27,27 @@ import Testing
   ].map { Array($0.utf8) }
 
   @Test(arguments: 0..<40) func damaged(seed: Int) throws {
+    try Self.read(seed: seed, times: 25)
+  }
+
+  /// `ANNALS_FUZZ=600 swift test --filter MutationTests` goes on for ten minutes.
+  @Test func damagedForAsLongAsAsked() throws {
+    guard let text = ProcessInfo.processInfo.environment["ANNALS_FUZZ"], let time = Double(text)
+    else { return }
+    let end = Date().addingTimeInterval(time)
+    var seed = 1_000_000
+    while Date() < end {
+      try Self.read(seed: seed, times: 25)
+      seed += 1
+    }
+    print("chronicles: \((seed - 1_000_000) * 25) inputs in \(Int(time)) s, no crash")
+  }
+
+  private static func read(seed: Int, times: Int) throws {
     let file = Bundle.module.resourceURL?.appending(path: "Good/ivar-smilga.yaml")
     let good = Array(try Data(contentsOf: #require(file)))
     var generator = Generator(state: UInt64(seed))
-    for _ in 0..<25 {
+    for _ in 0..<times {
       var bytes = good
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         let offset = Int.random(in: 0..<bytes.count, using: &generator)

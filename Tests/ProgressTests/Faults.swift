@@ -6,7 +6,8 @@ import Synchronization
 /// A file system that fails where a test says so, and else is the real one.
 final class Faults: Sendable {
   enum Call: Hashable, Sendable {
-    case open, write, sync, truncate, rename, link, makeDirectory, changeMode, status, read, lock
+    case open, write, sync, truncate, rename, link, unlink, makeDirectory, changeMode, status, read
+    case lock, statusOfName, names, seek
   }
 
   enum Fault: Sendable {
@@ -21,7 +22,9 @@ final class Faults: Sendable {
     var byCall: [Call: [Int: Fault]] = [:]
     var counts: [Call: Int] = [:]
     /// The n-th call of any kind fails.
-    var overall: (call: Int, code: Int32)?
+    var overall: (call: Int, code: Int32, isLasting: Bool)?
+    /// What becomes of each call of a kind: so many fail, then one does not.
+    var always: [Call: (times: Int, fault: Fault)] = [:]
     var total = 0
     var hits = 0
   }
@@ -37,8 +40,13 @@ final class Faults: Sendable {
   }
 
   /// The n-th call of any kind from now on, counted from 1.
-  func failOverall(_ number: Int, with code: Int32) {
-    plan.withLock { $0.overall = ($0.total + number, code) }
+  func failOverall(_ number: Int, with code: Int32, andAllAfter isLasting: Bool = false) {
+    plan.withLock { $0.overall = ($0.total + number, code, isLasting) }
+  }
+
+  /// Every call of a kind fails so many times before it does not; with nil it always does.
+  func failEvery(_ call: Call, times: Int? = nil, with fault: Fault) {
+    plan.withLock { $0.always[call] = (times ?? .max - 1, fault) }
   }
 
   /// How many faults have come true.
@@ -50,7 +58,16 @@ final class Faults: Sendable {
       plan.counts[call, default: 0] += 1
       plan.total += 1
       var fault = plan.byCall[call]?[plan.counts[call, default: 0]]
-      if let overall = plan.overall, overall.call == plan.total { fault = .error(overall.code) }
+      if let overall = plan.overall,
+        overall.call == plan.total || overall.isLasting && overall.call < plan.total
+      {
+        fault = .error(overall.code)
+      }
+      if let always = plan.always[call],
+        plan.counts[call, default: 0] % (always.times + 1) != 0
+      {
+        fault = always.fault
+      }
       if fault != nil { plan.hits += 1 }
       return fault
     }
@@ -93,6 +110,22 @@ final class Faults: Sendable {
     system.link = { (old, new) throws(FileSystem.Failure) in
       try self.check(.link)
       try real.link(old, new)
+    }
+    system.unlink = { (path) throws(FileSystem.Failure) in
+      try self.check(.unlink)
+      try real.unlink(path)
+    }
+    system.statusOfName = { (path) throws(FileSystem.Failure) in
+      try self.check(.statusOfName)
+      return try real.statusOfName(path)
+    }
+    system.names = { (path) throws(FileSystem.Failure) in
+      try self.check(.names)
+      return try real.names(path)
+    }
+    system.seek = { (file, offset) throws(FileSystem.Failure) in
+      try self.check(.seek)
+      try real.seek(file, offset)
     }
     system.makeDirectory = { (path, mode) throws(FileSystem.Failure) in
       try self.check(.makeDirectory)

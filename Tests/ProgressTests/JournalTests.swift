@@ -106,35 +106,4 @@ import Testing
     #expect(try scratch.journalNames().filter { $0.hasSuffix(".jsonl") }.count == 2)
     #expect(Self.cards(Journals.read(scratch.home, now: noon)) == ["a/x#date", "a/y#date"])
   }
-
-  @Test(arguments: [
-    ("04-bitflip.jsonl", 3), ("06-zeros-tail.jsonl", 4), ("07-zeros-middle.jsonl", 3),
-    ("08-duplicates.jsonl", 4), ("10-no-checksum.jsonl", 1), ("12-newer-optional.jsonl", 4),
-    ("14-same-id-different.jsonl", 2), ("18-bad-grade.jsonl", 0), ("22-crlf.jsonl", 4),
-    ("24-conflict-markers.jsonl", 2), ("28-binary.jsonl", 0),
-  ])
-  func hostileJournals(_ name: String, _ reviews: Int) throws {
-    let folder = try #require(Samples.hostileFolder)
-    let bytes = try BoundedFile.read("\(folder)/journal/\(name)", limit: 1 << 20)
-    let scratch = try Scratch()
-    let home = try scratch.prepared()
-    try scratch.put(bytes, at: home.reviews + "/2026-0123abcd.jsonl")
-    let journals = Journals.read(home, now: noon)
-    let state = LearnerState.fold(journals.records, scheduler: .exact)
-    #expect(state.reviewCount >= reviews)
-    if reviews == 0 || name.hasPrefix("04") {
-      #expect(!journals.problems.isEmpty)
-      #expect(state.reviewCount == reviews)
-    }
-    #expect(try scratch.bytes(home.reviews + "/2026-0123abcd.jsonl") == bytes)
-  }
-
-  @Test func aRecordFromTheFutureMakesItReadOnly() throws {
-    let folder = try #require(Samples.hostileFolder)
-    let bytes = try BoundedFile.read("\(folder)/journal/11-newer-record.jsonl", limit: 1 << 20)
-    let scratch = try Scratch()
-    let home = try scratch.prepared()
-    try scratch.put(bytes, at: home.reviews + "/2026-0123abcd.jsonl")
-    #expect(Journals.read(home, now: noon).isReadOnly)
-  }
 }

@@ -76,7 +76,9 @@ final class JournalSegment {
     let bytes = needsSeal ? [0x0A] + lines : lines
     let before: Int
     do {
-      before = try fileSystem.status(descriptor).size
+      before = try fileSystem.uninterrupted { () throws(FileSystem.Failure) in
+        try fileSystem.status(descriptor).size
+      }
     } catch {
       throw .notWritten(error)
     }

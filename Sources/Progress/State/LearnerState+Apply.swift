@@ -93,6 +93,8 @@ extension LearnerState {
 
   /// Whether this very line was taken in, or was folded; false where only a `state.json` knows it.
   package func knows(_ record: Record) -> Bool {
+    // Most come after all others.
+    guard let newest, record.time <= newest.time else { return false }
     if added.contains(where: { $0.isSameLine(as: record) }) { return true }
     var low = 0
     var high = known.count

@@ -49,7 +49,8 @@ package struct Opening: Sendable {
     case .newer(let format, let by):
       opening.isReadOnly = true
       opening.alarms.append(
-        "\(home.stateFile) has the format \(format) of a newer version (\(by)); nothing is saved.")
+        "\(home.stateFile) has the format \(format) of a newer version\(by.isEmpty ? "" : " (\(by))"); nothing is saved."
+      )
     }
     if !needsRecords, let saved, opening.resume(saved, home, now, fileSystem, scheduler) {
       return opening
