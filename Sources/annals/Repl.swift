@@ -21,11 +21,13 @@ struct Repl {
     let history = CommandHistory(home: home)
     let reader = program.reader
     if reader.isInteractive { reader.history = history.read() }
-    reader.completions = { line, word in
-      let isFirst = !line.trimmingWhitespace.contains(" ") && !line.hasSuffix(" ") || word == line
-      return isFirst ? Self.commands.map(\.name).filter { $0.hasPrefix(word) } : []
+    let library = DeckLibrary(program, home)
+    let completion = CommandCompletion(words: Self.commands.map(\.name)) {
+      library.found().map(\.deck.id)
     }
-    greet()
+    reader.completions = { completion.candidates($0, $1) }
+    // Whoever is here for the first time begins with Enter.
+    var isFirstTime = greet()
     defer { if reader.isInteractive { save(history) } }
     while true {
       let prompt = reader.isInteractive ? program.style.prompt("annals>") + " " : ""
@@ -39,7 +41,14 @@ struct Repl {
           program.printer.error("annals: a quotation mark is not closed")
           continue
         }
-        guard let first = words.first else { continue }
+        guard let first = words.first else {
+          if isFirstTime {
+            isFirstTime = false
+            execute(["study"])
+          }
+          continue
+        }
+        isFirstTime = false
         switch first {
         case "quit", "exit": return
         case "help" where words.count == 1: help()
@@ -62,14 +71,23 @@ struct Repl {
     _ = Main.run(words)
   }
 
-  /// One line that says where the learner stands.
-  private func greet() {
+  /// Says where the learner stands, or at the first time what this is; whether it is the first time.
+  private func greet() -> Bool {
     do {
       let learner = try Learner(program, options)
       let decks = DeckLibrary(program, learner.home).all()
+      let page = Page(program)
+      guard !learner.state.cards.isEmpty else {
+        Welcome(page: page).show(decks, data: learner.home.data)
+        return true
+      }
       let standing = learner.standing(of: decks.flatMap(\.cards), at: program.moment)
       let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
-      program.printer.line(Safe.line("\(title): \(standing.sentence)"))
+      page.wrapped("\(title): \(standing.sentence)")
+      if let plan = learner.backlogPlan(for: decks.map(\.id), at: program.moment) {
+        page.wrapped(
+          "\(BacklogText.sentence(plan)) study --time \(plan.minutesADay)m stops by itself.")
+      }
     } catch let failure as Failure {
       program.printer.error("annals: " + Safe.text(failure.message))
     } catch {
@@ -78,6 +96,7 @@ struct Repl {
     if program.reader.isInteractive {
       program.printer.line("Type study to begin, help for the commands, quit to leave.")
     }
+    return false
   }
 
   private func help() {

@@ -16,6 +16,8 @@ package struct Judgement: Sendable, Hashable {
   package var hasSlip: Bool
   /// Right, but said with a doubt: `1921?`.
   package var isHedged: Bool
+  /// The event that a wrong date belongs to, in the chronicle's words.
+  package var belongsTo: String?
   /// Typed in two goes, so that the text is no one name.
   package var isInTwoParts = false
 

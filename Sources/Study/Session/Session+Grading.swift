@@ -67,6 +67,7 @@ extension Session {
     if grade == .again, before.state.phase == .review { after.lapses += 1 }
     queue.update(card.id, after)
     count(grade, revealed, before, milliseconds)
+    noteLeech(card, after, before)
     last = card.outline
     if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
     let graded = Graded(
@@ -84,14 +85,26 @@ extension Session {
     summary.answered += 1
     summary.milliseconds += milliseconds
     summary.byGrade[grade, default: 0] += 1
-    if before.isNew { summary.introduced += 1 }
+    if before.isNew {
+      summary.introduced += 1
+      summary.learnt.append(revealed.asked.card)
+    }
     if let verdict = revealed.judgement?.verdict {
       summary.judged += 1
       if verdict == .correct { summary.correct += 1 }
     }
     let card = revealed.asked.card
+    noteConfusion(revealed)
     if grade == .again, !summary.missed.contains(where: { $0.id == card.id }) {
       summary.missed.append(card)
     }
+  }
+
+  /// A card becomes a leech at so many lapses, and is named again at each half as many more.
+  private mutating func noteLeech(_ card: Card, _ after: KnownCard, _ before: KnownCard) {
+    guard let limit = settings.leechLapses, after.lapses > before.lapses, after.lapses >= limit,
+      (after.lapses - limit) % max(1, limit / 2) == 0
+    else { return }
+    summary.leeches.append(Leech(card: card, lapses: after.lapses))
   }
 }

@@ -168,6 +168,9 @@ package struct Session: Sendable {
     stage = .finished
     summary.ending = ending
     summary.next = queue.nextDue(after: moment)
+    summary.left = queue.count(at: moment).due
+    // What was forgotten again on the same evening is not learnt.
+    summary.learnt.removeAll { (queue.state(of: $0.id).lastGrade ?? .again) == .again }
     return [.finish(summary)]
   }
 }

@@ -15,6 +15,14 @@ package struct Summary: Sendable, Hashable {
   package var milliseconds = 0
   /// Cards answered *again* or judged wrong, in order.
   package var missed: [Card] = []
+  /// New cards that were answered and are known, in order.
+  package var learnt: [Card] = []
+  /// What was said for something else, in order.
+  package var confusions: [Confusion] = []
+  /// Cards forgotten so often that asking alone doesn't help.
+  package var leeches: [Leech] = []
+  /// Cards that are due and were not asked.
+  package var left = 0
   /// The first moment at which something is due again, among the session's decks.
   package var next: Due?
 }

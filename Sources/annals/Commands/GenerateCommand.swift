@@ -1,5 +1,4 @@
 import ArgumentParser
-import EDTF
 import Exchange
 import Progress
 import Study
@@ -24,11 +23,7 @@ struct GenerateCommand: AnnalsCommand {
 
   @OptionGroup var kinds: KindOptions
 
-  @Option(help: .init("Only events that may lie on or after this date (EDTF).", valueName: "date"))
-  var from: String?
-
-  @Option(help: .init("Only events that may lie on or before this date (EDTF).", valueName: "date"))
-  var to: String?
+  @OptionGroup var period: PeriodOptions
 
   @Option(help: "The form of the file: json can be studied again.")
   var format: Format = .json
@@ -42,40 +37,13 @@ struct GenerateCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    for (name, text) in [("--from", from), ("--to", to)] {
-      guard let text else { continue }
-      do {
-        _ = try HistoricalDate(parsing: text)
-      } catch {
-        throw ValidationError(
-          "\(name) takes a date such as 1917, 1917-06 or 1917-06-10, not '\(text)': \(error.text).")
-      }
-    }
-  }
-
   @MainActor func perform(_ program: Program) throws {
     let home = try program.home(global)
     let decks = try DeckLibrary(program, home).named(sources)
-    let range = try dayRange()
-    let cards = decks.cards.filter { card in
-      kinds.includes(card)
-        && (range.map { range in card.days.contains { $0.overlaps(range) } } ?? true)
-    }
-    // An exercise stays where all its events do.
-    let events =
-      range == nil
-      ? nil
-      : Set(
-        decks.cards.filter { card in
-          range.map { range in card.days.contains { $0.overlaps(range) } } ?? true
-        }.map { "\($0.deck)/\($0.event)" })
-    let exercises = (kinds.includesExercises ? decks.exercises : []).filter { exercise in
-      kinds.includes(exercise)
-        && (events.map { events in
-          exercise.events.allSatisfy { events.contains("\(exercise.chronicle)/\($0)") }
-        } ?? true)
-    }
+    let all = decks.cards
+    let cards = period.cards(all).filter(kinds.includes)
+    let exercises = period.exercises(kinds.includesExercises ? decks.exercises : [], of: all)
+      .filter(kinds.includes)
     let deck = DeckFile(
       title: decks.map(\.title).joined(separator: ", "), cards: cards, exercises: exercises)
     let bytes =
@@ -100,15 +68,6 @@ struct GenerateCommand: AnnalsCommand {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       printer.line(Safe.line(String(line)))
     }
-  }
-
-  /// The days from `--from` to `--to`; nil where neither is given.
-  private func dayRange() throws -> DayRange? {
-    guard from != nil || to != nil else { return nil }
-    let first = try from.map { try HistoricalDate(parsing: $0) }
-    let last = try to.map { try HistoricalDate(parsing: $0) }
-    return DayRange(
-      lower: first?.possibleDays.first?.lower, upper: last?.possibleDays.last?.upper)
   }
 
   private static func exists(_ path: String) -> Bool {

@@ -13,6 +13,9 @@ struct KindOptions: ParsableArguments, Sendable {
       valueName: "kind"))
   var names: [String] = []
 
+  /// The options again, for a command line.
+  var arguments: [String] { kinds.flatMap { ["--kind", $0] } }
+
   private var kinds: [String] { names.flatMap { $0.split(separator: ",").map(String.init) } }
 
   func validate() throws {

@@ -8,9 +8,10 @@ struct QuizCommand: AnnalsCommand {
     commandName: "quiz",
     abstract: "Be tested on any cards, for a score; the schedule stays as it is.",
     discussion: """
-      The same --seed over the same decks gives the same questions.
+      The same --seed over the same decks gives the same questions, to you and to a friend. Results are kept, \
+      and compared with earlier runs of the same kind.
 
-      Example: annals quiz ivar-smilga --count 5 --kind when
+      Example: annals quiz ivar-smilga --count 5 --kind when --from 1917 --to 1921
       """)
 
   @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
@@ -21,7 +22,14 @@ struct QuizCommand: AnnalsCommand {
 
   @OptionGroup var kinds: KindOptions
 
-  @Flag(help: "Only cards that the last quiz found missing.")
+  @OptionGroup var period: PeriodOptions
+
+  @Option(
+    help:
+      "What has to be produced: easy among options, medium typed, hard to the day or number.")
+  var difficulty: DifficultyName?
+
+  @Flag(help: "Only what the last quiz found missing.")
   var missed = false
 
   @Option(help: "How to ask: typed where that is possible, or one way.")
@@ -32,32 +40,69 @@ struct QuizCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  enum DifficultyName: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case easy, medium, hard
+  }
+
   func validate() throws {
     if count < 1 { throw ValidationError("--count takes a number from 1 on.") }
     if mode == .flip { throw ValidationError("A quiz is scored: --mode is auto, type or choice.") }
   }
 
   @MainActor func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: missed)
+    let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner.home).named(decks)
-    var cards = decks.cards.filter { kinds.includes($0) }
-    var exercises = (kinds.includesExercises ? decks.exercises : []).filter { kinds.includes($0) }
+    let (cards, exercises) = try questions(decks, learner)
+    try learner.prepareToWrite()
+    let seed = global.seed ?? program.randomNumber() % 1_000_000
+    let difficulty = difficulty.flatMap { Difficulty(rawValue: $0.rawValue) }
+    var mode = Mode(rawValue: mode.rawValue) ?? .auto
+    if mode == .auto, let difficulty { mode = difficulty.mode }
+    let quiz = Quiz(
+      cards: cards, exercises: exercises, count: count, mode: mode, seed: seed,
+      aliases: learner.state.aliases, chronicles: decks.compactMap(\.chronicle))
+    try QuizRun(
+      program: program, learner: learner, arguments: arguments, isMissed: missed, json: json
+    )
+    .run(quiz)
+  }
+
+  /// What may be asked.
+  @MainActor private func questions(
+    _ decks: [Deck], _ learner: Learner
+  ) throws -> (cards: [Card], exercises: [Exercise]) {
+    let all = decks.cards
+    var cards = period.cards(all).filter(kinds.includes)
+    var exercises = period.exercises(kinds.includesExercises ? decks.exercises : [], of: all)
+      .filter(kinds.includes)
+    if let difficulty = difficulty.flatMap({ Difficulty(rawValue: $0.rawValue) }) {
+      cards = cards.filter(difficulty.includes)
+      exercises = exercises.filter(difficulty.includes)
+    }
     if missed {
       guard let wanted = learner.state.missedInLastQuiz else {
         throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")
+      }
+      guard !wanted.isEmpty else {
+        throw Failure(.noInput, "the last quiz left nothing to ask again: all of it was right")
       }
       cards = cards.filter { wanted.contains($0.id) }
       exercises = exercises.filter { wanted.contains($0.key) }
     }
     guard !cards.isEmpty || !exercises.isEmpty else {
-      throw Failure(.noInput, "no cards of that kind are there to ask; see: annals decks")
+      let chosen = arguments.isEmpty ? "" : " (\(arguments.joined(separator: " ")))"
+      throw Failure(.noInput, "no question fits what was chosen\(chosen); see: annals decks")
     }
-    try learner.prepareToWrite()
-    let seed = global.seed ?? program.randomNumber() % 1_000_000
-    let quiz = Quiz(
-      cards: cards, exercises: exercises, count: count,
-      mode: Mode(rawValue: mode.rawValue) ?? .auto, seed: seed,
-      aliases: learner.state.aliases, chronicles: decks.compactMap(\.chronicle))
-    try QuizRun(program: program, learner: learner, json: json).run(quiz)
+    return (cards, exercises)
+  }
+
+  /// What settles the questions, apart from the seed: the same for each run of one kind.
+  private var arguments: [String] {
+    var arguments = decks
+    if count != 10 { arguments += ["--count", "\(count)"] }
+    arguments += kinds.arguments + period.arguments
+    if let difficulty { arguments += ["--difficulty", difficulty.rawValue] }
+    if mode != .auto { arguments += ["--mode", mode.rawValue] }
+    return arguments
   }
 }

@@ -44,7 +44,9 @@ enum HeadingText {
 
   /// What is asked for, in a word or two.
   static func kind(_ card: Card) -> String {
-    switch card.kind {
+    // An exercise passes for a card whose facet is its kind.
+    if ExerciseKind(rawValue: card.facet) != nil { return "exercise" }
+    return switch card.kind {
     case .when: "date"
     case .what: "event"
     case .who: "person"

@@ -8,12 +8,18 @@ import Terminal
 struct QuizRun {
   let program: Program
   let learner: Learner
+  /// What settles the questions, apart from the seed.
+  let arguments: [String]
+  /// Whether it asks what an earlier one found missing: nobody else can repeat that.
+  let isMissed: Bool
   let json: Bool
   private let page: Page
 
-  init(program: Program, learner: Learner, json: Bool) {
+  init(program: Program, learner: Learner, arguments: [String], isMissed: Bool, json: Bool) {
     self.program = program
     self.learner = learner
+    self.arguments = arguments
+    self.isMissed = isMissed
     self.json = json
     page = Page(program)
   }
@@ -43,21 +49,23 @@ struct QuizRun {
   }
 
   private func finish(_ result: Quiz.Result) throws(Failure) {
-    let members: [JSONValue.Member] = [
+    let comparison = QuizComparison(
+      result, arguments, among: isMissed ? [] : learner.state.quizzes)
+    var members: [JSONValue.Member] = [
       .init("seed", .number("\(result.seed)")), .init("asked", .integer(result.asked)),
       .init("correct", .integer(result.correct)), .init("close", .integer(result.close)),
       .init("ms", .integer(result.milliseconds)),
       .init("missed", .array(result.missed.map(JSONValue.string))),
     ]
+    if !isMissed {
+      members.append(.init("arguments", .array(arguments.map(JSONValue.string))))
+    }
     program.printer.line()
     if json {
-      program.printer.line(JSONValue.object(members).line)
-    } else if result.asked > 0 {
-      let close = result.close > 0 ? ", \(result.close) close" : ""
-      page.wrapped("\(result.correct) of \(result.asked) right\(close).", role: .strong)
-      page.wrapped("The same questions again: annals quiz --seed \(result.seed)")
+      program.printer.line(
+        JSONValue.object(members + [.init("earlier", comparison.json)]).line)
     } else {
-      page.wrapped("Nothing was answered.")
+      show(result, comparison)
     }
     guard result.asked > 0 else { return }
     do {
@@ -65,5 +73,22 @@ struct QuizRun {
     } catch {
       throw Failure(.ioFailed, "the result was not saved: \(error.message)")
     }
+  }
+
+  private func show(_ result: Quiz.Result, _ comparison: QuizComparison) {
+    guard result.asked > 0 else { return page.wrapped("Nothing was answered.") }
+    let close = result.close > 0 ? ", \(result.close) close" : ""
+    let share = (result.correct * 100 + result.asked / 2) / result.asked
+    let seconds = (result.milliseconds + 500) / 1000
+    let time = seconds < 120 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
+    page.wrapped(
+      "\(result.correct) of \(result.asked) right (\(share) %)\(close), in \(time).", role: .strong)
+    for sentence in comparison.sentences { page.wrapped(sentence) }
+    if !result.missed.isEmpty {
+      page.wrapped("Only what you missed: annals quiz --missed")
+    }
+    guard !isMissed else { return }
+    let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).joined(separator: " ")
+    page.wrapped("The same questions, for you or a friend: annals \(words)")
   }
 }

@@ -59,7 +59,7 @@ struct StudyRun {
           answers += 1
           if answers % 100 == 0 { learner.writeState(decks) }
         case .finish(let summary):
-          SummaryText(page: page).show(summary, at: program.moment)
+          show(summary, decks)
           return try end(decks)
         }
       }
@@ -73,6 +73,16 @@ struct StudyRun {
       }
       effects = session.receive(input, at: program.moment)
     }
+  }
+
+  private func show(_ summary: Summary, _ decks: [Deck]) {
+    let moment = program.moment
+    let ids = decks.map(\.id)
+    let (now, coming) = learner.dueByDay(of: ids, at: moment)
+    SummaryText(page: page).show(
+      summary, tomorrow: now + coming[0],
+      plan: BacklogPlan(due: now, coming: coming, on: moment.day),
+      at: moment)
   }
 
   /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.

@@ -2,39 +2,109 @@ import FSRS
 import Study
 import Terminal
 
-/// What a session came to.
+/// What a session came to: what was learnt, what was mistaken for what, when to come back.
 @MainActor
 struct SummaryText {
   let page: Page
 
-  func show(_ summary: Summary, at moment: Moment) {
+  /// No list is longer.
+  private static let most = 8
+
+  /// - Parameters:
+  ///   - tomorrow: how many cards will be due tomorrow.
+  ///   - plan: how to clear what is still due; nil where that is no pile.
+  func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, at moment: Moment) {
     page.printer.line()
     if summary.answered == 0 {
       page.wrapped(
         summary.ending == .nothingLeft ? "Nothing is due now." : "Nothing was answered.")
     } else {
-      var line = "\(summary.answered) answered, \(summary.introduced) of them new"
-      if summary.judged > 0 { line += "; \(summary.correct) of \(summary.judged) right" }
-      let minutes = (summary.milliseconds + 30_000) / 60_000
-      line += minutes > 0 ? "; \(minutes) min." : "."
-      page.wrapped(line)
-      if !summary.missed.isEmpty {
-        page.wrapped("To look at again:")
-        for card in summary.missed.prefix(10) {
-          page.wrapped(
-            "\(card.stems.first ?? card.id) — \(card.answer.text)", indent: 2, hanging: 4)
-        }
-      }
+      total(summary)
+      learnt(summary.learnt)
+      confusions(summary.confusions)
+      missed(summary.missed)
+      leeches(summary.leeches)
       page.wrapped("All answers are saved.")
     }
-    if let next = summary.next {
-      switch next {
-      case .day(let day) where day > moment.day:
-        page.wrapped("Next: \(DueText.relative(next, to: moment)), \(DueText.date(day)).")
-      case .instant(let instant) where instant > moment.instant:
-        page.wrapped("Next: \(DueText.relative(next, to: moment)).")
-      default: page.wrapped("More is due now.")
-      }
+    left(summary, plan)
+    next(summary.next, tomorrow: tomorrow, at: moment)
+  }
+
+  private func total(_ summary: Summary) {
+    var line = "\(summary.answered) answered"
+    let minutes = (summary.milliseconds + 30_000) / 60_000
+    if minutes > 0 { line += " in \(minutes) min" }
+    line += ", \(summary.introduced) of them new"
+    if summary.judged > 0 {
+      let share = (summary.correct * 100 + summary.judged / 2) / summary.judged
+      line += "; \(summary.correct) of \(summary.judged) right (\(share) %)"
     }
+    if summary.ending == .timeIsUp { line = "Time is up. " + line }
+    page.wrapped(line + ".", role: .strong)
+  }
+
+  private func learnt(_ cards: [Card]) {
+    guard !cards.isEmpty else { return }
+    page.wrapped("Learnt today:")
+    list(cards, role: .correct) { Self.fact($0) }
+  }
+
+  private func confusions(_ confusions: [Confusion]) {
+    guard !confusions.isEmpty else { return }
+    page.wrapped("Mistaken:")
+    list(confusions, role: .wrong) { confusion in
+      let belongs = confusion.belongsTo.map { " (\(confusion.said): \($0))" } ?? ""
+      return "\(confusion.said) for \(confusion.card.answer.text)\(belongs)"
+    }
+  }
+
+  private func missed(_ cards: [Card]) {
+    guard !cards.isEmpty else { return }
+    page.wrapped("To look at again:")
+    list(cards) { Self.fact($0) }
+  }
+
+  private func leeches(_ leeches: [Leech]) {
+    for leech in leeches {
+      page.wrapped(
+        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). Asking alone doesn't help with this one: write a note that ties it to something you know (annals study, :edit), or :suspend it.",
+        role: .close)
+    }
+  }
+
+  private func left(_ summary: Summary, _ plan: BacklogPlan?) {
+    if let plan {
+      page.wrapped("Still \(BacklogText.sentence(plan))")
+    } else if summary.left > 0, summary.ending != .nothingLeft {
+      page.wrapped("Still due: \(summary.left).")
+    }
+  }
+
+  private func next(_ next: Due?, tomorrow: Int, at moment: Moment) {
+    let count = tomorrow > 0 ? " Tomorrow: \(tomorrow) due." : ""
+    switch next {
+    case .day(let day)? where day > moment.day:
+      let relative = DueText.relative(.day(day), to: moment)
+      let cards = day - moment.day == 1 && tomorrow > 0 ? ": \(tomorrow) due" : ""
+      page.wrapped("Next: \(relative), \(DueText.date(day))\(cards).")
+    case .instant(let instant)? where instant > moment.instant:
+      page.wrapped("Next: \(DueText.relative(.instant(instant), to: moment)).\(count)")
+    case nil: break
+    default: page.wrapped("More is due now.\(count)")
+    }
+  }
+
+  private static func fact(_ card: Card) -> String {
+    "\(card.stems.first ?? card.id) — \(card.answer.text)"
+  }
+
+  private func list<Item>(
+    _ items: [Item], role: Style.Role? = nil, _ text: (Item) -> String
+  ) {
+    for item in items.prefix(Self.most) {
+      page.wrapped(text(item), role: role, indent: 2, hanging: 4)
+    }
+    let more = items.count - Self.most
+    if more > 0 { page.wrapped("and \(more) more", indent: 2) }
   }
 }

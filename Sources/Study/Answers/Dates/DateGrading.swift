@@ -26,6 +26,7 @@ enum DateGrading {
       let event = calendar.event(on: first)
     else { return judgement }
     var told = judgement
+    told.belongsTo = event
     let belongs = "\(first.text) belongs to another event: \(event)."
     told.reason = told.reason.isEmpty ? belongs : "\(told.reason) \(belongs)"
     return told

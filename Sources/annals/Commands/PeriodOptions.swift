@@ -1,0 +1,53 @@
+import ArgumentParser
+import EDTF
+import Study
+
+/// `--from` and `--to`: events whose possible days overlap.
+struct PeriodOptions: ParsableArguments, Sendable {
+  @Option(help: .init("Only events that may lie on or after this date (EDTF).", valueName: "date"))
+  var from: String?
+
+  @Option(help: .init("Only events that may lie on or before this date (EDTF).", valueName: "date"))
+  var to: String?
+
+  func validate() throws {
+    for (name, text) in [("--from", from), ("--to", to)] {
+      guard let text else { continue }
+      do {
+        _ = try HistoricalDate(parsing: text)
+      } catch {
+        throw ValidationError(
+          "\(name) takes a date such as 1917, 1917-06 or 1917-06-10, not '\(text)': \(error.text).")
+      }
+    }
+  }
+
+  /// Those of the cards whose event may lie in the period.
+  func cards(_ cards: [Card]) -> [Card] {
+    guard let range else { return cards }
+    return cards.filter { card in card.days.contains { $0.overlaps(range) } }
+  }
+
+  /// Those of the exercises all of whose events may; `cards` are all there are.
+  func exercises(_ exercises: [Exercise], of cards: [Card]) -> [Exercise] {
+    guard range != nil else { return exercises }
+    let events = Set(self.cards(cards).map { "\($0.deck)/\($0.event)" })
+    return exercises.filter { exercise in
+      exercise.events.allSatisfy { events.contains("\(exercise.chronicle)/\($0)") }
+    }
+  }
+
+  /// The options again, for a command line.
+  var arguments: [String] {
+    [("--from", from), ("--to", to)].flatMap { name, text in text.map { [name, $0] } ?? [] }
+  }
+
+  private var range: DayRange? {
+    guard from != nil || to != nil else { return nil }
+    func read(_ text: String?) -> HistoricalDate? {
+      text.flatMap { try? HistoricalDate(parsing: $0) }
+    }
+    return DayRange(
+      lower: read(from)?.possibleDays.first?.lower, upper: read(to)?.possibleDays.last?.upper)
+  }
+}
