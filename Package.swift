@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "annals", "PseudoTerminal", "EDTF", "FSRS", "Diagnostics", "Exchange", "Progress", "Study",
       ],
-      swiftSettings: settings),
+      exclude: ["Screens"], swiftSettings: settings),
     // What the tests type with: a terminal of their own, and a program to type at.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(

@@ -11,12 +11,12 @@ struct Welcome {
     let title = decks.first?.title ?? "a chronicle of your own"
     let cards = decks.reduce(0) { $0 + $1.cards.count }
     page.wrapped(
-      "Annals asks you the dates and roles of a life, and asks again just before you forget.",
+      "Annals asks you the dates and roles of a life, again just before you forget.",
       role: .strong)
     page.wrapped("Here: \(decks.count == 1 ? title : "\(decks.count) decks"), \(cards) questions.")
     page.wrapped("New ones are multiple choice, ten a day; later you type the answer.")
     page.wrapped("You grade how well you knew it: that settles when it comes back.")
     page.wrapped("Every answer is kept at once in \(data)")
-    page.wrapped("Press Enter to begin; :help explains, :quit leaves, and help lists all commands.")
+    page.wrapped("Press Enter to begin (:help explains, :quit leaves); help lists the commands.")
   }
 }

@@ -77,7 +77,7 @@ package struct Grader: Sendable {
   static let longest = 1000
 
   /// Whether somebody says that they don't know.
-  static func isSurrender(_ text: String) -> Bool {
+  package static func isSurrender(_ text: String) -> Bool {
     surrenders.contains(Folding.pieces(text).joined(separator: " "))
   }
 

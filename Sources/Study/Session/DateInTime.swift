@@ -21,16 +21,26 @@ package struct DateInTime: Sendable, Hashable {
     if typed == nil, before == nil, after == nil { return nil }
   }
 
-  /// The distances in words: `15 years after he …`.
+  /// The distances in words: `1889 is 19 years after “was born” (1870).`
   package var sentences: [String] {
-    var parts: [String] = []
-    if let before, let distance = DateDistance(of: right, from: before.date) {
-      parts.append("\(distance.amount) after “\(before.label)” (\(before.date.text))")
+    let parts = [(before, "after"), (after, "before")].compactMap { landmark, word in
+      landmark.flatMap { landmark in
+        Self.amount(right, landmark.date).map {
+          "\($0) \(word) “\(landmark.label)” (\(landmark.date.text))"
+        }
+      }
     }
-    if let after, let distance = DateDistance(of: after.date, from: right) {
-      parts.append("\(distance.amount) before “\(after.label)” (\(after.date.text))")
-    }
-    guard !parts.isEmpty else { return [] }
-    return ["\(right.text) is \(parts.joined(separator: " and "))."]
+    return parts.isEmpty ? [] : ["\(right.text) is \(parts.joined(separator: " and "))."]
+  }
+
+  /// How far apart two dates are: in years from three years on, in months from three months on.
+  private static func amount(_ one: HistoricalDate, _ other: HistoricalDate) -> String? {
+    guard let exact = DateDistance(of: one, from: other) else { return nil }
+    let unit: Precision? =
+      exact.years > 2 ? .year : exact.years > 0 || exact.months > 2 ? .month : nil
+    guard let unit, let first = one.truncated(to: unit), let second = other.truncated(to: unit),
+      let rough = DateDistance(of: first, from: second)
+    else { return exact.amount }
+    return rough.amount
   }
 }

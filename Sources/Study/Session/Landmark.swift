@@ -12,21 +12,12 @@ package struct Landmark: Sendable, Hashable {
   }
 
   /// What a card asks the date of; nil for cards of another kind.
-  init?(_ card: Card) {
-    guard let date = card.answer.date, date.middleDay != nil, let query = card.query else {
-      return nil
-    }
-    let label: String
-    switch card.kind {
-    case .when:
-      guard let what = query.what else { return nil }
-      label = what
-    case .start, .end:
-      guard let role = query.role else { return nil }
-      label = card.kind == .start ? "became \(role)" : "was no longer \(role)"
-    default: return nil
-    }
-    self.init(date: date, label: label)
+  package init?(_ card: Card) {
+    // A tenure's beginning can't be said so shortly.
+    guard card.kind == .when, let date = card.answer.date, date.middleDay != nil,
+      let what = card.query?.what
+    else { return nil }
+    self.init(date: date, label: what)
   }
 }
 

@@ -32,7 +32,8 @@ struct FeedbackText {
     let reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
     // "One year late: 1908 for 1907." needs no repeating of either.
     let saysBoth = reason.contains(" for \(answer).")
-    let given = saysBoth ? reason : typed.map { $0.isEmpty ? "" : "You answered: \($0)." } ?? ""
+    let given =
+      saysBoth ? reason : typed.map { Grader.isSurrender($0) ? "" : "You answered: \($0)." } ?? ""
     switch judgement.verdict {
     case .correct: page.wrapped("Correct. \(answer)", role: .correct)
     case .close: page.wrapped("Close. \(given)", role: .close)

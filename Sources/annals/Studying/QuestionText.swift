@@ -28,8 +28,13 @@ enum HeadingText {
   /// `Question 3`, `10 left`, `2 min`, `date`, `last seen 5 days ago`.
   static func parts(_ asked: Asked, _ count: Count) -> [String] {
     let minutes = count.milliseconds / 60_000
-    let time = count.limit.map { "\(minutes) of \(($0 + 59) / 60) min" } ?? "\(minutes) min"
-    return ["Question \(count.done + 1)", "\(count.left) left", time, kind(asked.card), age(count)]
+    var parts = ["Question \(count.done + 1)", "\(count.left) left"]
+    if let limit = count.limit {
+      parts.append("\(minutes) of \((limit + 59) / 60) min")
+    } else if minutes > 0 {
+      parts.append("\(minutes) min")
+    }
+    return parts + [kind(asked.card), age(count)]
   }
 
   private static func age(_ count: Count) -> String {

@@ -52,19 +52,20 @@ struct RemarkText {
         "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card."
       )
     } else {
-      page.wrapped("Type the answer and press Enter; an empty line is \"I don't know\".")
+      page.wrapped(
+        "Type your answer, or an option's letter, and press Enter; nothing is \"I don't know\".")
     }
     let commands = [
       (":hint", "reveals a little more each time"), (":skip", "leaves the card out for now"),
       (":bury", "puts it off until tomorrow"), (":suspend", "never asks it again"),
-      (":flag why", "marks it to be looked at"), (":edit", "opens its file at its line"),
+      (":flag WHY", "marks it to be looked at"), (":edit", "opens its file at its line"),
       (":why", "says how it stands in memory"), (":undo", "takes the last step back"),
       (":quit", "leaves; every answer is saved already"),
     ]
     for (name, does) in commands where !(duringGrade && name == ":hint") {
       page.marked(
-        DisplayWidth.padded(name, to: 10).map { $0 == " " ? "\u{A0}" : String($0) }.joined() + does,
-        indent: 2, hanging: 12)
+        DisplayWidth.padded(name, to: 11).map { $0 == " " ? "\u{A0}" : String($0) }.joined() + does,
+        indent: 2, hanging: 13)
     }
   }
 }

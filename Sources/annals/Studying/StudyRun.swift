@@ -32,7 +32,9 @@ struct StudyRun {
     var session = session
     var decks = decks
     if let greeting = record.greeting { page.wrapped(greeting) }
-    var effects = session.begin(at: program.moment, resuming: record.resumption)
+    // What is said of an answer counts from when it was given, however long saying it takes.
+    var moment = program.moment
+    var effects = session.begin(at: moment, resuming: record.resumption)
     var answers = 0
     while true {
       var input: Session.Input?
@@ -41,7 +43,7 @@ struct StudyRun {
         switch effect {
         case .ask(let asked, let count):
           question.ask(asked, heading: HeadingText.parts(asked, count))
-        case .reveal(let revealed): feedback.reveal(revealed, at: program.moment)
+        case .reveal(let revealed): feedback.reveal(revealed, at: moment)
         case .say(let remark): RemarkText(page: page).say(remark)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
         case .readGrade(let suggested, _, let canAddAlias):
@@ -64,14 +66,16 @@ struct StudyRun {
         }
       }
       if let edited {
-        effects = session.resume(after: edited, at: program.moment)
+        moment = program.moment
+        effects = session.resume(after: edited, at: moment)
         continue
       }
       guard let input else { return try end(decks) }
       for card in learner.takeNews(at: program.moment) {
         session.adopt(learner.known(card), for: card)
       }
-      effects = session.receive(input, at: program.moment)
+      moment = program.moment
+      effects = session.receive(input, at: moment)
     }
   }
 

@@ -53,8 +53,9 @@ struct SummaryText {
     guard !confusions.isEmpty else { return }
     page.wrapped("Mistaken:")
     list(confusions, role: .wrong) { confusion in
-      let belongs = confusion.belongsTo.map { " (\(confusion.said): \($0))" } ?? ""
-      return "\(confusion.said) for \(confusion.card.answer.text)\(belongs)"
+      let what = Landmark(confusion.card).map { " (\($0.label))" } ?? ""
+      let belongs = confusion.belongsTo.map { "; that is: \($0)" } ?? ""
+      return "\(confusion.said) for \(confusion.card.answer.text)\(what)\(belongs)"
     }
   }
 
@@ -67,7 +68,7 @@ struct SummaryText {
   private func leeches(_ leeches: [Leech]) {
     for leech in leeches {
       page.wrapped(
-        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). Asking alone doesn't help with this one: write a note that ties it to something you know (annals study, :edit), or :suspend it.",
+        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). Asking alone doesn't help with this one: note what ties it to something you know (:edit adds a note), or :suspend it.",
         role: .close)
     }
   }
@@ -76,7 +77,7 @@ struct SummaryText {
     if let plan {
       page.wrapped("Still \(BacklogText.sentence(plan))")
     } else if summary.left > 0, summary.ending != .nothingLeft {
-      page.wrapped("Still due: \(summary.left).")
+      page.wrapped("Still to do today: \(summary.left).")
     }
   }
 

@@ -20,12 +20,16 @@ struct TimelineText {
   }
 
   private func marks(_ time: DateInTime) -> [TimeStrip.Mark] {
-    let all: [(HistoricalDate, String, TimeStrip.Mark.Meaning)] = [
-      time.before.map { ($0.date, $0.label, .landmark) },
-      (time.right, "", .right),
-      time.typed.map { ($0, "", .typed) },
-      time.after.map { ($0.date, $0.label, .landmark) },
-    ].compactMap(\.self)
+    var all: [(HistoricalDate, String, TimeStrip.Mark.Meaning)] = []
+    var typed = time.typed
+    for landmark in [time.before, time.after].compactMap(\.self) {
+      // What was answered may be the very date of a landmark.
+      let isTyped = typed?.middleDay == landmark.date.middleDay
+      all.append((landmark.date, landmark.label, isTyped ? .typed : .landmark))
+      if isTyped { typed = nil }
+    }
+    all.append((time.right, "", .right))
+    if let typed { all.append((typed, "", .typed)) }
     let dates = Self.told(all.map(\.0))
     return zip(all, dates).compactMap { mark, date in
       mark.0.middleDay.map {
