@@ -55,3 +55,13 @@ package struct BacklogPlan: Sendable, Hashable {
     return nil
   }
 }
+
+extension Session {
+  /// How the cards that are due can be cleared; nil where they are few.
+  package mutating func backlogPlan(at moment: Moment) -> BacklogPlan? {
+    let due = queue.count(at: moment).due
+    guard due >= BacklogPlan.least else { return nil }
+    return BacklogPlan(
+      due: due, coming: queue.coming(after: moment.day, days: 60), on: moment.day)
+  }
+}

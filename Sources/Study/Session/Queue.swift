@@ -43,6 +43,8 @@ package struct Queue: Sendable {
   private var day: StudyDay?
   /// When the first of the cards that are not here is due.
   private var dueElsewhere: Due?
+  /// Whether more reviews are due than an evening or the day's limit takes: those best known go first.
+  private var isBehind = false
 
   package init(
     cards: [CardOutline], known: [String: KnownCard], new: Allowance,
@@ -257,6 +259,7 @@ package struct Queue: Sendable {
     (dueByDeck, newByDeck) = ([:], [:])
     let old = turns
     turns = [:]
+    isBehind = false
     var index = places.startIndex
     while index != places.endIndex {
       defer { places.formIndex(after: &index) }
@@ -273,8 +276,38 @@ package struct Queue: Sendable {
       case .review(let key): reviews.append(.init(key: key, id: id))
       }
     }
+    let due = dueByDeck.values.reduce(0, +)
+    isBehind = due >= BacklogPlan.least || reviewsLeft.count(of: dueByDeck) < due
+    if isBehind {
+      for position in reviews.indices where reviews[position].key <= day.number {
+        let id = reviews[position].id
+        guard let known = places[id]?.known else { continue }
+        let key = Self.backlogKey(known, on: day)
+        reviews[position] = .init(key: key, id: id)
+        places[id]?.shelf = .review(key)
+      }
+    }
     self.learning = DueOrder(learning)
     self.reviews = DueOrder(reviews)
+  }
+
+  /// Places a due card by its retrievability, highest first, before all cards of later days.
+  ///
+  /// What is still known is soon asked and stays known; what is forgotten costs the same an evening
+  /// later (`research/memory-models.md`, backlog order). In the model retrievability falls with
+  /// elapsed time over stability alone, so that is compared.
+  private static func backlogKey(_ known: KnownCard, on day: StudyDay) -> Int {
+    guard let stability = known.state.memory?.stability, stability > 0, let last = known.lastDay
+    else { return -1 }
+    let ratio = Double(max(0, day - last)) / stability
+    return -2_000_000_000 + Int(min(ratio, 10_000) * 100_000)
+  }
+
+  /// How many more reviews become due 1, 2, … days after this one, of the cards that are here.
+  package mutating func coming(after day: StudyDay, days: Int) -> [Int] {
+    turn(to: day)
+    let through = (0...days).map { reviews.count(through: day.advanced(by: $0).number) }
+    return zip(through, through.dropFirst()).map { $1 - $0 }
   }
 
   /// Whether its first answers were given on this day, as far as that can be told: siblings then wait.
@@ -291,7 +324,10 @@ package struct Queue: Sendable {
     switch known.due {
     case .instant(let due): return .learning(due.milliseconds)
     // A learning card without a time is due at once, and so is any card that doesn't say when.
-    case .day(let due): return known.isLearning ? .learning(.min) : .review(due.number)
+    case .day(let due):
+      if known.isLearning { return .learning(.min) }
+      let isOverdue = isBehind && due <= day
+      return .review(isOverdue ? Self.backlogKey(known, on: day) : due.number)
     case nil: return known.isLearning ? .learning(.min) : .review(.min)
     }
   }

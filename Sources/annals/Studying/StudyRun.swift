@@ -31,6 +31,10 @@ struct StudyRun {
   func run(_ session: Session) throws(Failure) {
     var session = session
     var decks = decks
+    if let plan = session.backlogPlan(at: program.moment) {
+      page.wrapped(
+        "\(BacklogText.sentence(plan)) annals study --time \(plan.minutesADay)m stops by itself.")
+    }
     if let greeting = record.greeting { page.wrapped(greeting) }
     // What is said of an answer counts from when it was given, however long saying it takes.
     var moment = program.moment
