@@ -53,9 +53,17 @@ final class CommandCompletion {
 
   /// The long options of a help page: `  --mode <mode>   How … (values: auto, flip; default: auto)`.
   static func options(in help: String) -> [Option] {
-    help.split(separator: "\n").compactMap { line in
-      let text = line.drop { $0 == " " }
-      guard text.hasPrefix("-"), let start = text.firstRange(of: "--") else { return nil }
+    // A long option's description stands on the line below.
+    var entries: [String] = []
+    for line in help.split(separator: "\n") {
+      if line.hasPrefix("  -") {
+        entries.append(String(line))
+      } else if line.hasPrefix("    "), let last = entries.indices.last {
+        entries[last] += " " + line.drop { $0 == " " }
+      }
+    }
+    return entries.compactMap { text in
+      guard let start = text.firstRange(of: "--") else { return nil }
       let name = "--" + text[start.upperBound...].prefix { $0.isLetter || $0 == "-" }
       guard name.count > 2 else { return nil }
       let rest = text[start.upperBound...].dropFirst(name.count - 2)

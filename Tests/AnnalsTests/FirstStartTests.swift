@@ -37,6 +37,7 @@ import Testing
     #expect(terminal.waitForExit() == 0)
     let second = try Self.terminal(annals)
     #expect(second.expect("Type study to begin"))
+    #expect(second.expect("annals>"))
     second.type("\u{04}")
     #expect(second.waitForExit() == 0)
   }

@@ -326,6 +326,7 @@ package struct Queue: Sendable {
     // A learning card without a time is due at once, and so is any card that doesn't say when.
     case .day(let due):
       if known.isLearning { return .learning(.min) }
+      let due = due.advanced(by: -known.daysAhead)
       let isOverdue = isBehind && due <= day
       return .review(isOverdue ? Self.backlogKey(known, on: day) : due.number)
     case nil: return known.isLearning ? .learning(.min) : .review(.min)

@@ -89,6 +89,8 @@ struct QuizRun {
     }
     guard !isMissed else { return }
     let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).joined(separator: " ")
-    page.wrapped("The same questions, for you or a friend: annals \(words)")
+    page.wrapped("The same questions, for you or a friend:")
+    // Whole, so that it can be copied.
+    program.printer.line(Safe.line("  annals \(words)"))
   }
 }
