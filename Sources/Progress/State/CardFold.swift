@@ -63,6 +63,8 @@ extension CardProgress {
     case .suspended: isSuspended = true
     case .buried: buriedUntil = until
     case .flagged: flag = reason ?? ""
+    case .moved:
+      if let until, state.phase == .review { due = .day(until) }
     case .reset:
       self = CardProgress(isSuspended: isSuspended, buriedUntil: buriedUntil, flag: flag)
     case .none:
