@@ -14,6 +14,8 @@ final class Learner {
   /// What the learner has set; the decks' and tags' own schedulers come from here.
   private(set) var settings = Settings.standard
   private(set) var scheduler: Scheduler
+  /// The records that ``settings`` were read from.
+  private var settingsRead: [String: String]?
   /// What is wrong in DATA, as `FILE:LINE: warning: …`.
   let problems: [String]
   private let program: Program
@@ -226,6 +228,11 @@ final class Learner {
     return Set(state.cards.keys).filter { before[$0] != state.cards[$0] }.union(changed)
   }
 
+  /// Makes sure that the history itself is here, and not only what follows from it.
+  func readHistory(at moment: Moment) {
+    if !state.isComplete { _ = foldAgain(at: moment) }
+  }
+
   private func foldAgain(at moment: Moment) -> Set<String> {
     // Memory that no journal has yet would be lost: it is written with the first answer.
     guard !owesFirst else { return [] }
@@ -245,6 +252,8 @@ final class Learner {
 
   /// Reads what is set now. Where that changes the memory model all cards are folded again.
   private func takeSettings() {
+    guard state.settings != settingsRead else { return }
+    settingsRead = state.settings
     settings = Settings(state.settings)
     program.rolloverHour = settings.rolloverHour
     guard settings.scheduler != scheduler else { return }

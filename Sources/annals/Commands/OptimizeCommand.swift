@@ -1,28 +1,35 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Study
 import Terminal
 
 /// Fits a memory model to reviews.
 struct OptimizeCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "optimize", abstract: "Fit the memory model to reviews in a file.",
+    commandName: "optimize", abstract: "Fit the memory model to your answers.",
     discussion: """
-      The file is CSV with the columns card_id, ts (seconds since 1970), delta_t (whole days since \
-      the card's review before, -1 at its first) and rating (1 to 4). The weights are fitted to all \
-      reviews; whether they deserve to be used is measured apart, on the last fifth, after a fit to \
-      what came before. Nothing is changed in your progress. Exit code 65 for a bad file, 66 for \
-      none.
+      The weights are fitted to all your reviews; whether they deserve to be used is measured apart, \
+      on the last fifth, after a fit to what came before. Only if they do better there than those in \
+      use are they taken. Due dates stay as they are; annals reschedule moves them. --revert goes \
+      back to the weights before.
 
-      Example: annals optimize --reviews reviews.csv
+      With --reviews the reviews come from a file and nothing is changed. It is CSV with the columns \
+      card_id, ts (seconds since 1970), delta_t (whole days since the card's review before, -1 at \
+      its first) and rating (1 to 4). Exit code 65 for a bad file, 66 for none.
+
+      Example: annals optimize
       """)
 
   enum Model: String, ExpressibleByArgument, CaseIterable, Sendable {
     case fsrs6
   }
 
-  @Option(help: .init("The reviews, as CSV.", valueName: "file.csv"))
-  var reviews: String
+  @Option(help: .init("Fit to the reviews in this CSV file instead.", valueName: "file.csv"))
+  var reviews: String?
+
+  @Flag(help: "Go back to the weights used before.")
+  var revert = false
 
   @Option(help: "Which model to fit.")
   var model = Model.fsrs6
@@ -39,43 +46,73 @@ struct OptimizeCommand: AnnalsCommand {
   private static let limit = 1 << 28
   /// The most problems of one file that are named.
   private static let problemsNamed = 20
-  /// The share of the time that the fit to all takes; the rest goes to the one to the first part.
-  private static let shareOfWhole = 1 / 1.8
-
   func validate() throws {
     guard (1...10_000).contains(epochs) else {
       throw ValidationError("--epochs takes a number from 1 to 10000, not \(epochs).")
     }
+    if revert, reviews != nil { throw ValidationError("Take --reviews or --revert, not both.") }
   }
 
   @MainActor func perform(_ program: Program) throws {
-    let history = try read(program.printer)
-    var optimiser = FSRS6Optimiser(epochs: epochs)
-    if let seed = global.seed { optimiser.seed = seed }
-    let clock = ContinuousClock()
-    let begin = clock.now
-    let bar = ProgressBar(
-      "Fitting", environment: program.environment, isPlain: global.plain)
-    // What is done in a moment needs no bar.
-    func show(_ share: Double) {
-      if clock.now - begin > .milliseconds(300) { bar.show(share) }
-    }
-    defer { bar.clear() }
-    let weights = optimiser.fit(history) { show($0 * Self.shareOfWhole) }
-    let duration = clock.now - begin
-    let holdOut = HoldOut(history, optimiser: optimiser) {
-      show(Self.shareOfWhole + $0 * (1 - Self.shareOfWhole))
-    }
-    bar.clear()
-    let report = FitReport(
-      weights: weights, items: history.itemCount, seconds: duration / .seconds(1),
-      standardLoss: FSRS6().logLoss(of: history),
-      fittedLoss: FSRS6(weights: weights).logLoss(of: history), holdOut: holdOut)
+    guard let reviews else { return try own(program) }
+    let history = try read(reviews, program.printer)
+    let report = FitReport.make(
+      history, optimiser, against: .standard, program: program, isPlain: global.plain)
     if json { return program.printer.line(report.value.line) }
     for line in report.lines { program.printer.line(line) }
   }
 
-  @MainActor private func read(_ printer: Printer) throws -> ReviewHistory {
+  private var optimiser: FSRS6Optimiser {
+    var optimiser = FSRS6Optimiser(epochs: epochs)
+    if let seed = global.seed { optimiser.seed = seed }
+    return optimiser
+  }
+
+  /// From the learner's own journals.
+  @MainActor private func own(_ program: Program) throws {
+    let learner = try Learner(program, global, needsRecords: true)
+    let fitting = SelfFitting(program: program, learner: learner)
+    let printer = program.printer
+    guard revert || JournalHistory(learner.state).history.itemCount >= FSRS6Optimiser.fewestItems
+    else {
+      if json {
+        let report = FitReport.make(
+          ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program,
+          isPlain: true)
+        return printer.line(report.value.line)
+      }
+      return printer.line(
+        "There is too little to fit to: study on until some cards have come back on a later day.")
+    }
+    try learner.prepareToWrite()
+    defer { learner.writeState(DeckLibrary(program, learner.home).all()) }
+    if revert {
+      let weights = try fitting.revert()
+      if json {
+        return printer.line(
+          JSONValue.object([
+            .init("reverted", .bool(weights != nil)),
+            .init("parameters", .array(learner.settings.fsrs6Weights.values.map(JSONValue.double))),
+          ]).line)
+      }
+      guard let weights else {
+        return printer.line("There are no weights to go back to: the standard ones are in use.")
+      }
+      return Page(program).wrapped(
+        (weights == .standard
+          ? "The standard weights are in use again." : "The weights from before are in use again.")
+          + " Due dates stay as they are; annals reschedule shows what would move.")
+    }
+    guard let outcome = try fitting.fit(optimiser, isPlain: global.plain) else { return }
+    if json { return printer.line(outcome.report.value.line) }
+    for line in outcome.report.lines { printer.line(line) }
+    guard outcome.note.verdict == .adopted else { return }
+    Page(program).wrapped(
+      "They are used from now on. Due dates stay as they are; annals reschedule shows what would move, annals optimize --revert goes back."
+    )
+  }
+
+  @MainActor private func read(_ reviews: String, _ printer: Printer) throws -> ReviewHistory {
     let bytes: [UInt8]
     do {
       bytes = try BoundedFile.read(reviews, limit: Self.limit)

@@ -101,6 +101,7 @@ struct StudyCommand: AnnalsCommand {
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted
     ).run(session)
+    SelfFitting(program: program, learner: learner).afterSession()
   }
 
   /// `3d` or `3`; nil for anything else.

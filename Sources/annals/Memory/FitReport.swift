@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Terminal
 
 /// What a fit came to, for scripts and for people.
 struct FitReport {
@@ -13,9 +14,39 @@ struct FitReport {
   let fittedLoss: Double?
   /// The same, fitted to the first part and measured on the rest; nil where there is no rest.
   let holdOut: HoldOut?
+  /// Whether the other weights are the standard ones, or the learner's own in use.
+  let isAgainstStandard: Bool
 
   /// Whether the fitted weights deserve to be used.
   var isAdopted: Bool { holdOut?.isAdopted ?? false }
+
+  /// Fits to all of a history, and again to its first part to measure on the rest, under a bar.
+  @MainActor static func make(
+    _ history: ReviewHistory, _ optimiser: FSRS6Optimiser, against current: FSRS6Weights,
+    program: Program, isPlain: Bool
+  ) -> FitReport {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let bar = ProgressBar("Fitting", environment: program.environment, isPlain: isPlain)
+    // What is done in a moment needs no bar.
+    func show(_ share: Double) {
+      if clock.now - begin > .milliseconds(300) { bar.show(share) }
+    }
+    defer { bar.clear() }
+    let weights = optimiser.fit(history) { show($0 * shareOfWhole) }
+    let duration = clock.now - begin
+    let holdOut = HoldOut(history, optimiser: optimiser, against: current) {
+      show(shareOfWhole + $0 * (1 - shareOfWhole))
+    }
+    return FitReport(
+      weights: weights, items: history.itemCount, seconds: duration / .seconds(1),
+      standardLoss: FSRS6(weights: current).logLoss(of: history),
+      fittedLoss: FSRS6(weights: weights).logLoss(of: history), holdOut: holdOut,
+      isAgainstStandard: current == .standard)
+  }
+
+  /// The share of the time that the fit to all takes; the rest goes to the one to the first part.
+  private static let shareOfWhole = 1 / 1.8
 
   var value: JSONValue {
     .object([
@@ -40,19 +71,20 @@ struct FitReport {
       return ["No review is on a later day than the one before of its card: nothing to fit to."]
     }
     func shown(_ loss: Double) -> String { ReplayCommand.fixed(loss, 4) }
+    let other = isAgainstStandard ? "standard" : "in use"
     var lines = [
       "Fitted to \(items) reviews in \(ReplayCommand.fixed(seconds, 3)) s. Log loss, less is better:",
-      "  all reviews       standard \(shown(standardLoss))  fitted \(shown(fittedLoss))",
+      "  all reviews       \(other) \(shown(standardLoss))  fitted \(shown(fittedLoss))",
     ]
     if let holdOut {
       lines.append(
-        "  the last \(holdOut.items), fitted to the \(holdOut.trainedItems) before: standard "
+        "  the last \(holdOut.items), fitted to the \(holdOut.trainedItems) before: \(other) "
           + "\(shown(holdOut.currentLoss))  fitted \(shown(holdOut.fittedLoss))")
     }
     lines.append(
       isAdopted
-        ? "The fitted weights predict later reviews better than the standard ones:"
-        : "Later reviews are not predicted better than by the standard weights: keep those. Fitted:"
+        ? "The fitted weights predict later reviews better than \(isAgainstStandard ? "the standard ones" : "those in use"):"
+        : "Later reviews are not predicted better than by \(isAgainstStandard ? "the standard weights" : "those in use"): keep those. Fitted:"
     )
     let numbers = weights.values.map { ReplayCommand.fixed($0, 4) }
     lines.append("  " + numbers.joined(separator: ", "))
