@@ -14,7 +14,8 @@ struct Annals: AnnalsCommand {
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
       UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
-      DateCommand.self, ReplayCommand.self, OptimizeCommand.self,
+      DateCommand.self, ReplayCommand.self, OptimizeCommand.self, RescheduleCommand.self,
+      WhyCommand.self, HistoryCommand.self, ForecastCommand.self, SimulateCommand.self,
       GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,
       CardsCommand.self, ShowCommand.self, FlagsCommand.self, SuspendCommand.self,
       UnsuspendCommand.self, BuryCommand.self, ResetCommand.self,

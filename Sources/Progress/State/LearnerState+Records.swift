@@ -52,5 +52,17 @@ extension LearnerState {
     return (fold.progress, review, records[index].time)
   }
 
+  /// A card's records one by one, each with the card before and after it.
+  package func steps(
+    of card: String, scheduler: Scheduler
+  ) -> [(record: Record, before: CardProgress, after: CardProgress)] {
+    var fold = CardFold([], scheduler: scheduler)
+    return history(of: card).map { record in
+      let before = fold.progress
+      CardFold.take(record, into: &fold.progress, tally: &fold.tally, scheduler: scheduler)
+      return (record, before, fold.progress)
+    }
+  }
+
   private var inOrder: [Record] { Record.inOrder(known + added).filter { !isVoided($0) } }
 }

@@ -3,7 +3,7 @@ package import FSRS
 /// What stands behind the weights in their `set` record: when they were fitted, to what, and how well
 /// they did.
 ///
-/// `0.2,…; day 2026-11-26; reviews 1234; items 246; before 0.341200; after 0.329900; adopted`, where
+/// `0.2, …; day 2026-11-26; reviews 1234; items 246; before 0.341200; after 0.329900; adopted`, where
 /// the losses are of the last fifth, by the weights in use before and by those fitted to the rest.
 package struct FitNote: Hashable, Sendable {
   package enum Verdict: String, Hashable, Sendable {
@@ -57,7 +57,7 @@ package struct FitNote: Hashable, Sendable {
   package func value(_ weights: FSRS6Weights) -> String {
     let numbers =
       weights == .standard
-      ? "standard" : weights.values.map(Self.text).joined(separator: ",")
+      ? "standard" : weights.values.map(Self.text).joined(separator: ", ")
     var parts = [numbers, "day \(day.text)", "reviews \(reviews)", "items \(items)"]
     if let before { parts.append("before \(Self.text(before))") }
     if let after { parts.append("after \(Self.text(after))") }

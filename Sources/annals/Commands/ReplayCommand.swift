@@ -69,7 +69,8 @@ struct ReplayCommand: AnnalsCommand {
     let whole = Int((abs(number) * Double(scale)).rounded())
     let rest = String(whole % scale)
     let sign = number < 0 && whole > 0 ? "-" : ""
+    guard decimals > 0 else { return sign + "\(whole)" }
     let zeros = String(repeating: "0", count: decimals - rest.utf8.count)
-    return sign + "\(whole / scale)" + (decimals > 0 ? "." + zeros + rest : "")
+    return sign + "\(whole / scale)." + zeros + rest
   }
 }

@@ -1,0 +1,85 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// What the coming days will bring.
+struct ForecastCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast", abstract: "Foretell how much the coming days will ask of you.",
+    discussion: """
+      Due is what is set already, back what returns after answers still to come (each taken as \
+      good), new what is introduced. Minutes go by how long your own answers take.
+
+      Example: annals forecast --days 30
+      """)
+
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  var decks: [String] = []
+
+  @Option(help: .init("How many days, from today on.", valueName: "n"))
+  var days = 14
+
+  @Flag(help: "Print JSON, one day a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard (1...365).contains(days) else {
+      throw ValidationError("--days takes a number from 1 to 365, not \(days).")
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global, needsRecords: true)
+    let cards = try DeckLibrary(program, learner.home).named(decks).cards
+    let moment = program.moment
+    let forecast = Forecast(
+      cards.map { ($0, learner.known($0.id)) }, learner.settings,
+      new: learner.newAllowance(at: moment), costs: JournalHistory(learner.state).costs,
+      at: moment, count: days)
+    let printer = program.printer
+    if json {
+      for day in forecast.days {
+        printer.line(
+          JSONValue.object([
+            .init("day", .string(day.day.text)), .init("due", .integer(day.due)),
+            .init("back", .integer(day.returning)), .init("new", .integer(day.new)),
+            .init("minutes", .double((day.minutes * 10).rounded() / 10)),
+          ]).line)
+      }
+      return
+    }
+    let page = Page(program)
+    guard forecast.days.contains(where: { $0.total > 0 }) else {
+      return page.wrapped("Nothing is to come: there are no cards; see: annals decks")
+    }
+    if page.drawing == .sentences {
+      for day in forecast.days {
+        page.wrapped(
+          "\(DueText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(Self.minutes(day)) minutes."
+        )
+      }
+      return
+    }
+    let most = forecast.days.map(\.total).max() ?? 1
+    let room = max(8, min(page.width, 80) - 46)
+    var table = Table([
+      .init("Day"), .init("Due", .trailing), .init("Back", .trailing), .init("New", .trailing),
+      .init("Minutes", .trailing), .init(""),
+    ])
+    for day in forecast.days {
+      let bar = day.total * room / max(most, 1)
+      table.add(
+        day.day.text, "\(day.due)", "\(day.returning)", "\(day.new)", Self.minutes(day),
+        String(repeating: page.drawing == .unicode ? "▪" : "#", count: bar))
+    }
+    for line in table.lines(width: Window.width) { printer.line(line) }
+  }
+
+  private static func minutes(_ day: Forecast.Day) -> String {
+    "\(Int(day.minutes.rounded(.up)))"
+  }
+}

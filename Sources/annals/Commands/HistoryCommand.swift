@@ -1,0 +1,75 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// All that was ever answered to a card.
+struct HistoryCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "List every answer to a card, and what it left in memory.",
+    discussion: """
+      A card is named by its id, with or without the deck; cards that no chronicle gives any more \
+      by their whole id.
+
+      Example: annals history birth#date
+      """)
+
+  @Argument(
+    parsing: .allUnrecognized, help: .init("A card, an event or a query.", valueName: "card"))
+  var names: [String]
+
+  @Flag(help: "Print JSON, one answer a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global, needsRecords: true)
+    var ids = names.filter { learner.state.cards[$0] != nil }
+    if ids.count < names.count {
+      let browser = Browser(
+        learner, DeckLibrary(program, learner.home).all(), at: program.moment)
+      let found = try CardChoice.read(names, browser)
+      guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
+      ids = found.cards.map(\.id)
+    }
+    for (position, id) in ids.enumerated() {
+      let rows = CardHistory(id, learner.state, learner.scheduler).rows
+      if json {
+        for row in rows { program.printer.line(row.value(id).line) }
+      } else {
+        if position > 0 { program.printer.line() }
+        show(id, rows, program)
+      }
+    }
+  }
+
+  @MainActor private func show(_ id: String, _ rows: [CardHistory.Row], _ program: Program) {
+    let page = Page(program)
+    page.wrapped(id, role: .heading)
+    guard !rows.isEmpty else { return page.wrapped("It has not been answered yet.") }
+    var table = Table([
+      .init("Day"), .init("What"), .init("Typed"), .init("Recall", .trailing),
+      .init("Stability", .trailing), .init("Difficulty", .trailing), .init("Due"),
+    ])
+    for row in rows {
+      table.add(
+        row.day.text, row.what, Safe.line(row.typed ?? ""),
+        row.recall.map(Figures.percent) ?? "", row.memory.map { Figures.days($0.stability) } ?? "",
+        row.memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "", row.due?.short ?? "")
+    }
+    for line in table.lines(width: Window.width) { program.printer.line(line) }
+  }
+}
+
+extension Due {
+  /// The day, or the time to the minute.
+  fileprivate var short: String {
+    switch self {
+    case .day(let day): day.text
+    case .instant(let instant):
+      instant.text.prefix(16).replacing("T", with: " ") + " UTC"
+    }
+  }
+}

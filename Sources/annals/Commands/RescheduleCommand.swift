@@ -1,0 +1,138 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// Moves due dates to where the memory model has them now.
+struct RescheduleCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reschedule",
+    abstract: "Show which due dates would move after a fit or another setting, and move them.",
+    discussion: """
+      Without --apply nothing is changed. A card moves only where its date lies outside the few days \
+      that fuzz would spread it over; what would be overdue is spread over the coming days, no more \
+      of them a day than --capacity. --revert takes the last move back, all cards at once.
+
+      Example: annals reschedule --apply
+      """)
+
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  var decks: [String] = []
+
+  @Flag(help: "Move them.")
+  var apply = false
+
+  @Flag(help: "Take the last move back.")
+  var revert = false
+
+  @Option(help: .init("Reviews a day that overdue cards are spread by.", valueName: "n"))
+  var capacity: Int?
+
+  @Flag(help: "Print JSON: one card that moves a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if apply, revert { throw ValidationError("Take --apply or --revert, not both.") }
+    if let capacity, !(1...9999).contains(capacity) {
+      throw ValidationError("--capacity takes a number from 1 to 9999, not \(capacity).")
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global, needsRecords: true)
+    let library = DeckLibrary(program, learner.home)
+    if revert { return try takeBack(learner, library, program) }
+    let decks = try library.named(decks)
+    let moment = program.moment
+    let plan = Rescheduling(
+      decks.cards.map { ($0, learner.known($0.id)) }, learner.settings,
+      capacity: capacity ?? learner.dailyCapacity(at: moment), at: moment)
+    if json {
+      for move in plan.moves {
+        program.printer.line(
+          JSONValue.object([
+            .init("card", .string(move.card)), .init("from", .string(move.from.text)),
+            .init("to", .string(move.to.text)), .init("applied", .bool(apply)),
+          ]).line)
+      }
+    } else {
+      show(plan, moment, program)
+    }
+    guard apply, !plan.moves.isEmpty else { return }
+    try learner.prepareToWrite()
+    let reason = "reschedule \(moment.instant.text)"
+    try learner.save(
+      plan.moves.map { .mark(card: $0.card, set: .moved, until: $0.to, reason: reason) },
+      at: moment)
+    learner.writeState(library.all())
+    if !json {
+      program.printer.line(
+        "\(Self.cards(plan.moves.count)) moved; annals reschedule --revert takes it back.")
+    }
+  }
+
+  @MainActor private func takeBack(
+    _ learner: Learner, _ library: DeckLibrary, _ program: Program
+  ) throws {
+    let ids = learner.state.lastMoves
+    if !ids.isEmpty {
+      try learner.prepareToWrite()
+      try learner.save(ids.map { .void(of: $0) }, at: program.moment)
+      learner.writeState(library.all())
+    }
+    if json {
+      return program.printer.line(
+        JSONValue.object([.init("reverted", .integer(ids.count))]).line)
+    }
+    program.printer.line(
+      ids.isEmpty
+        ? "No due date was moved." : "\(Self.cards(ids.count)) are due as they were before.")
+  }
+
+  @MainActor private func show(_ plan: Rescheduling, _ moment: Moment, _ program: Program) {
+    let page = Page(program)
+    guard !plan.moves.isEmpty else {
+      return page.wrapped(
+        "All \(Self.cards(plan.looked)) in review are due when they should be; nothing would move.")
+    }
+    page.wrapped(
+      "Of \(Self.cards(plan.looked)) in review \(plan.moves.count) would move: \(plan.sooner) to a sooner day, \(plan.later) to a later one."
+    )
+    let shift = plan.after[0] - plan.before[0]
+    let week = plan.after.prefix(7).reduce(0, +) - plan.before.prefix(7).reduce(0, +)
+    page.wrapped(
+      "Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all.")
+    var table = Table([.init("Day"), .init("Now", .trailing), .init("Then", .trailing)])
+    for index in plan.before.indices {
+      table.add(
+        moment.day.advanced(by: index).text, "\(plan.before[index])", "\(plan.after[index])")
+    }
+    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    let most = plan.moves.sorted {
+      (abs($0.to - $0.from), $1.card) > (abs($1.to - $1.from), $0.card)
+    }.prefix(5)
+    page.wrapped("The furthest:")
+    for move in most {
+      page.wrapped(
+        "\(move.card): \(DueText.date(move.from)) to \(DueText.date(move.to))", indent: 2,
+        hanging: 4)
+    }
+    if !apply { page.wrapped("Nothing was changed. To move them: annals reschedule --apply") }
+  }
+
+  private static func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
+}
+
+extension Learner {
+  /// Reviews that a day has room for: what is set, else half as many again as on a usual day of the
+  /// last month, and at least 20.
+  func dailyCapacity(at moment: Moment) -> Int {
+    if let set = settings.reviewsADay { return max(1, set) }
+    let days = (0..<30).compactMap { state.reviewsByDay[moment.day.advanced(by: -$0)] }
+    let usual = days.isEmpty ? 0 : days.reduce(0, +) / days.count
+    return max(20, usual + usual / 2)
+  }
+}

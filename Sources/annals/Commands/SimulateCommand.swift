@@ -1,0 +1,135 @@
+import ArgumentParser
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// What each desired retention would cost, and what would be known.
+struct SimulateCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Show what each desired retention costs in minutes, and what is known for it.",
+    discussion: """
+      Plays the coming months through for retentions from 0.70 to 0.97, with your cards as they \
+      stand, your memory model, and how long your own answers take. The same figures come every \
+      time. Known are the cards you would recall on the last day.
+
+      Example: annals simulate --days 180
+      """)
+
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  var decks: [String] = []
+
+  @Option(help: .init("How many days are played.", valueName: "n"))
+  var days = 365
+
+  @Option(help: .init("New cards a day, instead of what is set.", valueName: "n"))
+  var new: Int?
+
+  @Flag(help: "Print JSON, one retention a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  private static let retentions = [0.70, 0.75, 0.80, 0.85, 0.88, 0.90, 0.92, 0.94, 0.95, 0.97]
+
+  func validate() throws {
+    guard (7...1825).contains(days) else {
+      throw ValidationError("--days takes a number from 7 to 1825, not \(days).")
+    }
+    if let new, !(0...9999).contains(new) {
+      throw ValidationError("--new takes a number from 0 to 9999, not \(new).")
+    }
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global, needsRecords: true)
+    let cards = try DeckLibrary(program, learner.home).named(decks).cards
+    let moment = program.moment
+    guard !cards.isEmpty else {
+      throw Failure(.noInput, "there are no cards to play with; see: annals decks")
+    }
+    let scheduler = learner.scheduler
+    let starts = cards.compactMap { card -> Simulation.Start? in
+      let known = learner.known(card.id)
+      if known.isSuspended { return nil }
+      var due = 0
+      if case .day(let day) = known.due { due = day - moment.day }
+      return Simulation.Start(
+        memory: known.state.memory,
+        elapsedDays: known.elapsedDays(at: moment, by: scheduler.model), dueInDays: due)
+    }
+    let costs = JournalHistory(learner.state).costs
+    let set = learner.settings.scheduler.desiredRetention
+    let retentions = Array(Set(Self.retentions + [set])).sorted()
+    let runs = retentions.map {
+      Simulation(
+        starts, scheduler: scheduler, desiredRetention: $0,
+        newADay: new ?? learner.settings.newADay, days: days, costs: costs,
+        seed: global.seed ?? 1)
+    }
+    if json {
+      for run in runs {
+        program.printer.line(Self.value(run, isSet: run.desiredRetention == set).line)
+      }
+      return
+    }
+    show(runs, set: set, cards: starts.count, costs, program)
+  }
+
+  @MainActor private func show(
+    _ runs: [Simulation], set: Double, cards: Int, _ costs: Costs, _ program: Program
+  ) {
+    let page = Page(program)
+    page.wrapped(
+      "\(days) days with \(cards) cards, \(costs.answers) answers of yours so far; a remembered answer takes \(Int(costs.remembered.rounded())) s, a forgotten one \(Int(costs.forgotten.rounded())) s."
+    )
+    var table = Table([
+      .init("Retention"), .init("Minutes a day", .trailing), .init("Answers a day", .trailing),
+      .init("Known at the end", .trailing), .init(""),
+    ])
+    for run in runs {
+      table.add(
+        ReplayCommand.fixed(run.desiredRetention, 2), ReplayCommand.fixed(run.minutesADay, 1),
+        ReplayCommand.fixed(run.reviewsADay, 1), ReplayCommand.fixed(run.known, 0),
+        run.desiredRetention == set ? "as set" : "")
+    }
+    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    let most = runs.map(\.minutesADay).max() ?? 0
+    if let first = runs.first, let last = runs.last, most > 0 {
+      let span = last.desiredRetention - first.desiredRetention
+      // At even distances, which those of the table are not.
+      let values = (0..<40).map { index in
+        let retention = first.desiredRetention + span * Double(index) / 39
+        let above = runs.firstIndex { $0.desiredRetention >= retention - 1e-9 } ?? runs.count - 1
+        let below = max(0, above - 1)
+        let step = runs[above].desiredRetention - runs[below].desiredRetention
+        let share = step > 0 ? (retention - runs[below].desiredRetention) / step : 1
+        return runs[below].minutesADay * (1 - share) + runs[above].minutesADay * share
+      }
+      let plot = LinePlot(
+        values, low: 0, high: most,
+        marks: [
+          (0, ReplayCommand.fixed(first.desiredRetention, 2)),
+          ((set - first.desiredRetention) / span, "as set"),
+          (1, ReplayCommand.fixed(last.desiredRetention, 2)),
+        ])
+      let lines = plot.lines(
+        width: min(page.width, 72), height: 8, drawing: page.drawing
+      ) { "\(ReplayCommand.fixed($0, 0)) min" }
+      if !lines.isEmpty { page.printer.line() }
+      for line in lines { page.printer.line(line) }
+    }
+    page.wrapped("Change it with: annals set retention 0.9")
+  }
+
+  private static func value(_ run: Simulation, isSet: Bool) -> JSONValue {
+    func rounded(_ number: Double) -> JSONValue { .double((number * 1000).rounded() / 1000) }
+    return .object([
+      .init("retention", .double(run.desiredRetention)), .init("isSet", .bool(isSet)),
+      .init("minutesADay", rounded(run.minutesADay)),
+      .init("answersADay", rounded(run.reviewsADay)), .init("learnt", rounded(run.learnt)),
+      .init("known", rounded(run.known)),
+    ])
+  }
+}

@@ -1,0 +1,86 @@
+import FSRS
+import Progress
+import Study
+import Terminal
+
+/// What `why` says of a card: its memory, what each grade would do, and why it is due when it is.
+@MainActor
+struct OutlookText {
+  let page: Page
+  let moment: Moment
+
+  /// - Parameter reason: how its present due date came about; nil where that isn't known.
+  func show(_ outlook: Outlook, reason: DueReason?) {
+    let known = outlook.known
+    page.wrapped(outlook.card, role: .heading)
+    if let memory = known.state.memory, let recall = outlook.retrievability {
+      let fast = memory.fastStability.map { ", of the fast trace \(Figures.days($0))" } ?? ""
+      page.wrapped(
+        "Stability \(Figures.days(memory.stability)) days\(fast), difficulty \(ReplayCommand.fixed(memory.difficulty, 1)) of 10; answered \(known.reps) \(known.reps == 1 ? "time" : "times"), forgotten \(known.lapses)."
+      )
+      page.wrapped(
+        "Chance that you know it now: \(Figures.percent(recall)), \(Figures.days(outlook.elapsedDays)) days after the last answer; it is asked when that falls to \(Figures.percent(outlook.scheduler.desiredRetention))."
+      )
+      curve(outlook)
+    } else {
+      page.wrapped("It is new: you have not answered it yet.")
+    }
+    if let due = known.due {
+      page.wrapped("It is due \(DueText.relative(due, to: moment))\(Self.day(due)).")
+    }
+    if let reason { page.wrapped(reason.sentence) }
+    page.wrapped("What an answer would do now:")
+    grades(outlook)
+  }
+
+  private func curve(_ outlook: Outlook) {
+    let horizon = outlook.horizon
+    var marks: [(place: Double, text: String)] = [
+      (outlook.elapsedDays / horizon, "now")
+    ]
+    if let interval = outlook.known.interval { marks.append((Double(interval) / horizon, "due")) }
+    let values = outlook.curve(to: horizon, count: 60)
+    let low = max(0, ((values.last ?? 0) * 10).rounded(.down) / 10)
+    let plot = LinePlot(values, low: min(low, 0.9), high: 1, marks: marks)
+    for line in plot.lines(
+      width: min(page.width, 72), height: 7, drawing: page.drawing, label: Figures.percent)
+    {
+      page.printer.line(line)
+    }
+  }
+
+  private func grades(_ outlook: Outlook) {
+    if page.drawing == .sentences {
+      for grade in Grade.allCases {
+        let reckoning = outlook.futures[grade]
+        let parts = reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
+        page.wrapped(
+          "\(grade): due \(DueText.relative(outlook.dues[grade], to: moment)); the model says \(Figures.days(reckoning.modelDays)) days"
+            + (parts.isEmpty ? "." : ", " + parts.joined(separator: ", ") + "."))
+      }
+      return
+    }
+    var table = Table([
+      .init("Grade"), .init("Due"), .init("Stability", .trailing), .init("Difficulty", .trailing),
+      .init("Model", .trailing), .init("Policy"),
+    ])
+    for grade in Grade.allCases {
+      let reckoning = outlook.futures[grade]
+      let memory = reckoning.outcome.state.memory
+      let parts = reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
+      let isStep = reckoning.window == nil
+      table.add(
+        "\(grade.rawValue) \(grade)", DueText.relative(outlook.dues[grade], to: moment),
+        memory.map { Figures.days($0.stability) } ?? "",
+        memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "",
+        "\(Figures.days(reckoning.modelDays)) d",
+        isStep ? "step" : parts.isEmpty ? "as the model says" : parts.joined(separator: ", "))
+    }
+    for line in table.lines(width: Window.width) { page.printer.line(line) }
+  }
+
+  private static func day(_ due: Due) -> String {
+    guard case .day(let day) = due else { return "" }
+    return ", \(DueText.date(day))"
+  }
+}

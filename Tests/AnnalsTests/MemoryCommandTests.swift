@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+/// `why`, `history`, `forecast`, `simulate`, `optimize` on the learner's own answers, `reschedule`.
+@Suite struct MemoryCommandTests {
+  private static let now = ["--now", "2026-11-26T10:00:00Z"]
+  private static let card = "ivar-smilga/birth#date"
+
+  /// A home with the answers of a hundred days, due dates of a schedule that is much too easy-going.
+  private func home() throws -> Annals {
+    let annals = try Annals()
+    let cards = try annals.run(["generate", "ivar-smilga", "--format", "csv"]).output
+      .split(separator: "\n").dropFirst().compactMap { line in
+        line.split(separator: ",").first.map(String.init)
+      }.filter { $0.hasPrefix("ivar-smilga/") }
+    try #require(cards.count > 100)
+    var lines: [String] = []
+    var state: UInt64 = 11
+    func draw(_ count: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % count)
+    }
+    let start = Date(timeIntervalSince1970: 1_787_000_000)
+    let style = ISO8601DateFormatter()
+    for (number, card) in cards.prefix(120).enumerated() {
+      var day = number % 60
+      for (review, wait) in [1, 3, 6, 14, 60].enumerated() {
+        let time = style.string(from: start.addingTimeInterval(Double(day * 86400 + number * 20)))
+        let due = style.string(from: start.addingTimeInterval(Double((day + wait) * 86400)))
+        let grade = draw(10) < 3 ? 1 : 3
+        lines.append(
+          #"{"v":1,"k":"review","id":"g.\#(number).\#(review)","t":"\#(time)","z":0,"card":"\#(card)","g":\#(grade),"day":"\#(time.prefix(10))","due":"\#(due.prefix(10))","typed":"1907","ms":\#(4000 + draw(6000))}"#
+        )
+        day += wait
+        if day > 95 { break }
+      }
+    }
+    let reviews = annals.data.appending(path: "reviews")
+    try FileManager.default.createDirectory(at: reviews, withIntermediateDirectories: true)
+    try Data((lines.joined(separator: "\n") + "\n").utf8)
+      .write(to: reviews.appending(path: "2026-0000abcd.jsonl"))
+    return annals
+  }
+
+  private func object(_ line: some StringProtocol) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+  }
+
+  @Test func whySaysMemoryFuturesAndReason() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    let shown = try annals.run(["why", "birth#date"] + Self.now)
+    #expect(shown.status == 0 && shown.errors.isEmpty, "\(shown.errors)")
+    for text in ["Stability", "Chance that you know it now", "Why then: you answered", "4 easy"] {
+      #expect(shown.output.contains(text), "\(text)")
+    }
+    let plain = try annals.run(["why", Self.card, "--plain"] + Self.now).output
+    #expect(plain.contains("good: due in") && !plain.contains("│"))
+    let value = try object(try annals.run(["why", Self.card, "--json"] + Self.now).output)
+    let grades = try #require(value["grades"] as? [String: [String: Any]])
+    #expect(grades.keys.sorted() == ["again", "easy", "good", "hard"])
+    #expect((value["curve"] as? [[Double]])?.count == 31)
+    // What it promises is what a session shows.
+    let due = try #require(grades["easy"]?["due"] as? String)
+    _ = try annals.run(
+      ["study", "--where", "id:\(Self.card)", "--ahead", "300d", "--mode", "flip", "--limit", "1"]
+        + Self.now, input: "\n4\n")
+    let last = try #require(
+      try annals.journalLines().last { $0.contains(#""k":"review""#) && $0.contains(#""g":4"#) })
+    #expect(try object(last)["due"] as? String == due)
+    #expect(try annals.run(["why", "nobody"] + Self.now).status == 66)
+  }
+
+  @Test func historyListsEveryAnswer() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    let lines = try annals.run(["history", Self.card, "--json"] + Self.now).output
+      .split(separator: "\n").map { try object($0) }
+    #expect(lines.count >= 4 && lines[0]["retrievability"] is NSNull)
+    #expect(lines[1]["retrievability"] is Double && lines[1]["typed"] as? String == "1907")
+    _ = try annals.run(["suspend", Self.card] + Self.now, input: "y\n")
+    let shown = try annals.run(["history", Self.card] + Self.now).output
+    #expect(shown.contains("good") && shown.split(separator: "\n").count >= lines.count + 2)
+  }
+
+  @Test func forecastAndSimulateAnswerInFigures() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    let days = try annals.run(["forecast", "--days", "5", "--json"] + Self.now).output
+      .split(separator: "\n").map { try object($0) }
+    #expect(days.map { $0["day"] as? String } == (26...30).map { "2026-11-\($0)" })
+    #expect(days[0]["new"] as? Int == 10)
+    let runs = { try annals.run(["simulate", "--days", "90", "--json"] + Self.now).output }
+    let first = try runs()
+    #expect(try runs() == first)
+    let values = try first.split(separator: "\n").map { try object($0) }
+    let minutes = values.compactMap { $0["minutesADay"] as? Double }
+    #expect(minutes.count == 10 && (minutes.first ?? 0) < (minutes.last ?? 0))
+    #expect(values.count { $0["isSet"] as? Bool == true } == 1)
+    #expect(try annals.run(["simulate"] + Self.now).output.contains("as set"))
+    #expect(
+      try annals.run(["forecast", "--plain"] + Self.now).output.contains("26 November 2026:"))
+  }
+
+  @Test func aFitIsRecordedUsedAndTakenBack() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    let report = try object(try annals.run(["optimize", "--json"] + Self.now).output)
+    let record = try object(try #require(try annals.journalLines().last))
+    let value = try #require(record["value"] as? String)
+    #expect(record["k"] as? String == "set" && record["key"] as? String == "fsrs6-weights")
+    let adopted = try #require(report["adopted"] as? Bool)
+    #expect(value.hasSuffix(adopted ? "adopted" : "refused") && value.contains("; before 0."))
+    #expect(value.hasPrefix("standard") == !adopted)
+    guard adopted else { return }
+    let stability = {
+      try self.object(try annals.run(["why", Self.card, "--json"] + Self.now).output)["stability"]
+        as? Double
+    }
+    let fitted = try stability()
+    #expect(
+      try annals.run(["optimize", "--revert"] + Self.now).output.contains("standard weights"))
+    let standard = try stability()
+    #expect(fitted != standard)
+    #expect(try annals.run(["undo"] + Self.now).output.contains("reverted"))
+    #expect(try stability() == fitted)
+  }
+
+  @Test func withTooLittleNothingIsFitted() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let outcome = try annals.run(["optimize"])
+    #expect(outcome.status == 0 && outcome.output.contains("too little to fit to"))
+    #expect(try annals.run(["optimize", "--json"]).output.contains(#""adopted":false"#))
+    #expect(try annals.journalLines().isEmpty)
+  }
+
+  @Test func afterASessionItFitsByItselfOnce() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    let study = {
+      try annals.run(
+        ["study", "--mode", "flip", "--limit", "1"] + Self.now, input: "\n3\n"
+      ).output
+    }
+    _ = try study()
+    let fits = { try annals.journalLines().filter { $0.contains("fsrs6-weights") } }
+    #expect(try fits().count == 1)
+    _ = try study()
+    #expect(try fits().count == 1)
+    _ = try annals.run(["set", "fsrs6-weights", "default"] + Self.now)
+    _ = try annals.run(["set", "fitting", "off"] + Self.now)
+    _ = try study()
+    #expect(try fits().count == 2)
+  }
+
+  @Test func dueDatesMoveOnlyWhenTold() throws {
+    let annals = try home()
+    defer { annals.remove() }
+    _ = try annals.run(["set", "retention", "0.97"] + Self.now)
+    let due = {
+      try self.object(try annals.run(["why", Self.card, "--json"] + Self.now).output)["due"]
+        as? String
+    }
+    let before = try due()
+    let preview = try annals.run(["reschedule"] + Self.now).output
+    #expect(preview.contains("would move") && preview.contains("Nothing was changed"))
+    #expect(try due() == before)
+    let moves = try annals.run(["reschedule", "--apply", "--json"] + Self.now).output
+      .split(separator: "\n").map { try object($0) }
+    #expect(moves.count > 5)
+    for move in moves where move["card"] as? String == Self.card {
+      #expect(try due() == move["to"] as? String)
+    }
+    let marks = try annals.journalLines().filter { $0.contains(#""set":"moved""#) }
+    #expect(marks.count == moves.count)
+    #expect(
+      try annals.run(["reschedule", "--revert"] + Self.now).output
+        == "\(moves.count) cards are due as they were before.\n")
+    #expect(try due() == before)
+    #expect(
+      try annals.run(["reschedule", "--revert"] + Self.now).output == "No due date was moved.\n")
+  }
+}

@@ -1,0 +1,185 @@
+import FSRS
+import Study
+import Testing
+
+/// Outlook, forecast, simulation, rescheduling, leeches.
+@Suite struct MemoryFiguresTests {
+  private static let today = Moment(
+    Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
+
+  private static func card(_ id: String, tags: [String] = []) -> Card {
+    Card(
+      id: id, event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],
+      answer: Answer(kind: .number, value: "1", text: "1"), tags: tags)
+  }
+
+  /// A card in review: answered `ago` days ago, due in `due` days.
+  private static func known(
+    _ stability: Double, ago: Int, due: Int, lapses: Int = 0
+  ) -> KnownCard {
+    let day = today.day
+    return KnownCard(
+      state: CardState(
+        phase: .review, memory: MemoryState(stability: stability, difficulty: 5)),
+      lastDay: day.advanced(by: -ago), last: today.instant.advanced(bySeconds: -ago * 86400),
+      due: .day(day.advanced(by: due)), reps: 5, lapses: lapses, lastGrade: .good)
+  }
+
+  @Test func anOutlookPromisesWhatASessionDoes() {
+    let card = Self.card("d/e#date")
+    let known = Self.known(10, ago: 10, due: 0)
+    var session = Session(
+      cards: [card], known: [card.id: known], options: SessionOptions(mode: .flip, newLeft: 0))
+    _ = session.begin(at: Self.today)
+    var promised: ByGrade<Due>?
+    for case .reveal(let revealed) in session.receive(.line(""), at: Self.today) {
+      promised = revealed.futures
+    }
+    let outlook = Outlook(card, known, .standard, siblingsDue: [], at: Self.today)
+    #expect(outlook.dues == promised)
+    #expect(abs((outlook.retrievability ?? 0) - 0.9) < 1e-9)
+    let curve = outlook.curve(to: outlook.horizon, count: 50)
+    #expect(curve.first == 1 && zip(curve, curve.dropFirst()).allSatisfy { $0 > $1 })
+    #expect(
+      Outlook(card, .new, .standard, siblingsDue: [], at: Self.today).curve(to: 9, count: 9) == [])
+  }
+
+  @Test func siblingsDaysAndHolidaysAreLeftFree() throws {
+    let card = Self.card("d/e#date")
+    let known = Self.known(30, ago: 30, due: 0)
+    let usual = Outlook(card, known, .standard, siblingsDue: [], at: Self.today)
+    guard case .day(let day) = usual.dues.good else { return }
+    let free = Outlook(card, known, .standard, siblingsDue: [day], at: Self.today)
+    #expect(free.dues.good != .day(day))
+    #expect(abs(free.futures.good.shifts.free) == 1)
+    let holiday = Settings(["holidays": day.text])
+    let off = Outlook(card, known, holiday, siblingsDue: [], at: Self.today)
+    #expect(off.dues.good == free.dues.good)
+  }
+
+  @Test func aSimulationIsRepeatableAndMoreRetentionCostsMore() {
+    let starts = (0..<300).map { index in
+      index < 150
+        ? Simulation.Start(
+          memory: MemoryState(stability: Double(1 + index), difficulty: 5), elapsedDays: 3,
+          dueInDays: index % 30) : Simulation.Start(memory: nil)
+    }
+    func run(_ retention: Double, _ model: ScheduledModel = .standard) -> Simulation {
+      Simulation(
+        starts, scheduler: Scheduler(model: model), desiredRetention: retention, newADay: 5,
+        days: 365, costs: .usual)
+    }
+    #expect(run(0.9) == run(0.9))
+    let runs = [0.7, 0.8, 0.9, 0.95].map { run($0) }
+    for (less, more) in zip(runs, runs.dropFirst()) {
+      #expect(less.minutesADay < more.minutesADay && less.known < more.known)
+    }
+    #expect(runs[2].learnt == 300 && runs[2].known > 270 && runs[2].known <= 300)
+    let seven = run(0.9, .fsrs7(FSRS7()))
+    #expect(seven.minutesADay > 0 && seven.known > 200)
+    // Without new cards only the old ones are played; a sample stands for a large deck.
+    let many = (0..<30_000).map { _ in starts[0] }
+    let large = Simulation(
+      many, scheduler: .standard, desiredRetention: 0.9, newADay: 0, days: 100, costs: .usual)
+    #expect(abs(large.learnt - 30_000) < 100)
+  }
+
+  @Test func costsAreTheLearnersOwnWhereThereAreEnough() {
+    #expect(Costs([(Grade, Bool, Int)]()) == .usual)
+    let answers = (0..<100).map { index -> (grade: Grade, isFirst: Bool, milliseconds: Int) in
+      (
+        index.isMultiple(of: 2) ? .good : .again, index < 40,
+        index.isMultiple(of: 2) ? 4000 : 200_000
+      )
+    }
+    let costs = Costs(answers)
+    #expect(costs.remembered == 4 && costs.forgotten == 90)
+    #expect(costs.first.again == 0.5 && costs.first.good == 0.5 && costs.passed.good == 1)
+  }
+
+  @Test func aForecastCountsWhatIsSetWhatReturnsAndWhatIsNew() {
+    var cards = (0..<20).map {
+      (card: Self.card("d/e\($0)#date"), known: Self.known(5, ago: 5, due: $0 - 5))
+    }
+    cards += (0..<7).map { (card: Self.card("d/n\($0)#date"), known: .new) }
+    let settings = Settings(["new": "3", "holidays": "2026-11-27"])
+    let forecast = Forecast(
+      cards, settings, new: settings.newAllowance(introduced: ["d": 1]), costs: .usual,
+      at: Self.today, count: 10)
+    // Six were due by today; each other day has one; nothing new on the holiday.
+    #expect(forecast.days.map(\.due) == [6] + Array(repeating: 1, count: 9))
+    #expect(forecast.days.map(\.new) == [2, 0, 3, 2, 0, 0, 0, 0, 0, 0])
+    #expect(forecast.days.map(\.returning).reduce(0, +) > 0)
+    #expect(forecast.days[0].minutes > forecast.days[9].minutes)
+  }
+
+  @Test func reschedulingIsSoft() {
+    // Within the window: stays. Far too late: sooner. Overdue by the model: spread, never later.
+    var cards = [(card: Self.card("d/stays#date"), known: Self.known(30, ago: 10, due: 21))]
+    cards.append((card: Self.card("d/sooner#date"), known: Self.known(30, ago: 10, due: 90)))
+    cards.append((card: Self.card("d/later#date"), known: Self.known(100, ago: 10, due: 20)))
+    for index in 0..<30 {
+      cards.append(
+        (card: Self.card("d/o\(index)#date"), known: Self.known(2, ago: 20, due: 30)))
+    }
+    let plan = Rescheduling(cards, .standard, capacity: 10, at: Self.today)
+    #expect(!plan.moves.contains { $0.card == "d/stays#date" })
+    #expect(plan.sooner == 31 && plan.later == 1)
+    #expect(Array(plan.after.prefix(4)) == [10, 10, 10, 0])
+    #expect(plan.moves.allSatisfy { $0.to >= Self.today.day })
+    #expect(plan == Rescheduling(cards.shuffled(), .standard, capacity: 10, at: Self.today))
+    // What has been moved stays where it is.
+    let moved = cards.map { card, known in
+      var known = known
+      if let move = plan.moves.first(where: { $0.card == card.id }) { known.due = .day(move.to) }
+      return (card: card, known: known)
+    }
+    let again = Rescheduling(moved, .standard, capacity: 10, at: Self.today)
+    #expect(!again.moves.contains { $0.card == "d/sooner#date" || $0.card == "d/later#date" })
+  }
+
+  @Test func leechesAreNamedWithARemedy() {
+    let cards = [Self.card("d/a#date"), Self.card("d/b#date"), Self.card("d/c#date")]
+    let lapses = ["d/a#date": 8, "d/b#date": 12, "d/c#date": 7]
+    func all(_ settings: Settings) -> [Leeches.Leech] {
+      Leeches.all(cards, settings) { Self.known(1, ago: 1, due: 1, lapses: lapses[$0] ?? 0) }
+    }
+    #expect(all(.standard).map(\.card.id) == ["d/b#date", "d/a#date"])
+    #expect(all(.standard).allSatisfy { !$0.remedy.isEmpty })
+    #expect(all(Settings(["leech": "0"])).isEmpty)
+    #expect((0..<20).filter { Leeches.isNamed(after: $0, .standard) } == [8, 12, 16])
+  }
+
+  @Test func hardThatIsForgottenIsHintedAt() {
+    var habit = HardHabit()
+    for _ in 0..<9 { habit.count(.again, after: .hard) }
+    for _ in 0..<20 { habit.count(.good, after: .good) }
+    #expect(habit.hint == nil)
+    habit.count(.good, after: .hard)
+    #expect(habit.hint?.contains("9 of 10") == true)
+    // Whoever forgets as much after good has no habit, but a hard deck.
+    for _ in 0..<60 { habit.count(.again, after: .good) }
+    #expect(habit.hint == nil)
+  }
+
+  @Test func aFitIsDueWhenTheHistoryDoublesOrAMonthPasses() throws {
+    let day = Self.today.day
+    let note = FitNote(
+      day: day, reviews: 300, items: 50, before: 0.3412, after: 0.33, verdict: .adopted)
+    #expect(!FitNote.isDue(after: nil, reviews: 199, on: day))
+    #expect(FitNote.isDue(after: nil, reviews: 200, on: day))
+    #expect(!FitNote.isDue(after: note, reviews: 599, on: day.advanced(by: 29)))
+    #expect(FitNote.isDue(after: note, reviews: 600, on: day))
+    #expect(FitNote.isDue(after: note, reviews: 301, on: day.advanced(by: 30)))
+    #expect(!FitNote.isDue(after: note, reviews: 300, on: day.advanced(by: 99)))
+    // It stands in the setting itself, and is read back; the weights too.
+    let weights = try #require(
+      FSRS6Weights(clamping: FSRS6Weights.standard.values.map { $0 * 1.01 + 0.0000004 }))
+    let settings = Settings(["fsrs6-weights": note.value(weights)])
+    #expect(settings.problems.isEmpty && settings.lastFit == note)
+    #expect(
+      zip(settings.fsrs6Weights.values, weights.values).allSatisfy { abs($0 - $1) < 1e-6 })
+    #expect(Settings.standard.lastFit == nil)
+    #expect(note.value(.standard).hasPrefix("standard; day 2026-11-26; reviews 300; "))
+  }
+}
