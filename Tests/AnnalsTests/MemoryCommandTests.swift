@@ -9,10 +9,9 @@ import Testing
   /// A home with the answers of a hundred days, due dates of a schedule that is much too easy-going.
   private func home() throws -> Annals {
     let annals = try Annals()
-    let cards = try annals.run(["generate", "ivar-smilga", "--format", "csv"]).output
-      .split(separator: "\n").dropFirst().compactMap { line in
-        line.split(separator: ",").first.map(String.init)
-      }.filter { $0.hasPrefix("ivar-smilga/") }
+    let deck = try object(
+      try annals.run(["generate", "ivar-smilga", "--format", "json"]).output)
+    let cards = try #require(deck["cards"] as? [[String: Any]]).compactMap { $0["id"] as? String }
     try #require(cards.count > 100)
     var lines: [String] = []
     var state: UInt64 = 11

@@ -9,12 +9,7 @@ import Testing
     let lines = Self.plot.lines(width: 20, height: 4, drawing: .ascii) {
       "\(Int($0 * 100)) %"
     }
-    #expect(
-      lines
-        == [
-          "100 % |***  ::", "      |   ****:", "      |     ::*****", " 50 % |     ::     *",
-          "      +-------------", "            now", "             due",
-        ].map { $0 } || lines.count == 7)
+    #expect(lines == ["PLACEHOLDER"])
     #expect(lines.allSatisfy { DisplayWidth.columns($0) <= 20 })
     #expect(lines.joined().utf8.allSatisfy { $0 < 0x80 })
   }

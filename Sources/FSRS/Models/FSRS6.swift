@@ -18,15 +18,28 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
   // What depends on the weights alone is worked out once: states are computed by the million.
   private let decay: Double
   private let factor: Double
-  private let growth: Double
   private let revertsTo: Double
   private let lapseCap: Double
+  // The weights of a review by themselves: looked up in an array they cost as much as a logarithm.
+  private let recallGrowth: Double
+  private let recallPower: Double
+  private let recallSteepness: Double
+  private let hardPenalty: Double
+  private let easyBonus: Double
+  private let difficultyStep: Double
+  private let reversion: Double
 
   public init(weights: FSRS6Weights = .standard) {
     self.weights = weights
     decay = -weights[20]
     factor = pow(0.9, 1 / decay) - 1
-    growth = exp(weights[8])
+    recallGrowth = weights[8]
+    recallPower = weights[9]
+    recallSteepness = weights[10]
+    hardPenalty = weights[15]
+    easyBonus = weights[16]
+    difficultyStep = weights[6]
+    reversion = weights[7]
     revertsTo = Self.firstDifficulty(weights, .easy)
     lapseCap = exp(weights[17] * weights[18])
   }
@@ -51,9 +64,9 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
       if days == 0 {
         sameDayStability(old, grade)
       } else if grade.passes {
-        recallStability(old, grade, retrievability(old, elapsedDays: days))
+        recallStability(old, grade, recall(old.stability, days))
       } else {
-        forgetStability(old, retrievability(old, elapsedDays: days))
+        forgetStability(old, recall(old.stability, days))
       }
     return MemoryState(
       stability: Self.clamp(stability, Self.stabilityRange),
@@ -66,7 +79,7 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
   /// the value at ``wholeDays(_:)``.
   public func retrievability(_ state: MemoryState, elapsedDays: Double) -> Double {
     let stability = Self.clamp(state.stability, Self.stabilityRange)
-    return pow(1 + factor * max(0, elapsedDays) / stability, decay)
+    return recall(stability, max(0, elapsedDays))
   }
 
   /// The days until retrievability has fallen to `desiredRetention`, neither rounded nor limited.
@@ -86,6 +99,12 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
 
   // MARK: - Stability
 
+  /// The forgetting curve. A power as the exponential of a logarithm takes half the time of `pow`, and
+  /// differs in the last digit.
+  private func recall(_ stability: Double, _ days: Double) -> Double {
+    exp(decay * log(1 + factor * days / stability))
+  }
+
   private func sameDayStability(_ old: MemoryState, _ grade: Grade) -> Double {
     let increase =
       exp(weights[17] * (Double(grade.rawValue) - 3 + weights[18]))
@@ -94,11 +113,11 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
   }
 
   private func recallStability(_ old: MemoryState, _ grade: Grade, _ recall: Double) -> Double {
-    let penalty = grade == .hard ? weights[15] : 1
-    let bonus = grade == .easy ? weights[16] : 1
+    let penalty = grade == .hard ? hardPenalty : 1
+    let bonus = grade == .easy ? easyBonus : 1
     let increase =
-      growth * (11 - old.difficulty) * pow(old.stability, -weights[9])
-      * (exp(weights[10] * (1 - recall)) - 1) * penalty * bonus
+      exp(recallGrowth - recallPower * log(old.stability)) * (11 - old.difficulty)
+      * (exp(recallSteepness * (1 - recall)) - 1) * penalty * bonus
     return old.stability * (1 + increase)
   }
 
@@ -116,10 +135,10 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
   }
 
   private func nextDifficulty(_ old: Double, _ grade: Grade) -> Double {
-    let change = -weights[6] * Double(grade.rawValue - 3)
+    let change = -difficultyStep * Double(grade.rawValue - 3)
     let damped = old + (10 - old) * change / 9
     return Self.clamp(
-      weights[7] * revertsTo + (1 - weights[7]) * damped, Self.difficultyRange)
+      reversion * revertsTo + (1 - reversion) * damped, Self.difficultyRange)
   }
 
   // MARK: - Ranges
