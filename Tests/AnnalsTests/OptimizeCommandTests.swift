@@ -117,7 +117,8 @@ import Testing
   }
 
   private static let usage: [(line: String, status: Int32)] = [
-    ("optimize --revert --reviews x.csv", 64), ("optimize --reviews nowhere.csv", 66), ("optimize --reviews /", 66),
+    ("optimize --revert --reviews x.csv", 64), ("optimize --reviews nowhere.csv", 66),
+    ("optimize --reviews /", 66),
     ("optimize --reviews x --epochs 0", 64), ("optimize --reviews x --model fsrs7", 64),
   ]
 

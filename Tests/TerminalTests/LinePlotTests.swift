@@ -9,7 +9,11 @@ import Testing
     let lines = Self.plot.lines(width: 20, height: 4, drawing: .ascii) {
       "\(Int($0 * 100)) %"
     }
-    #expect(lines == ["PLACEHOLDER"])
+    #expect(
+      lines == [
+        "100 % |***  ::", "      |   ***:", "      |     :****", " 50 % |     ::   ***",
+        "      +-------------", "            now", "             due",
+      ])
     #expect(lines.allSatisfy { DisplayWidth.columns($0) <= 20 })
     #expect(lines.joined().utf8.allSatisfy { $0 < 0x80 })
   }
