@@ -22,9 +22,10 @@ import Testing
       zone = try row.decode(String.self)
     }
 
-    func day(at second: Int) -> StudyDay {
+    func day(at second: Int, rolloverHour: Int = 4) -> StudyDay {
       StudyDay(
-        secondsSince1970: Double(second), minutesEast: second < instant ? before : after)
+        secondsSince1970: Double(second), minutesEast: second < instant ? before : after,
+        rolloverHour: rolloverHour)
     }
   }
 
@@ -44,6 +45,16 @@ import Testing
         }
         last = day
       }
+    }
+  }
+
+  /// Whatever the hour at which the learner lets study days begin.
+  @Test(arguments: 0..<24) func nowhereADayIsRepeatedAtAnyHour(rolloverHour: Int) throws {
+    for change in try Vectors.load("clock-changes", as: File.self).changes {
+      // The last second of the old time, and the first of the new one.
+      let before = change.day(at: change.instant - 1, rolloverHour: rolloverHour)
+      let after = change.day(at: change.instant, rolloverHour: rolloverHour)
+      #expect((0...1).contains(after - before), "\(change.zone), \(rolloverHour)")
     }
   }
 

@@ -1,12 +1,5 @@
 /// Cards that are forgotten again and again, and cost more than they are worth as they stand.
 package enum Leeches {
-  /// A leech, with what may help.
-  package struct Leech: Hashable, Sendable {
-    package var card: Card
-    package var lapses: Int
-    package var remedy: String
-  }
-
   /// Those of `cards` that were forgotten too often, the worst first; suspended ones are dealt with.
   package static func all(
     _ cards: [Card], _ settings: Settings, known: (String) -> KnownCard
@@ -15,7 +8,7 @@ package enum Leeches {
     return cards.compactMap { card -> Leech? in
       let known = known(card.id)
       guard known.lapses >= most, !known.isSuspended else { return nil }
-      return Leech(card: card, lapses: known.lapses, remedy: remedy(for: card))
+      return Leech(card: card, lapses: known.lapses)
     }.sorted { ($0.lapses, $1.card.id) > ($1.lapses, $0.card.id) }
   }
 

@@ -20,7 +20,8 @@ extension Session {
     return CardStanding(
       card: card.id, known: known,
       retrievability: known.state.memory.map {
-        scheduler.model.retrievability($0, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model))
+        scheduler.model.retrievability(
+          $0, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model))
       },
       desiredRetention: scheduler.desiredRetention, daysSince: known.isNew ? nil : days)
   }

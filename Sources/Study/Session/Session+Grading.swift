@@ -56,7 +56,11 @@ extension Session {
     answered.append(
       .answered(Step(card: card, before: before, summary: summary, alias: alias)))
     var after = before
-    after.state = outcomes(of: card, at: moment)[grade].state
+    // As the fold of the journal has it.
+    let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
+    after.state = scheduler.state(
+      after: grade, of: before.state,
+      elapsedDays: before.elapsedDays(at: moment, by: scheduler.model), due: due)
     after.due = due
     after.lastDay = moment.day
     after.last = moment.instant
@@ -102,9 +106,10 @@ extension Session {
 
   /// A card becomes a leech at so many lapses, and is named again at each half as many more.
   private mutating func noteLeech(_ card: Card, _ after: KnownCard, _ before: KnownCard) {
-    guard let limit = settings.leechLapses, after.lapses > before.lapses, after.lapses >= limit,
-      (after.lapses - limit) % max(1, limit / 2) == 0
-    else { return }
+    guard after.lapses > before.lapses else { return }
+    summary.forgotten += 1
+    if before.lastGrade == .hard { summary.forgottenAfterHard += 1 }
+    guard Leeches.isNamed(after: after.lapses, settings) else { return }
     summary.leeches.append(Leech(card: card, lapses: after.lapses))
   }
 }

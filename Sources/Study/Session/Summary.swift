@@ -21,6 +21,9 @@ package struct Summary: Sendable, Hashable {
   package var confusions: [Confusion] = []
   /// Cards forgotten so often that asking alone doesn't help.
   package var leeches: [Leech] = []
+  /// Cards in review that were forgotten, and of those the ones answered *hard* the time before.
+  package var forgotten = 0
+  package var forgottenAfterHard = 0
   /// Cards that are due and were not asked.
   package var left = 0
   /// The first moment at which something is due again, among the session's decks.

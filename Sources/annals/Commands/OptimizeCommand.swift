@@ -106,6 +106,7 @@ struct OptimizeCommand: AnnalsCommand {
     guard let outcome = try fitting.fit(optimiser, isPlain: global.plain) else { return }
     if json { return printer.line(outcome.report.value.line) }
     for line in outcome.report.lines { printer.line(line) }
+    if let hint = JournalHistory(learner.state).habit.hint { Page(program).wrapped(hint) }
     guard outcome.note.verdict == .adopted else { return }
     Page(program).wrapped(
       "They are used from now on. Due dates stay as they are; annals reschedule shows what would move, annals optimize --revert goes back."

@@ -24,6 +24,7 @@ struct SummaryText {
       confusions(summary.confusions)
       missed(summary.missed)
       leeches(summary.leeches)
+      hard(summary)
       page.wrapped("All answers are saved.")
     }
     left(summary, plan)
@@ -68,9 +69,18 @@ struct SummaryText {
   private func leeches(_ leeches: [Leech]) {
     for leech in leeches {
       page.wrapped(
-        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). Asking alone doesn't help with this one: note what ties it to something you know (:edit adds a note), or :suspend it.",
+        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). \(leech.remedy) Or leave it out: annals suspend \(leech.card.id)",
         role: .close)
     }
+  }
+
+  /// *Hard* for what was not remembered makes waits too long.
+  private func hard(_ summary: Summary) {
+    let count = summary.forgottenAfterHard
+    guard count >= 2, count * 2 >= summary.forgotten else { return }
+    page.wrapped(
+      "\(count) of the \(summary.forgotten) cards you forgot were answered hard the time before. Hard means remembered with trouble; for what was not remembered take again."
+    )
   }
 
   private func left(_ summary: Summary, _ plan: BacklogPlan?) {
