@@ -141,7 +141,7 @@ import Testing
   @Test func leechesAreNamedWithARemedy() {
     let cards = [Self.card("d/a#date"), Self.card("d/b#date"), Self.card("d/c#date")]
     let lapses = ["d/a#date": 8, "d/b#date": 12, "d/c#date": 7]
-    func all(_ settings: Settings) -> [Leeches.Leech] {
+    func all(_ settings: Settings) -> [Leech] {
       Leeches.all(cards, settings) { Self.known(1, ago: 1, due: 1, lapses: lapses[$0] ?? 0) }
     }
     #expect(all(.standard).map(\.card.id) == ["d/b#date", "d/a#date"])
