@@ -13,7 +13,8 @@ struct Annals: AnnalsCommand {
     version: version,
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
-      UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, GenerateCommand.self,
+      UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, NewCommand.self,
+      SchemaCommand.self, GenerateCommand.self,
       DateCommand.self, ReplayCommand.self, OptimizeCommand.self, RescheduleCommand.self,
       WhyCommand.self, HistoryCommand.self, ForecastCommand.self, SimulateCommand.self,
       GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,

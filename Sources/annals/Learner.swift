@@ -88,8 +88,10 @@ final class Learner {
   }
 
   /// Cards in review still to be asked on this study day.
-  func reviewAllowance(at moment: Moment) -> Allowance {
-    guard settings.limitsReviews else { return .unlimited }
+  ///
+  /// - Parameter daily: so many for all decks together, whatever is set.
+  func reviewAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+    guard daily != nil || settings.limitsReviews else { return .unlimited }
     var reviewed: [String: Int] = [:]
     for (id, card) in state.cards where card.lastDay == moment.day {
       reviewed[Tally.deck(of: id), default: 0] += 1
@@ -98,6 +100,7 @@ final class Learner {
     for (deck, count) in state.newByDay[moment.day] ?? [:] {
       reviewed[deck] = max(0, reviewed[deck, default: 0] - count)
     }
+    if let daily { return Allowance(common: daily, used: reviewed) }
     return settings.reviewAllowance(reviewed: reviewed)
   }
 

@@ -1,3 +1,4 @@
+import Chronicle
 import FSRS
 import Study
 
@@ -9,12 +10,17 @@ extension Learner {
   func readyExercises(of decks: [Deck]) -> [Exercise] {
     var left = Self.mostEvents
     var found: [Exercise] = []
-    for deck in decks where deck.isChronicle && deck.eventCount <= left {
-      let known = Set(deck.cards.filter { self.known($0.id).state.phase == .review }.map(\.event))
+    for deck in decks where deck.kind != .file {
+      let count = deck.chronicles.reduce(0) { $0 + $1.events.count }
+      guard count > 0, count <= left else { continue }
+      let known = Set(
+        deck.cards.filter { self.known($0.id).state.phase == .review }
+          .map { "\($0.deck)/\($0.event)" })
       guard known.count > 2 else { continue }
-      left -= deck.eventCount
-      found += deck.exercises.filter { $0.events.allSatisfy(known.contains) }
+      left -= count
+      found += deck.exercises.filter { $0.eventKeys.allSatisfy(known.contains) }
     }
-    return found
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.key).inserted }
   }
 }

@@ -75,7 +75,7 @@ struct Repl {
   private func greet() -> Bool {
     do {
       let learner = try Learner(program, options)
-      let decks = DeckLibrary(program, learner.home).all()
+      let decks = DeckLibrary(program, learner).all()
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
         Welcome(page: page).show(decks, data: learner.home.data)

@@ -12,8 +12,10 @@ enum Today {
     var due: [String: [String: Int]] = [:]
     var learning: [String: Int] = [:]
     var next: [(due: Due, card: String, file: String)] = []
-    for deck in decks {
-      for card in deck.cards {
+    // A card that a recipe shares with its chronicle is one card.
+    var seen: Set<String> = []
+    for deck in decks.filter(\.isChronicle) + decks.filter({ !$0.isChronicle }) {
+      for card in deck.cards where seen.insert(card.id).inserted {
         let known = learner.known(card.id)
         guard !known.isNew, !known.isHidden(on: moment.day), let date = known.due else { continue }
         switch date {

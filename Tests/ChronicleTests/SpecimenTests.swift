@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: names) func specimenRaisesItsRule(_ name: String) throws {
     let bytes = try Self.generated[name] ?? Specimens.bytes("\(name).yaml")
-    let (_, diagnostics) = ChronicleReader.read(bytes, file: "\(name).yaml")
+    let diagnostics = try Self.diagnostics(of: bytes, file: "\(name).yaml")
     #expect(diagnostics.contains { $0.rule == name })
     #expect(Set(diagnostics.map(\.rule)).subtracting([name]).isEmpty || name == "too-many-problems")
     for diagnostic in diagnostics {
@@ -46,6 +46,28 @@ import Testing
     let shown = diagnostics.count > 100 ? diagnostics.suffix(1) : diagnostics[...]
     let text = shown.map(\.text).joined(separator: "\n") + "\n"
     try Specimens.compare(text, with: "\(name).txt")
+  }
+}
+
+extension SpecimenTests {
+  /// The chronicle that recipes among the specimens draw from.
+  private static let chronicle = """
+    id: specimen
+    subject: ivar
+    people: {ivar: Ivar}
+    organisations: {party: the party}
+    events: [{id: joins, what: joined the party, date: 1907}]
+    """
+
+  /// What is said of a file, and of a recipe beside its chronicle.
+  static func diagnostics(of bytes: [UInt8], file: String) throws -> [Diagnostic] {
+    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: file)
+    guard case .recipe(let recipe)? = content else { return diagnostics }
+    let chronicle = try #require(ChronicleReader.read(Array(chronicle.utf8), file: "s").chronicle)
+    return diagnostics
+      + RecipeLinks.check(
+        recipe, bytes: bytes, chronicles: [chronicle], known: [chronicle.id],
+        count: recipe.select.contains { $0.days != nil } ? 0 : 1)
   }
 }
 

@@ -19,6 +19,8 @@ package struct Chronicle: Sendable {
   package var roles: EntityTable
   package var places: EntityTable
   package var sources: SourceTable
+  /// Names of facets that are asked of no event (`ask: {body: no}`).
+  package var unasked: Set<String> = []
   /// In the order of the file.
   package var events: [Event]
   /// Ids that this chronicle had before.

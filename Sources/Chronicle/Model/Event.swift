@@ -64,6 +64,8 @@ package struct Event: Sendable {
   /// Shown after the answer.
   package var note: String?
   package var ask: Ask
+  /// Names of facets that are not asked (`ask: {body: no}`), here or in the whole chronicle.
+  package var unasked: Set<String>
   package var formerly: [String]
   /// Where the event begins.
   package var place: Place
@@ -77,8 +79,8 @@ package struct Event: Sendable {
     location: String? = nil, length: Length? = nil, lengthKind: LengthKind = .lasted,
     number: Number? = nil, with: [String] = [], onBehalfOf: String? = nil, begins: [String] = [],
     ends: [String] = [], asWritten: String? = nil, source: String? = nil, tags: [String] = [],
-    note: String? = nil, ask: Ask = .yes, formerly: [String] = [], place: Place,
-    fieldPlaces: [String: Place] = [:]
+    note: String? = nil, ask: Ask = .yes, unasked: Set<String> = [], formerly: [String] = [],
+    place: Place, fieldPlaces: [String: Place] = [:]
   ) {
     self.id = id
     self.content = content
@@ -103,6 +105,7 @@ package struct Event: Sendable {
     self.tags = tags
     self.note = note
     self.ask = ask
+    self.unasked = unasked
     self.formerly = formerly
     self.place = place
     self.fieldPlaces = fieldPlaces

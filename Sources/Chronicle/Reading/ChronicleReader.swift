@@ -17,31 +17,27 @@ package enum ChronicleReader {
   package static func read(
     _ bytes: [UInt8], file: String, limits: Limits
   ) -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
-    let isSmall = bytes.count <= limits.bytes
-    let kept = isSmall ? EncodingCheck.withoutByteOrderMark(bytes) : Array(bytes.prefix(200))
-    let source = SourceText(file: file, bytes: kept)
-    var findings = Findings(source: source, limit: limits.findings)
-    guard
-      TooLarge.check(count: bytes.count, limits: limits, in: source, into: &findings),
-      FileEncoding.check(bytes, in: source, into: &findings),
-      let scan = SurfaceScan.check(source, limits: limits, into: &findings),
-      TooManyAliases.check(source, limits: limits, into: &findings)
-    else { return (nil, findings.sorted()) }
-    let root = TreeReader.read(scan, into: &findings)
-    if root == nil, findings.hasErrors { return (nil, findings.sorted()) }
+    let (root, found) = FileRoot.read(bytes, file: file, limits: limits)
+    var findings = found
+    guard let node = root.node else { return (nil, findings.sorted()) }
+    return (checked(node, file: file, into: &findings), findings.sorted())
+  }
+
+  /// The chronicle that `root` holds, with what its rules say of it.
+  static func checked(
+    _ root: PlacedNode, file: String, into findings: inout Findings
+  ) -> Chronicle? {
     let chronicle = chronicle(from: root, file: file, into: &findings)
     if let chronicle {
       for rule in Rules.ofChronicles { rule.check(chronicle, into: &findings) }
     }
-    return (chronicle, findings.sorted())
+    return chronicle
   }
 
   private static func chronicle(
-    from root: PlacedNode?, file: String, into findings: inout Findings
+    from root: PlacedNode, file: String, into findings: inout Findings
   ) -> Chronicle? {
     let start = Place(file: file, line: 1)
-    let empty = PlacedNode(content: .mapping([]), place: start)
-    let root = root.flatMap { $0.isNull ? nil : $0 } ?? empty
     guard
       let fields = Fields(root, keys: Keys.chronicle, subject: "a chronicle", into: &findings)
     else {
@@ -66,6 +62,7 @@ package enum ChronicleReader {
     chronicle.roles = EntityReader.read("roles", .role, of: fields, into: &findings)
     chronicle.places = EntityReader.read("places", .place, of: fields, into: &findings)
     chronicle.sources = SourceReader.read(fields, into: &findings)
+    chronicle.unasked = UnreadableAsk.readUnasked(fields, into: &findings)
     chronicle.formerly = BadID.formerIDs(
       fields, isAccepted: BadID.checkChronicle, into: &findings)
     chronicle.events = events(of: fields, in: chronicle, into: &findings)

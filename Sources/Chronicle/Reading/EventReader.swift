@@ -82,7 +82,9 @@ enum EventReader {
     event.source = fields.string("source", into: &findings)
     event.tags = fields.strings("tags", into: &findings)
     event.note = fields.string("note", into: &findings)
-    event.ask = UnreadableAsk.read(fields, into: &findings) ?? .yes
+    let asked = UnreadableAsk.read(fields, into: &findings)
+    event.ask = asked?.ask ?? .yes
+    event.unasked = chronicle.unasked.union(asked?.unasked ?? [])
     event.formerly = BadID.formerIDs(
       fields, isAccepted: { BadID.check($0, of: "event", into: &$1) }, into: &findings)
     return event

@@ -6,6 +6,7 @@ struct Findings {
   private let limit: Int
   private var diagnostics: [Diagnostic] = []
   private var isFull = false
+  private var mutedLines: Set<Int> = []
 
   init(source: SourceText, limit: Int = Limits().findings) {
     self.source = source
@@ -20,6 +21,7 @@ struct Findings {
     _ rule: any Rule.Type, _ message: Diagnostic.Message, at place: Place,
     notes: [Diagnostic.Note] = [], showsExcerpt: Bool = true
   ) {
+    guard !mutedLines.contains(place.line) else { return }
     guard diagnostics.count < limit else {
       isFull = true
       return
@@ -29,6 +31,9 @@ struct Findings {
         rule.severity, rule.name, message, at: place, notes: notes,
         excerpt: showsExcerpt ? source.excerpt(at: place) : nil))
   }
+
+  /// Takes nothing more about a line of which all has been said.
+  mutating func mute(line: Int) { mutedLines.insert(line) }
 
   /// All of them in the order of the file, and a last one if there were too many to keep.
   func sorted() -> [Diagnostic] {

@@ -4,7 +4,7 @@
 package enum Keys {
   package static let chronicle = [
     "annals", "id", "title", "subject", "language", "calendar", "people", "organisations", "roles",
-    "places", "sources", "events", "formerly",
+    "places", "sources", "ask", "events", "formerly",
   ]
   package static let event = [
     "id", "date", "what", "role", "of", "as", "who", "with", "for", "circumstance", "kind",
@@ -14,6 +14,18 @@ package enum Keys {
   package static let claim = ["id", "date", "what", "source", "where", "preferred", "note"]
   package static let number = ["of", "is", "about"]
   package static let source = ["title", "author", "publisher", "date", "licence", "url"]
+
+  package static let recipe = [
+    "annals", "deck", "title", "chronicles", "select", "except", "precision", "limits", "wordings",
+    "exercises", "cards", "formerly",
+  ]
+  package static let selection = [
+    "from", "to", "tags", "who", "bodies", "events", "event-kinds", "kinds", "facets",
+  ]
+  package static let limits = ["new", "reviews"]
+  package static let card = [
+    "id", "question", "answer", "type", "aliases", "wrong", "note", "source", "tags", "formerly",
+  ]
 
   /// Of a person, organisation, role or place.
   package static func entity(_ kind: Entity.Kind) -> [String] {
@@ -30,6 +42,19 @@ package enum Keys {
     "predecessor", "successor",
   ]
 
+  /// The kinds of questions, as `--kind` takes them.
+  package static let questionKinds = [
+    "when", "what", "who", "holder", "role", "body", "where", "how-long", "number", "predecessor",
+    "successor", "start", "end", "claim",
+  ]
+  /// The kinds of exercises, as `--kind` takes them.
+  package static let exerciseKinds = [
+    "order", "before-after", "same-time", "slot", "age", "interval", "next", "previous",
+    "meanwhile", "incumbent", "contrast",
+  ]
+  /// What `precision` can be, from fine to coarse.
+  package static let precisions = ["day", "month", "year", "decade", "century"]
+
   /// Words that people write for a key of ours, and the key.
   static let synonyms = [
     "place": "where", "location": "where", "person": "who", "people": "who", "text": "what",
@@ -38,5 +63,11 @@ package enum Keys {
     "when": "date", "comment": "note", "type": "kind", "category": "kind", "quote": "as-written",
     "label": "name", "author-name": "author", "license": "licence", "link": "url", "value": "is",
     "approximate": "about", "description-of": "is", "timeline": "events", "name": "title",
+    "title": "name",
+    "id": "deck", "chronicle": "chronicles", "sources": "chronicles", "exclude": "except",
+    "not": "except",
+    "filter": "select", "selection": "select", "questions": "question", "front": "question",
+    "back": "answer", "distractors": "wrong", "options": "wrong", "choices": "wrong", "tag": "tags",
+    "facet": "facets", "organisations": "bodies", "new-a-day": "new", "templates": "wordings",
   ]
 }

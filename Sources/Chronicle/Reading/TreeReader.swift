@@ -10,6 +10,8 @@ struct TreeReader {
   private let limits: Limits
   private var marks: MarkIndex
   private var renamedKeys: [Int: String] = [:]
+  /// Colons inside texts without quotes, at which libyaml stops: reported, then read over.
+  private var strayColons: Set<Int> = []
   private var nodes = 0
   private var isTooLarge = false
 
@@ -29,8 +31,10 @@ struct TreeReader {
 
   /// Composes the first document, repeatedly where keys stand twice: Yams stops at the first such
   /// pair, so its first key is given another name, and the pair is reported when all is read.
+  ///
+  /// Likewise where a text without quotes holds a colon, so that one such slip hides no other problem.
   private mutating func compose(into findings: inout Findings) -> Node? {
-    let wellFormed = SurrogatePair.replaced(in: source.bytes, at: surrogatePairs)
+    var wellFormed = SurrogatePair.replaced(in: source.bytes, at: surrogatePairs)
     var attemptsLeft = source.bytes.count > 1_000_000 ? 1 : 20
     while true {
       do {
@@ -58,12 +62,29 @@ struct TreeReader {
         renamedKeys[offset] = key
       } catch let error as YamlError {
         report(error, into: &findings)
-        return nil
+        attemptsLeft -= 1
+        guard attemptsLeft > 0, let offset = strayColon(error), wellFormed.indices.contains(offset),
+          strayColons.insert(offset).inserted
+        else { return nil }
+        wellFormed[offset] = UInt8(ascii: ";")
+        // What is said of a text that isn't what was meant would only confuse.
+        findings.mute(line: source.place(at: offset).line)
       } catch {
         YAMLSyntax.report("\(error)", at: source.place(at: 0), into: &findings)
         return nil
       }
     }
+  }
+
+  /// Where the colon stands at which libyaml stopped; nil where it stopped at something else.
+  private mutating func strayColon(_ error: YamlError) -> Int? {
+    guard case .scanner(_, let problem, let mark, _) = error, YAMLSyntax.isStrayColon(problem)
+    else { return nil }
+    let offset = marks.offset(line: mark.line, column: mark.column)
+    guard source.bytes.indices.contains(offset), source.bytes[offset] == UInt8(ascii: ":") else {
+      return nil
+    }
+    return offset
   }
 
   private mutating func reportSecondDocument(_ parser: Parser, into findings: inout Findings) {

@@ -72,9 +72,13 @@ package enum BadID: Rule {
 
 extension Diagnostic.Message {
   fileprivate static func badID(_ id: String, of kind: String) -> Self {
-    Self(
+    let words = id.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let plain = words.joined(separator: "-")
+    let isUseful = id.contains(" ") && (2...40).contains(plain.utf8.count)
+    return Self(
       "\(quoted(id)) can't be the id of \("aeiou".contains(kind.prefix(1)) ? "an" : "a") \(kind)",
-      remedy: "use up to 100 letters a–z, digits, `-`, `_` and `.`, a letter or digit first")
+      remedy: (isUseful ? "write `\(plain)`: " : "use ")
+        + "up to 100 letters a–z, digits, `-`, `_` and `.`, a letter or digit first")
   }
 
   fileprivate static func badChronicleID(_ id: String) -> Self {
@@ -88,4 +92,9 @@ extension Diagnostic.Message {
       "the file's name makes no id, and the file says none",
       remedy: "write one at the top, such as `id: ivar-smilga`: small letters a–z, digits and `-`")
   }
+}
+
+extension Chronicle {
+  /// Whether a text may be the id of a chronicle or recipe.
+  package static func isID(_ text: String) -> Bool { BadID.isChronicleID(text) }
 }

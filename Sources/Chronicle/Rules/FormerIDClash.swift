@@ -29,6 +29,26 @@ package enum FormerIDClash: ChronicleRule {
       }
     }
   }
+
+  /// Likewise of a recipe and its cards.
+  static func check(_ recipe: Recipe, into findings: inout Findings) {
+    for (number, id) in recipe.formerly.enumerated() where id == recipe.id {
+      let place = recipe.fieldPlaces["formerly/\(number)"] ?? recipe.place(of: "formerly")
+      findings.add(Self.self, .current(id), at: place)
+    }
+    let current = Set(recipe.cards.map(\.id))
+    var former: Set<String> = []
+    for card in recipe.cards {
+      for (number, id) in card.formerly.enumerated() {
+        let place = card.fieldPlaces["formerly/\(number)"] ?? card.place(of: "formerly")
+        if current.contains(id) {
+          findings.add(Self.self, .current(id), at: place)
+        } else if !former.insert(id).inserted {
+          findings.add(Self.self, .twice(id), at: place)
+        }
+      }
+    }
+  }
 }
 
 extension Diagnostic.Message {

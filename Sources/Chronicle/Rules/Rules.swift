@@ -1,7 +1,7 @@
 /// All rules, for the documentation and for `check`.
 package enum Rules {
   /// In the order in which a file is read.
-  package static let all: [any Rule.Type] = ofFiles + ofValues + ofChronicles
+  package static let all: [any Rule.Type] = ofFiles + ofValues + ofRecipes + ofChronicles
 
   /// What a file must be before its content counts.
   private static let ofFiles: [any Rule.Type] = [
@@ -19,10 +19,19 @@ package enum Rules {
     EmptyClaim.self, DuplicateClaim.self, TwoPreferredClaims.self,
   ]
 
+  /// What must hold of recipes, and of what they draw from.
+  private static let ofRecipes: [any Rule.Type] = [
+    UnknownKind.self, UnknownFacet.self, UnknownPrecision.self, UnreadableLimit.self,
+    UnreadableTemplate.self, IncompleteCard.self, UnreadableAnswer.self, TooFewOptions.self,
+    AnswerInQuestion.self, DuplicateCard.self, EmptyRecipe.self, UnknownChronicle.self,
+    UnknownSelection.self, SelectsNothing.self,
+  ]
+
   /// What must hold of the chronicle as a whole.
   static let ofChronicles: [any ChronicleRule.Type] = [
     EndBeforeStart.self, DuplicateID.self, FormerIDClash.self, UnknownReference.self,
     NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
-    NoEvents.self, IDNotWritten.self, DeicticWords.self, DateInText.self, SharedSurname.self,
+    NoEvents.self, IDNotWritten.self, ReadsOn.self, DeicticWords.self, DateInText.self,
+    SharedSurname.self,
   ]
 }

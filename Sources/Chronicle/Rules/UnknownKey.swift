@@ -16,11 +16,22 @@ package enum UnknownKey: Rule {
         known.contains($0) ? $0 : nil
       }
       ?? NearWord.nearest(to: word, among: known)
-    findings.add(Self.self, .unknownKey(word, of: subject, meant: meant), at: key.place)
+    let isText = meant == nil && word.contains(" ")
+    findings.add(
+      Self.self,
+      isText ? .text(word, of: subject) : .unknownKey(word, of: subject, meant: meant),
+      at: key.place)
   }
 }
 
 extension Diagnostic.Message {
+  /// What stands after a comma in braces is a key to YAML.
+  fileprivate static func text(_ key: String, of subject: String) -> Self {
+    Self(
+      "\(subject) has no key \(quoted(key))",
+      remedy: "put a text that holds commas in quotes, and several texts in brackets: [one, two]")
+  }
+
   fileprivate static func unknownKey(_ key: String, of subject: String, meant: String?) -> Self {
     let remedy =
       meant.map { "did you mean `\($0)`? A key of your own begins with `x-`" }

@@ -55,8 +55,8 @@ package enum UnknownReference: ChronicleRule {
     into findings: inout Findings
   ) {
     guard !index.has(id, kind) else { return }
-    // Suggestions cost time; whoever has twenty problems has enough to go on.
-    let meant = findings.count < 20 ? index.suggestion(for: id, kind) : nil
+    // Suggestions cost time; whoever has two hundred problems has enough to go on.
+    let meant = findings.count < 200 ? index.suggestion(for: id, kind) : nil
     findings.add(Self.self, .unknown(id, kind, key: key, meant: meant), at: place)
   }
 }

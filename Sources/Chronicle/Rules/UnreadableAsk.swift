@@ -1,11 +1,14 @@
 import Diagnostics
 
-/// `ask` is yes, no, or own wordings by facet.
+/// `ask` is yes, no, or by facet: an own wording, or `no`.
 package enum UnreadableAsk: Rule {
   package static let name = "unreadable-ask"
-  package static let summary = "`ask` is yes, no, or own wordings by facet."
+  package static let summary = "`ask` is yes, no, or by facet: an own wording, or `no`."
 
-  static func read(_ fields: Fields, into findings: inout Findings) -> Event.Ask? {
+  /// Whether and how to ask of an event, and the facets that are not asked; nil where it says nothing.
+  static func read(
+    _ fields: Fields, into findings: inout Findings
+  ) -> (ask: Event.Ask, unasked: Set<String>)? {
     guard let node = fields["ask"] else { return nil }
     switch node.content {
     case .text(let text):
@@ -16,19 +19,47 @@ package enum UnreadableAsk: Rule {
         findings.add(Self.self, .unreadable(text.text), at: text.place)
         return nil
       }
-      return flag ? .yes : .no
+      return (flag ? .yes : .no, [])
     case .list:
       WrongType.report("ask", is: node, expected: "`no`, or a mapping", into: &findings)
       return nil
     case .mapping(let entries):
-      return .wordings(wordings(entries, into: &findings))
+      var wordings: [String: String] = [:]
+      var unasked: Set<String> = []
+      for (facet, text) in facets(entries, into: &findings) {
+        switch UnreadableFlag.flag(text.text) {
+        case false?: unasked.insert(facet)
+        case true?: break
+        case nil: wordings[facet] = text.text
+        }
+      }
+      return (wordings.isEmpty ? .yes : .wordings(wordings), unasked)
     }
   }
 
-  private static func wordings(
+  /// The facets that a whole chronicle does not ask: `ask: {body: no}` at its top.
+  static func readUnasked(_ fields: Fields, into findings: inout Findings) -> Set<String> {
+    guard let node = fields["ask"] else { return [] }
+    guard case .mapping(let entries) = node.content else {
+      WrongType.report(
+        "ask", is: node, expected: "a mapping such as `{body: no}`", into: &findings)
+      return []
+    }
+    var unasked: Set<String> = []
+    for (facet, text) in facets(entries, into: &findings) {
+      switch UnreadableFlag.flag(text.text) {
+      case false?: unasked.insert(facet)
+      case true?: break
+      case nil: findings.add(Self.self, .wordingForAll, at: text.place)
+      }
+    }
+    return unasked
+  }
+
+  private static func facets(
     _ entries: [PlacedNode.Entry], into findings: inout Findings
-  ) -> [String: String] {
-    var wordings: [String: String] = [:]
+  ) -> [(facet: String, text: PlacedText)] {
+    var facets: [(facet: String, text: PlacedText)] = []
     for entry in entries {
       let facet = entry.key.text
       guard isFacet(facet) else {
@@ -36,15 +67,15 @@ package enum UnreadableAsk: Rule {
         findings.add(Self.self, .unknownFacet(facet, meant: meant), at: entry.key.place)
         continue
       }
-      guard let wording = entry.value.text else {
+      guard let text = entry.value.text else {
         WrongType.report(facet, is: entry.value, expected: "a text", into: &findings)
         continue
       }
-      if EmptyText.accepts(wording, key: facet, at: entry.key.place, into: &findings) {
-        wordings[facet] = wording.text
+      if EmptyText.accepts(text, key: facet, at: entry.key.place, into: &findings) {
+        facets.append((facet, text))
       }
     }
-    return wordings
+    return facets
   }
 
   private static func isFacet(_ text: String) -> Bool {
@@ -64,5 +95,11 @@ extension Diagnostic.Message {
       "\(quoted(facet)) is no facet of an event",
       remedy: meant.map { "did you mean `\($0)`?" }
         ?? "write one of \(Keys.facets.joined(separator: ", "))")
+  }
+
+  fileprivate static var wordingForAll: Self {
+    Self(
+      "one wording can't ask about every event",
+      remedy: "write `no` here, and wordings with the events themselves")
   }
 }

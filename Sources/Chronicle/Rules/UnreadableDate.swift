@@ -8,7 +8,12 @@ package enum UnreadableDate: Rule {
 
   static func report(_ text: PlacedText, _ error: EDTFError, into findings: inout Findings) {
     // A spelling that a person would understand has a remedy of its own.
-    let readings = DateReader.readings(of: text.text).map(\.description)
+    var readings = DateReader.readings(of: text.text).map(\.description)
+    // Two dots are how lists of EDTF write a span; alone it is written with a slash.
+    let span = text.text.replacing("..", with: "/")
+    if readings.isEmpty, span != text.text, (try? HistoricalDate(parsing: span)) != nil {
+      readings = [span]
+    }
     findings.add(
       Self.self, .unreadable(text.text, error.text, readings: readings),
       at: text.place(column: error.column))

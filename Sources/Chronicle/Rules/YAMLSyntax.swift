@@ -10,6 +10,10 @@ package enum YAMLSyntax: Rule {
     findings.add(Self.self, message(for: problem), at: place)
   }
 
+  static func isStrayColon(_ problem: String) -> Bool {
+    problem == "mapping values are not allowed in this context"
+  }
+
   private static func message(for problem: String) -> Diagnostic.Message {
     switch problem {
     case "mapping values are not allowed in this context":

@@ -13,7 +13,7 @@ struct CardFold {
     case .review(let review):
       tally.count(review, in: card.state.phase)
       card.answer(review, at: record.time, scheduler)
-    case .seed(let seed): card = seed.progress
+    case .seed(let seed): card.take(seed)
     case .mark(_, let mark, let until, let reason): card.set(mark, until: until, reason: reason)
     default: break
     }
@@ -48,6 +48,7 @@ extension CardProgress {
     reps += 1
     lastGrade = review.grade
     lastQuestion = review.question.isEmpty ? nil : review.question
+    formerAnswer = nil
     if let until = buriedUntil, until <= review.day { buriedUntil = nil }
   }
 
@@ -55,6 +56,23 @@ extension CardProgress {
     switch interval {
     case .seconds(let seconds): .instant(time.advanced(bySeconds: seconds))
     case .days(let days): .day(day.advanced(by: days))
+    }
+  }
+
+  /// Memory from elsewhere replaces what was known, with two exceptions, so that no answer given on
+  /// another machine is lost to it: what a card had under a former name counts only where nothing was
+  /// answered later, and a changed answer only brings the card forward.
+  fileprivate mutating func take(_ seed: Payload.Seed) {
+    if seed.from.hasPrefix("formerly "), let last, seed.progress.last.map({ $0 <= last }) ?? true {
+      return
+    }
+    guard seed.from == "changed", last != nil else {
+      self = seed.progress
+      return
+    }
+    formerAnswer = formerAnswer ?? seed.progress.formerAnswer
+    if case .day(let day) = due, case .day(let sooner) = seed.progress.due, sooner < day {
+      due = .day(sooner)
     }
   }
 

@@ -5,7 +5,7 @@ extension CardProgress {
   static let keys: Set<String> = [
     "state", "step", "s", "d", "last", "day", "due", "reps", "lapses", "suspended", "buried",
     "flag",
-    "g", "q", "f",
+    "g", "q", "was", "f",
   ]
 }
 
@@ -45,6 +45,7 @@ extension JSONWriter {
     field("flag", card.flag)
     number("g", card.lastGrade?.rawValue)
     field("q", card.lastQuestion)
+    field("was", card.formerAnswer)
   }
 }
 
@@ -69,6 +70,7 @@ extension RecordSource {
     card.flag = try optionalText("flag", &interner)
     card.lastGrade = try grade("g")
     card.lastQuestion = try optionalText("q", &interner)
+    card.formerAnswer = try optionalText("was", &interner)
     return card
   }
 

@@ -22,6 +22,8 @@ package struct CardProgress: Hashable, Sendable {
   package var lastGrade: Grade?
   /// Kind, wording and form of its last question: `when/2/typed`.
   package var lastQuestion: String?
+  /// What the answer was, where it has been changed and not been answered since.
+  package var formerAnswer: String?
 
   package init(
     state: CardState = .new, last: Instant? = nil, lastDay: StudyDay? = nil, due: Due? = nil,

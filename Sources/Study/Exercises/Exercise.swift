@@ -27,4 +27,9 @@ package struct Exercise: Hashable, Sendable {
 
   /// Tells it from others: the same events asked in the same way.
   package var key: String { "\(chronicle)/\(kind.rawValue):" + events.joined(separator: ",") }
+
+  /// Its events as `CHRONICLE/EVENT`, whichever chronicles they are of.
+  package var eventKeys: [String] {
+    events.map { $0.contains("/") ? $0 : "\(chronicle)/\($0)" }
+  }
 }

@@ -18,6 +18,8 @@ package enum ExerciseKind: String, Sendable, Hashable, CaseIterable {
   case previous
   /// Which post was held when something happened?
   case meanwhile
+  /// Who held a post when something else happened?
+  case incumbent
   /// Which of several facts that are easily confused?
   case contrast
 }

@@ -12,7 +12,7 @@ package enum ExerciseMakers {
   package static let all: [any ExerciseMaker.Type] = [
     OrderExercise.self, BeforeAfterExercise.self, SameTimeExercise.self, SlotExercise.self,
     AgeExercise.self, IntervalExercise.self, NextExercise.self, PreviousExercise.self,
-    MeanwhileExercise.self, ContrastExercise.self,
+    MeanwhileExercise.self, IncumbentExercise.self, ContrastExercise.self,
   ]
 
   /// Every exercise of `chronicle`: a few for each event.

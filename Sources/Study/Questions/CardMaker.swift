@@ -38,6 +38,7 @@ extension ChronicleIndex {
     qualifier: String? = nil, added: Query.Qualifier? = nil,
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
+    guard !event.unasked.contains(facet.name) else { return nil }
     var stems = stems
     if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
     guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
@@ -66,7 +67,7 @@ extension ChronicleIndex {
   }
 
   /// The birth and death of the life's own subject are turning points by themselves.
-  private func tags(of event: Event) -> [String] {
+  func tags(of event: Event) -> [String] {
     let isTurning =
       (event.kind == "birth" || event.kind == "death")
       && (chronicle.subject.map(event.who.contains) ?? true)
@@ -74,7 +75,7 @@ extension ChronicleIndex {
   }
 
   /// A tenure's days are all on which it may have been held.
-  private func days(of event: Event) -> [DayRange] {
+  func days(of event: Event) -> [DayRange] {
     if let date = event.settledDate, !date.isInterval { return date.possibleDays }
     if let term = tenures.term(event.id) {
       return term.span.lower == nil && event.settledDate == nil && term.start == nil

@@ -1,5 +1,5 @@
 package import Chronicle
-import EDTF
+package import EDTF
 
 /// A chronicle with what question kinds look up again and again.
 ///
@@ -26,9 +26,14 @@ package struct ChronicleIndex: Sendable {
   /// False where it is only asked which cards there are: they are then made without options.
   private(set) var makesOptions = true
 
+  /// The finest at which dates are asked; nil asks what the chronicle knows.
+  private let coarsest: Precision?
+
+  /// - Parameter coarsest: a deck's own precision, where that is coarser than what is known.
   /// - Complexity: near-linear in the number of events.
-  package init(_ chronicle: Chronicle) {
+  package init(_ chronicle: Chronicle, coarsest: Precision? = nil) {
     self.chronicle = chronicle
+    self.coarsest = coarsest
     let names = Names(chronicle)
     self.names = names
     let facts = Once { Self.datedFacts(of: chronicle) }
@@ -56,6 +61,11 @@ package struct ChronicleIndex: Sendable {
     var index = self
     index.makesOptions = false
     return index
+  }
+
+  /// How exactly a date is asked: the coarser of what is certain and what the deck wants.
+  func asked(_ date: HistoricalDate) -> Precision? {
+    date.certainPrecision.map { max($0, coarsest ?? $0) }
   }
 
   package var datedFacts: [DatedFact] { facts.value }

@@ -11,7 +11,7 @@ package enum ClaimQuestion: CardMaker {
   }
 
   private static func card(for claim: Claim, of event: Event, in index: ChronicleIndex) -> Card? {
-    guard let date = claim.date, !date.isInterval, let precision = date.certainPrecision,
+    guard let date = claim.date, !date.isInterval, let precision = index.asked(date),
       let answer = Answer(date, at: precision), let citation = index.citation(of: claim),
       // Two claims of one passage would be two right answers.
       !event.claims.contains(where: {

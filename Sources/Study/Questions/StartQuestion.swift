@@ -42,7 +42,7 @@ package enum StartQuestion: CardMaker {
         ]
       }
     }
-    guard let date, let precision = date.certainPrecision,
+    guard let date, let precision = index.asked(date),
       let answer = Answer(date, at: precision)
     else { return [] }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#start")

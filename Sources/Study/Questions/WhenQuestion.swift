@@ -8,7 +8,7 @@ package enum WhenQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening = event.content, let date = event.settledDate, !date.isInterval,
-      let precision = date.certainPrecision, let answer = Answer(date, at: precision),
+      let precision = index.asked(date), let answer = Answer(date, at: precision),
       let asked = index.told(event)
     else { return [] }
     // "1918 or 1919" is no fact to learn as "the 1910s".

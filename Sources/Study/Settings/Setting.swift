@@ -1,7 +1,7 @@
 /// What a learner can set. The raw value is the key of its `set` record.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
   case retention, new, reviews, time, form, rollover, learning, relearning, maximum, fuzz, holidays
-  case leech, model, fitting
+  case leech, model, fitting, use
   case fsrs6Weights = "fsrs6-weights"
   case fsrs7Weights = "fsrs7-weights"
 
@@ -24,6 +24,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .holidays: "none"
     case .leech: "8"
     case .fitting: "auto"
+    case .use: "yes"
     case .model: "fsrs6"
     case .fsrs6Weights, .fsrs7Weights: "standard"
     }
@@ -44,6 +45,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .holidays: "days, spans A/B, weekdays, or none"
     case .leech: "2 to 99, or 0 for never"
     case .fitting: "auto or off"
+    case .use: "yes or no"
     case .model: "fsrs6 or fsrs7"
     case .fsrs6Weights: "21, 19 or 17 numbers, or standard"
     case .fsrs7Weights: "34 numbers, or standard"
@@ -72,6 +74,8 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .holidays:
       "Days without new cards, and on which no review is set that can as well be a day earlier or later, such as 2026-12-24/2026-12-26 sunday."
     case .leech: "How often a card must have been forgotten to be named as a leech."
+    case .use:
+      "Whether study without a deck takes a deck; annals decks use and decks ignore set it. Shipped decks but the first are taken once you have begun them."
     case .fitting:
       "Whether the memory model is fitted to your answers by itself, after a session, when they have doubled or a month has passed."
     case .model:
@@ -85,7 +89,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
   package var scopes: Set<Scope> {
     switch self {
     case .retention: [.deck, .tag]
-    case .new, .reviews, .form: [.deck]
+    case .new, .reviews, .form, .use: [.deck]
     default: []
     }
   }

@@ -78,6 +78,11 @@ package struct Settings: Hashable, Sendable {
     return text.flatMap { Mode(rawValue: $0) } ?? .auto
   }
 
+  /// Whether `study` without a deck takes this one; nil where nothing is set.
+  package func uses(_ deck: String) -> Bool? {
+    (values[SettingKey(.use, .deck(deck))] ?? values[SettingKey(.use)]).map { $0 == "yes" }
+  }
+
   // MARK: The scheduler
 
   /// The scheduler for cards of this deck and these tags.
@@ -156,6 +161,9 @@ package struct Settings: Hashable, Sendable {
       return "\(maximumInterval)"
     case .fuzz:
       fuzz = try SettingText.isOn(text, .fuzz, "on")
+      return text
+    case .use:
+      guard text == "yes" || text == "no" else { throw SettingText.wrong(.use, text) }
       return text
     case .fitting:
       fitsByItself = try SettingText.isOn(text, .fitting, "auto")

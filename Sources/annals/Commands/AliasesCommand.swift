@@ -31,7 +31,7 @@ struct AliasesCommand: AnnalsCommand {
       }
       return
     }
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let found = AcceptedAliases.all(aliases, in: decks.compactMap(\.chronicle))
     if json {
       for entry in found { printer.line(entry.json.line) }

@@ -23,11 +23,12 @@ struct CheckCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let printer = program.printer
+    let library = DeckLibrary(program, try program.home(global))
     var worst: Failure.Code?
     for file in files {
       let deck: Deck
       do {
-        deck = try DeckLoader.load(file, origin: .argument)
+        deck = try library.load(file, origin: .argument)
       } catch {
         printer.error("annals: " + Safe.line("\(file): \(error.message)"))
         worst = worst ?? (error == .missing ? .noInput : .ioFailed)

@@ -1,59 +1,85 @@
 import ArgumentParser
 import Progress
+import Study
 import Terminal
 
-/// Which decks were found, where, and what is wrong with them.
+/// Which decks were found, where, and what is wrong with them; and which of them are used.
 struct DecksCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decks", abstract: "List the decks that were found, and where.",
+    commandName: "decks", abstract: "List the decks that were found, or choose which are used.",
     discussion: """
       Decks are looked for in DATA/decks, in ./Decks and in the program itself; the first with an \
-      id wins.
+      id wins. Study without a deck takes those in use: your own, the first that ships, and of the \
+      others that ship those you have begun. decks use ID and decks ignore ID settle it.
 
-      Example: annals decks --json
+      Example: annals decks use hannibal
       """)
+
+  enum Action: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case use, ignore
+  }
+
+  @Argument(help: "use or ignore, with the decks' ids; without, the decks are listed.")
+  var action: Action?
+
+  @Argument(help: .init("Decks by id.", valueName: "id"))
+  var ids: [String] = []
 
   @Flag(help: "Print one line of JSON a deck.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
-    let home = try program.home(global)
-    let found = DeckLibrary(program, home).found()
-    let printer = program.printer
-    if json {
-      for (deck, hiddenBy) in found {
-        var members: [JSONValue.Member] = [
-          .init("id", .string(deck.id)), .init("title", .string(deck.title)),
-          .init("origin", .string(deck.origin.rawValue)), .init("file", .string(deck.file)),
-          .init("events", .integer(deck.eventCount)), .init("cards", .integer(deck.cards.count)),
-          .init("errors", .integer(deck.errors.count)),
-          .init("warnings", .integer(deck.diagnostics.count - deck.errors.count)),
-        ]
-        if let hiddenBy { members.append(.init("hiddenBy", .string(hiddenBy.file))) }
-        printer.line(JSONValue.object(members).line)
-      }
-      return
+  func validate() throws {
+    if let action, ids.isEmpty {
+      throw ValidationError(
+        "Say which deck to \(action.rawValue), such as annals decks \(action.rawValue) hannibal.")
     }
-    guard !found.isEmpty else {
-      return printer.line("No decks were found in \(Safe.line(home.decks)) or ./Decks.")
+  }
+
+  @MainActor func perform(_ program: Program) throws {
+    let learner = try Learner(program, global)
+    let library = DeckLibrary(program, learner)
+    if let action { return try choose(action, library, learner, program) }
+    let lines = library.found().map {
+      DeckLine($0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
+    }
+    let printer = program.printer
+    if json { return lines.forEach { printer.line($0.json.line) } }
+    guard !lines.isEmpty else {
+      return printer.line("No decks were found in \(Safe.line(learner.home.decks)) or ./Decks.")
     }
     var table = Table([
       .init("Deck"), .init("Title"), .init("Events", .trailing), .init("Cards", .trailing),
-      .init("Where"),
+      .init("In use"), .init("Where"),
     ])
-    for (deck, hiddenBy) in found {
-      var place = deck.origin.text
-      if deck.origin == .data || deck.origin == .folder { place += ": " + deck.file }
-      if let hiddenBy { place += " (hidden by \(hiddenBy.origin.text))" }
-      if !deck.isUsable {
-        place += " — \(deck.errors.count) errors, see: annals check \(deck.file)"
-      }
-      table.add(
-        Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.cards.count)",
-        Safe.line(place))
-    }
+    for line in lines { line.add(to: &table) }
     for line in table.lines(width: Window.width) { printer.line(line) }
+  }
+
+  @MainActor private func choose(
+    _ action: Action, _ library: DeckLibrary, _ learner: Learner, _ program: Program
+  ) throws {
+    let known = library.found().map(\.deck.id)
+    for id in ids where !known.contains(id) {
+      throw Failure(
+        .noInput,
+        "there is no deck '\(id)'; there are \(Set(known).sorted().joined(separator: ", "))")
+    }
+    try learner.prepareToWrite()
+    let records = ids.map {
+      Payload.setting(
+        key: SettingKey(.use, .deck($0)).text, value: action == .use ? "yes" : "no")
+    }
+    try learner.save(records, at: program.moment)
+    let after = DeckLibrary(program, learner)
+    learner.writeState(after.all())
+    for id in ids {
+      program.printer.line(
+        Safe.line(
+          action == .use
+            ? "\(id) is in use: study without a deck takes it."
+            : "\(id) is left alone by study without a deck; what you know of it is kept."))
+    }
   }
 }

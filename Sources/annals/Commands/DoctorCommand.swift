@@ -71,7 +71,7 @@ struct DoctorCommand: AnnalsCommand {
     let after = try Learner(program, global, needsRecords: true, isQuiet: true)
     // The same where a damaged line was left out whose answer the state still remembers.
     carried += try after.saveCarried(at: program.moment)
-    let error = after.writeState(DeckLibrary(program, home).all())
+    let error = after.writeState(DeckLibrary(program, after).all())
     let say = json ? program.printer.error : program.printer.line
     for line in work.done { say("Repaired: " + Safe.line(line)) }
     if carried > 0 { say("Repaired: what only state.json knew is in a journal: \(carried) lines") }
@@ -104,7 +104,7 @@ private struct Checkup {
     findings += FolderCheck.findings(home) + lines.findings
     findings += StateCheck.findings(
       home, journals, now: moment.instant, scheduler: Learner.scheduler(of: journals))
-    findings += DeckCheck.findings(home)
+    findings += DeckCheck.findings(home, DeckLibrary(program, home))
 
     let isThere = (try? FileSystem.kernel.names(home.data)) != nil
     overview.append("Data: \(home.data)\(isThere ? "" : " (nothing is kept yet)")")

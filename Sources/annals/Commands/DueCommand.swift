@@ -18,7 +18,7 @@ struct DueCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let moment = program.moment
     let whole = learner.standing(of: decks.cards, at: moment)
     let printer = program.printer

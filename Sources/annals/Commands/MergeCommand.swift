@@ -95,7 +95,7 @@ struct MergeCommand: AnnalsCommand {
     lock?.release()
     let after = try Learner(program, global, isQuiet: true)
     result.reviews = after.state.reviewCount
-    if after.writeState(DeckLibrary(program, home).all())?.exit == .busy { throw Failure(.busy) }
+    if after.writeState(DeckLibrary(program, after).all())?.exit == .busy { throw Failure(.busy) }
     return result
   }
 

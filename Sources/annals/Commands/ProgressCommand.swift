@@ -20,7 +20,7 @@ struct ProgressCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
-    let decks = try DeckLibrary(program, learner.home).named(decks)
+    let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     let standing = learner.standing(of: decks.cards, at: moment)
     learner.writeStateIfStale(decks)

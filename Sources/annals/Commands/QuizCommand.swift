@@ -51,7 +51,7 @@ struct QuizCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    let decks = try DeckLibrary(program, learner.home).named(decks)
+    let decks = try DeckLibrary(program, learner).named(decks)
     let (cards, exercises) = try questions(decks, learner)
     try learner.prepareToWrite()
     let seed = global.seed ?? program.randomNumber() % 1_000_000
@@ -60,7 +60,7 @@ struct QuizCommand: AnnalsCommand {
     if mode == .auto, let difficulty { mode = difficulty.mode }
     let quiz = Quiz(
       cards: cards, exercises: exercises, count: count, mode: mode, seed: seed,
-      aliases: learner.state.aliases, chronicles: decks.compactMap(\.chronicle))
+      aliases: learner.state.aliases, chronicles: decks.flatMap(\.chronicles))
     try QuizRun(
       program: program, learner: learner, arguments: arguments, isMissed: missed, json: json
     )

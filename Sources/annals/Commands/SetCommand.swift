@@ -69,15 +69,19 @@ struct SetCommand: AnnalsCommand {
   @MainActor private func set(
     _ key: SettingKey, to text: String, _ learner: Learner, _ program: Program
   ) throws {
-    let decks = DeckLibrary(program, learner.home).all()
-    if case .deck(let deck) = key.scope, !decks.contains(where: { $0.id == deck }) {
-      let known = decks.map(\.id).joined(separator: ", ")
-      throw Failure(.noInput, "there is no deck '\(deck)'; there are \(known)")
+    let library = DeckLibrary(program, learner)
+    if case .deck(let deck) = key.scope {
+      let known = Set(library.found().map(\.deck.id))
+      guard known.contains(deck) else {
+        throw Failure(
+          .noInput,
+          "there is no deck '\(deck)'; there are \(known.sorted().joined(separator: ", "))")
+      }
     }
     let before = learner.settings.value(key)
     try learner.prepareToWrite()
     try learner.save([.setting(key: key.text, value: text)], at: program.moment)
-    learner.writeState(decks)
+    learner.writeState(library.all())
     if json { return show([key], learner.settings, program) }
     let after = learner.settings.value(key)
     let was = before == after ? "as before" : "it was \(before ?? "not set")"

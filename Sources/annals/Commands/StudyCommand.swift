@@ -1,3 +1,4 @@
+import Chronicle
 import Progress
 import ArgumentParser
 import Study
@@ -41,6 +42,9 @@ struct StudyCommand: AnnalsCommand {
   @Option(help: .init("Also what falls due within so long, such as 3d.", valueName: "days"))
   var ahead: String?
 
+  @Flag(help: "Say what has changed in the decks since last time and what waits; ask nothing.")
+  var dryRun = false
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -73,7 +77,7 @@ struct StudyCommand: AnnalsCommand {
     _ learner: Learner, _ arguments: [String], after interrupted: InterruptedSession?,
     _ program: Program
   ) throws {
-    let decks = try DeckLibrary(program, learner.home).named(decks)
+    let decks = try DeckLibrary(program, learner).named(decks)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
     var cards = decks.cards
     guard !cards.isEmpty else {
@@ -85,11 +89,16 @@ struct StudyCommand: AnnalsCommand {
       cards = cards.filter { browser.matches($0, query) }
       guard !cards.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
+    let report = ChangeReport(decks, learner, program)
+    if dryRun { return foresee(report, learner, cards, program) }
     try learner.prepareToWrite()
+    report.say()
+    try report.keep()
+    let limits = RecipeLimits.daily(of: decks, learner.settings)
     let options = SessionOptions(
       mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
-      new: learner.newAllowance(of: new, at: moment),
-      reviews: learner.reviewAllowance(at: moment), limit: limit,
+      new: learner.newAllowance(of: new ?? limits?.new, at: moment),
+      reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
       seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
     let session = Session(
       cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
@@ -122,6 +131,20 @@ struct StudyCommand: AnnalsCommand {
       card.daysAhead = daysAhead
       return card
     }
+  }
+}
+
+extension StudyCommand {
+  /// What a session would find; nothing is written.
+  @MainActor private func foresee(
+    _ report: ChangeReport, _ learner: Learner, _ cards: [Card], _ program: Program
+  ) {
+    report.say()
+    if report.hasNothingToSay {
+      program.printer.line("Nothing has changed in the decks since you last studied them.")
+    }
+    let standing = learner.standing(of: cards, at: program.moment)
+    program.printer.line("A session would find: \(standing.sentence) Nothing was written.")
   }
 }
 

@@ -27,7 +27,7 @@ struct UndoCommand: AnnalsCommand {
     }
     try learner.prepareToWrite()
     try learner.save(act.map { .void(of: $0.id) }, at: program.moment)
-    learner.writeState(DeckLibrary(program, learner.home).all())
+    learner.writeState(DeckLibrary(program, learner).all())
     let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
     guard json else { return printer.line(Safe.line("Undone: \(last.description)\(more)")) }
     printer.line(

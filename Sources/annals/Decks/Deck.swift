@@ -20,14 +20,23 @@ struct Deck: Sendable {
     }
   }
 
+  /// What a file is, as far as its first keys tell.
+  enum Kind: Sendable {
+    case chronicle, recipe
+    /// As `generate` writes it.
+    case file
+  }
+
   let id: String
+  let kind: Kind
   let origin: Origin
   /// The file; a name of its own for what is built in.
   let file: String
   private let reading: DeckReading
 
-  init(id: String, origin: Origin, file: String, reading: DeckReading) {
+  init(id: String, kind: Kind, origin: Origin, file: String, reading: DeckReading) {
     self.id = id
+    self.kind = kind
     self.origin = origin
     self.file = file
     self.reading = reading
@@ -42,21 +51,26 @@ struct Deck: Sendable {
   var cards: [Card] { reading.cards }
   var eventCount: Int { contents.eventCount }
   var diagnostics: [Diagnostic] { contents.diagnostics }
-  /// The chronicle's own cards rather than a generated file's.
+  /// The chronicle's own cards rather than a recipe's or a generated file's.
   var isChronicle: Bool { contents.isChronicle }
   /// The chronicle itself, if it is one and could be read.
   var chronicle: Chronicle? { contents.chronicle }
+  /// The chronicle itself, or those that a recipe draws from.
+  var chronicles: [Chronicle] { contents.chronicles }
+  /// The recipe, if it is one and could be read.
+  var recipe: Recipe? { contents.recipe?.recipe }
 
   /// Everything with a name in it.
   var entities: [NamedEntity] {
-    chronicle.map(NamedEntity.all) ?? NamedEntity.all(in: cards.map(\.answer))
+    chronicles.isEmpty
+      ? NamedEntity.all(in: cards.map(\.answer)) : chronicles.flatMap(NamedEntity.all)
   }
 
   /// The exercises over its events.
   ///
   /// - Complexity: near-linear in the number of events, at every call.
   var exercises: [Exercise] {
-    chronicle.map(ExerciseMakers.exercises) ?? contents.ownExercises
+    contents.exercises()
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }

@@ -8,29 +8,59 @@ import Terminal
 struct DeckLibrary {
   private let program: Program
   private let home: Home
+  /// Whether plain `study` takes a deck.
+  private let uses: (String) -> Bool
+  private let shelf = ChronicleShelf()
 
-  init(_ program: Program, _ home: Home) {
+  /// - Parameter settings: what says which decks ``all()`` takes.
+  init(_ program: Program, _ home: Home, _ settings: Settings = .standard) {
     self.program = program
     self.home = home
+    uses = { settings.uses($0) ?? !Self.isSpare($0) }
   }
+
+  /// As the learner has it: a shipped deck is used once any of its cards was.
+  init(_ program: Program, _ learner: Learner) {
+    self.program = program
+    home = learner.home
+    let settings = learner.settings
+    let begun = Set(learner.state.newByDay.values.joined().lazy.filter { $0.value > 0 }.map(\.key))
+    uses = { settings.uses($0) ?? (!Self.isSpare($0) || begun.contains($0)) }
+  }
+
+  /// Whether a deck ships beside the first, to be chosen by whom it interests.
+  private static func isSpare(_ id: String) -> Bool {
+    id != BuiltInDecks.first && BuiltInDecks.all.contains { $0.file == "built-in/\(id).yaml" }
+  }
+
+  /// Whether study without a deck takes the one with this id.
+  func isUsed(_ id: String) -> Bool { uses(id) }
 
   /// Every deck found, those hidden by another with the same id too.
   func found() -> [(deck: Deck, hiddenBy: Deck?)] {
     var decks: [(deck: Deck, hiddenBy: Deck?)] = []
     func add(_ deck: Deck) {
       decks.append((deck, decks.first { $0.deck.id == deck.id && $0.hiddenBy == nil }?.deck))
+      shelf.add(deck)
     }
     for file in Self.files(in: home.decks) { if let deck = find(file, .data) { add(deck) } }
     for file in Self.files(in: "Decks") { if let deck = find(file, .folder) { add(deck) } }
     for entry in BuiltInDecks.all {
-      add(DeckLoader.builtIn(entry.text, file: entry.file))
+      add(DeckLoader.builtIn(entry.text, file: entry.file, shelf))
     }
     return decks
   }
 
+  /// The chronicles found, by id; sound or not.
+  var chronicleIDs: [String] {
+    _ = found()
+    return shelf.ids
+  }
+
   /// The decks that plain `study` takes; what has errors is named and left out.
   func all() -> [Deck] {
-    let decks = found().filter { $0.hiddenBy == nil }.map(\.deck)
+    let decks = found().filter { $0.hiddenBy == nil && uses($0.deck.id) }
+      .map(\.deck)
     for deck in decks where !deck.isUsable {
       let count = deck.errors.count
       program.printer.error(
@@ -77,7 +107,10 @@ struct DeckLibrary {
         throw Failure(
           .noInput, "the folder \(name) holds no chronicle (*.yaml) and no deck (*.json)")
       }
-      return files.compactMap { find($0, .argument) }
+      let decks = files.compactMap { find($0, .argument) }
+      // Recipes in the folder may draw from what lies elsewhere.
+      if decks.contains(where: { $0.kind == .recipe }) { _ = found() }
+      return decks
     case .missing:
       let known = found().filter { $0.hiddenBy == nil }.map(\.deck.id)
       throw Failure(
@@ -86,16 +119,31 @@ struct DeckLibrary {
       )
     case .file:
       do {
-        return [try DeckLoader.load(name, origin: .argument)]
+        return [try load(name, origin: .argument)]
       } catch {
         throw Failure(error == .missing ? .noInput : .ioFailed, "\(name): \(error.message)")
       }
     }
   }
 
+  /// A file read once, now; a recipe's chronicles are looked for beside it first, then where decks are.
+  func load(_ file: String, origin: Deck.Origin) throws(BoundedFile.ReadError) -> Deck {
+    let bytes = try BoundedFile.read(file, limit: DeckLoader.limit)
+    if DeckName.scan(bytes)?.kind != .chronicle, !file.hasSuffix(".json") {
+      for beside in Self.files(in: FileName.folder(of: file))
+      where beside != file && !beside.hasSuffix(".json") {
+        if let deck = try? DeckLoader.find(beside, origin: origin, shelf) { shelf.add(deck) }
+      }
+      _ = found()
+    }
+    return DeckLoader.load(bytes, file: file, origin: origin, shelf)
+  }
+
   private func find(_ file: String, _ origin: Deck.Origin) -> Deck? {
     do {
-      return try DeckLoader.find(file, origin: origin)
+      let deck = try DeckLoader.find(file, origin: origin, shelf)
+      shelf.add(deck)
+      return deck
     } catch {
       program.printer.error(Safe.line("annals: \(file): \(error.message); left out"))
       return nil
@@ -113,7 +161,8 @@ struct DeckLibrary {
   static func files(in folder: String) -> [String] {
     guard let names = try? FileSystem.kernel.names(folder) else { return [] }
     return names.filter { name in
-      !name.hasPrefix(".") && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+      !name.hasPrefix(".") && !name.hasSuffix(".schema.json")
+        && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
     }.sorted().map { folder + "/" + $0 }
   }
 }

@@ -1,15 +1,20 @@
-/// The id of a deck, found without reading the whole of it as YAML.
+/// The id and kind of a deck, found without reading the whole of it as YAML.
 enum DeckName {
-  /// The value of the first line `id: NAME` that is not indented; nil where there is none so plain.
+  /// The value of the first line `id: NAME`, of a chronicle, or `deck: NAME`, of a recipe, that is not
+  /// indented; nil where there is none so plain.
   ///
   /// A line that begins so in the first column is a key of the file itself wherever the file is
   /// sound; where there is no such line, or it says anything but a plain id, the file has to be read.
-  static func scan(_ bytes: [UInt8]) -> String? {
+  static func scan(_ bytes: [UInt8]) -> (id: String, kind: Deck.Kind)? {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let key = Array("id:".utf8)
+    let keys: [(bytes: [UInt8], kind: Deck.Kind)] = [
+      (Array("id:".utf8), .chronicle), (Array("deck:".utf8), .recipe),
+    ]
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      if bytes[start..<end].starts(with: key) { return value(bytes[(start + key.count)..<end]) }
+      for key in keys where bytes[start..<end].starts(with: key.bytes) {
+        return value(bytes[(start + key.bytes.count)..<end]).map { ($0, key.kind) }
+      }
       start = end + 1
     }
     return nil

@@ -4,13 +4,13 @@ import Progress
 /// Looks through the learner's own decks, DATA/decks.
 @MainActor
 enum DeckCheck {
-  static func findings(_ home: Home) -> [Finding] {
+  static func findings(_ home: Home, _ library: DeckLibrary) -> [Finding] {
     var findings: [Finding] = []
     var owners: [String: String] = [:]
     for file in DeckLibrary.files(in: home.decks) {
       let deck: Deck
       do {
-        deck = try DeckLoader.load(file, origin: .data)
+        deck = try library.load(file, origin: .data)
       } catch {
         findings.append(
           Finding(
@@ -24,7 +24,7 @@ enum DeckCheck {
             file, line: diagnostic.place.line, diagnostic.rule, diagnostic.message.text,
             remedy: "annals check \(file) shows the line; the deck is left out until then"))
       }
-      if deck.isChronicle, let owner = owners.updateValue(file, forKey: deck.id) {
+      if deck.kind != .file, let owner = owners.updateValue(file, forKey: deck.id) {
         findings.append(
           Finding(
             file, "double-deck", "it has the same id as \(owner), which hides it: \(deck.id)",

@@ -64,7 +64,7 @@ struct DeckEditing {
   private func read(_ file: String, origin: Deck.Origin, _ deck: inout Deck) -> Edited {
     let fresh: Deck
     do {
-      fresh = try DeckLoader.load(file, origin: origin)
+      fresh = try DeckLibrary(program, home).load(file, origin: origin)
     } catch {
       page.wrapped("\(file): \(error.message). The cards stay as they were.", role: .wrong)
       return .unchanged

@@ -1,3 +1,4 @@
+import Diagnostics
 import FSRS
 import Progress
 import Study
@@ -27,6 +28,16 @@ struct StudyRun {
     feedback = FeedbackText(page: page)
   }
 
+  /// An answer that was another when it was last asked is said with the question: nobody is to be
+  /// tested on what the file no longer says.
+  private func sayFormerAnswer(_ card: Card) {
+    guard let was = learner.state.cards[card.id]?.formerAnswer, was != card.answer.text else {
+      return
+    }
+    let place = card.place.map { "until you changed line \($0.line) of \($0.file)" } ?? "before"
+    page.wrapped("The answer was \(was) \(place).", role: .dim)
+  }
+
   /// Runs the session. Every answer is durable before the next prompt.
   func run(_ session: Session) throws(Failure) {
     var session = session
@@ -47,6 +58,7 @@ struct StudyRun {
         switch effect {
         case .ask(let asked, let count):
           question.ask(asked, heading: HeadingText.parts(asked, count))
+          sayFormerAnswer(asked.card)
         case .reveal(let revealed): feedback.reveal(revealed, at: moment)
         case .say(let remark): RemarkText(page: page).say(remark)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))

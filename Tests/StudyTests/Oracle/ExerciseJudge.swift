@@ -31,6 +31,16 @@ struct ExerciseJudge {
     case .sameTime, .meanwhile, .beforeAfter, .slot:
       isRight = facts.count > 1 && relations(exercise, facts) == [exercise.answer.value]
       rightOptions = wrong.filter { isTrue($0, exercise, facts) }
+    case .incumbent:
+      // The holder, and nobody else, on every day that the moment may have had.
+      isRight =
+        facts.count == 2 && holders(of: facts[1], at: first) == [facts[1].event.who]
+        && facts[1].event.who == [exercise.answer.value]
+      rightOptions = wrong.filter { option in
+        mayHold(facts[1], at: first).contains {
+          oracle.ledger.chronicle.agent($0)?.name == option.text
+        }
+      }
     case .contrast:
       let date = first.event.settledDate.flatMap { date in
         date.certainPrecision.flatMap(date.truncated)
@@ -132,6 +142,26 @@ struct ExerciseJudge {
           && relations(of: facts[0], to: fact).contains("during")
       }
     default: false
+    }
+  }
+
+  /// Who held the post of `term`, for every choice of days; an empty list where nobody may have.
+  private func holders(of term: Fact, at moment: Fact) -> Set<[String]> {
+    relations(of: moment, to: term) == ["during"]
+      ? Set([term.event.who] + rivals(of: term, at: moment).map(\.event.who)) : [[]]
+  }
+
+  private func mayHold(_ term: Fact, at moment: Fact) -> Set<String> {
+    Set(rivals(of: term, at: moment).flatMap(\.event.who))
+  }
+
+  /// Other terms of the same post that a day of the moment may fall into.
+  private func rivals(of term: Fact, at moment: Fact) -> [Fact] {
+    oracle.ledger.facts.filter { fact in
+      guard let tenure = fact.tenure, let asked = term.tenure, fact.event.id != term.event.id,
+        tenure.body == asked.body, oracle.ledger.title(tenure) == oracle.ledger.title(asked)
+      else { return false }
+      return relations(of: moment, to: fact).contains("during")
     }
   }
 

@@ -45,10 +45,15 @@ struct Said {
       when = date.possibleDays
     case .term(let start, let end)
     where isOwn || [start, end].compactMap(\.self).allSatisfy({ stem.says($0.text) }):
-      when = [
-        DayRange(
-          lower: start?.possibleDays.first?.lower, upper: end?.possibleDays.last?.upper)
-      ]
+      let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
+      var days = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
+      // Between two days of handing over, those two left out.
+      if opening.count == 1, closing.count == 1, let first = days.lower, let last = days.upper,
+        opening[0].upper == first, closing[0].lower == last, last - first > 1
+      {
+        days = DayRange(lower: first + 1, upper: last - 1)
+      }
+      when = [days]
     default: break
     }
     if query.claim != nil {

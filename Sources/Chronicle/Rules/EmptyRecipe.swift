@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// A recipe draws from chronicles or has cards of its own.
+package enum EmptyRecipe: Rule {
+  package static let name = "empty-recipe"
+  package static let summary = "A recipe draws from chronicles or has cards of its own."
+  package static let severity = Diagnostic.Severity.warning
+
+  static func check(_ fields: Fields, into findings: inout Findings) {
+    guard fields["chronicles"]?.isNull ?? true, fields["cards"]?.isNull ?? true else { return }
+    findings.add(Self.self, .empty, at: fields.keyPlace("deck"))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var empty: Self {
+    Self(
+      "a recipe that draws from nothing",
+      remedy: "name chronicles (`chronicles: [ivar-smilga]`), or write `cards:` of your own")
+  }
+}

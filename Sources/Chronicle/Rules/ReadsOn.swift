@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// `what` is in the past tense and reads on after the name of `who`, without a full stop.
+package enum ReadsOn: ChronicleRule {
+  package static let name = "reads-on"
+  package static let summary =
+    "`what` is in the past tense and reads on after the name of `who`, without a full stop."
+  package static let severity = Diagnostic.Severity.warning
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    for event in chronicle.events {
+      guard case .happening(let what) = event.content else { continue }
+      let place = event.place(of: "what")
+      if what.hasSuffix("."), !what.hasSuffix("..."), !endsInAbbreviation(what) {
+        findings.add(Self.self, .fullStop, at: place)
+      }
+      guard !event.isImpersonal, let first = what.split(separator: " ").first.map(String.init)
+      else { continue }
+      if pronouns.contains(first.lowercased()) {
+        findings.add(Self.self, .subject(first), at: place)
+      } else if let name = names(of: event, in: chronicle).first(where: {
+        what.hasPrefix($0 + " ")
+      }) {
+        findings.add(Self.self, .subject(name), at: place)
+      } else if event.accordingTo == nil, isPresent(first) {
+        findings.add(Self.self, .present(first), at: place)
+      }
+    }
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we"]
+
+  /// Names and aliases, and of people the first and the last name alone.
+  private static func names(of event: Event, in chronicle: Chronicle) -> [String] {
+    event.who.compactMap { chronicle.agent($0) }.flatMap { entity in
+      let words = entity.name.split(separator: " ").map(String.init)
+      return entity.allNames
+        + (entity.kind == .person ? [words.first, words.last] : [])
+        .compactMap(\.self)
+    }
+  }
+
+  /// `marries`, `is`: the third person of the present; `was` and `has` may begin a true past.
+  private static func isPresent(_ word: String) -> Bool {
+    if ["is", "are"].contains(word) { return true }
+    guard word.count > 3, word.hasSuffix("s"), word.first?.isLowercase == true,
+      !word.hasSuffix("ss"), !word.hasSuffix("us"), word.allSatisfy(\.isLetter)
+    else { return false }
+    return !["perhaps", "always", "sometimes", "thus", "towards", "afterwards"].contains(word)
+  }
+
+  /// `Washington, D.C.`, `the U.S.`, `Jr.`: a stop that belongs to the word.
+  private static func endsInAbbreviation(_ text: String) -> Bool {
+    let word = text.split(separator: " ").last ?? ""
+    return word.dropLast().contains(".") || word.count <= 4 && word.first?.isUppercase == true
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var fullStop: Self {
+    Self("`what` ends with a full stop", remedy: "delete it: questions go on after these words")
+  }
+
+  fileprivate static func subject(_ word: String) -> Self {
+    Self(
+      "`what` begins with who it is about: \(quoted(word))",
+      remedy: "leave it out: `was born` reads on after the name that `who` or `subject` gives")
+  }
+
+  fileprivate static func present(_ word: String) -> Self {
+    Self(
+      "`what` seems to be in the present tense: \(quoted(word))",
+      remedy: "write the past tense, such as `married` or `was elected`")
+  }
+}

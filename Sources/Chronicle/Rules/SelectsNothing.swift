@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A recipe's selection leaves some cards.
+package enum SelectsNothing: Rule {
+  package static let name = "selects-nothing"
+  package static let summary = "A recipe's selection leaves some cards."
+  package static let severity = Diagnostic.Severity.warning
+
+  /// - Parameter count: how many cards of chronicles the recipe has.
+  static func check(_ recipe: Recipe, count: Int, into findings: inout Findings) {
+    guard count == 0, !recipe.chronicles.isEmpty else { return }
+    let place = recipe.select.first?.place ?? recipe.place(of: "chronicles")
+    findings.add(Self.self, .nothing, at: place)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var nothing: Self {
+    Self(
+      "this selects no card of the chronicles",
+      remedy: "ask for less at once: a card must meet every condition of a selection")
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// The chronicles that a recipe names are found.
+package enum UnknownChronicle: Rule {
+  package static let name = "unknown-chronicle"
+  package static let summary = "The chronicles that a recipe names are found."
+
+  static func check(
+    _ recipe: Recipe, among known: [String], into findings: inout Findings
+  ) {
+    for (number, id) in recipe.chronicles.enumerated() where !known.contains(id) {
+      let place = recipe.fieldPlaces["chronicles/\(number)"] ?? recipe.place(of: "chronicles")
+      findings.add(
+        Self.self, .unknown(id, meant: NearWord.nearest(to: id, among: known)), at: place)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknown(_ id: String, meant: String?) -> Self {
+    Self(
+      "no chronicle \(quoted(id)) was found",
+      remedy: meant.map { "did you mean `\($0)`?" }
+        ?? "put its file beside the recipe or into your decks; annals decks lists what was found")
+  }
+}

@@ -1,0 +1,79 @@
+/// What the cards of a deck said when it was last studied: `DATA/seen/ID.json`.
+///
+/// Derived, and only for saying what has changed since: it may be lost or deleted at any time.
+package struct SeenDeck: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    /// A hash of the card's wordings.
+    package var wording: String
+    /// The answer as it was shown.
+    package var answer: String
+
+    package init(wording: String, answer: String) {
+      self.wording = wording
+      self.answer = answer
+    }
+  }
+
+  /// Tells one content of the deck's file from another.
+  package var stamp: String
+  /// By card id.
+  package var cards: [String: Line]
+
+  package init(stamp: String, cards: [String: Line]) {
+    self.stamp = stamp
+    self.cards = cards
+  }
+
+  /// A stamp of a file's content.
+  package static func stamp(of bytes: [UInt8]) -> String {
+    "\(bytes.count)-\(String(CRC32.of(bytes), radix: 16))"
+  }
+
+  private static let limit = 64 << 20
+
+  private static func path(_ deck: String, _ home: Home) -> String {
+    "\(home.data)/seen/\(deck).json"
+  }
+
+  /// Whether the deck was last seen with this stamp: its first bytes say so.
+  package static func isCurrent(_ deck: String, stamp: String, in home: Home) -> Bool {
+    guard let bytes = try? BoundedFile.read(path(deck, home), limit: limit) else { return false }
+    return bytes.starts(with: head(stamp).utf8)
+  }
+
+  /// What was seen; nil where nothing readable is there.
+  package static func read(_ deck: String, in home: Home) -> SeenDeck? {
+    guard let bytes = try? BoundedFile.read(path(deck, home), limit: limit),
+      let value = try? JSONValue(bytes), value["format"]?.integer == 1,
+      let stamp = value["stamp"]?.text, let members = value["cards"]?.members
+    else { return nil }
+    var cards: [String: Line] = [:]
+    for member in members {
+      guard let parts = member.value.elements, parts.count == 2, let wording = parts[0].text,
+        let answer = parts[1].text
+      else { continue }
+      cards[member.key] = Line(wording: wording, answer: answer)
+    }
+    return SeenDeck(stamp: stamp, cards: cards)
+  }
+
+  /// Keeps it; the file is derived, so that a failure hurts nothing.
+  package func write(_ deck: String, in home: Home) throws(StorageError) {
+    let folder = home.data + "/seen"
+    do {
+      try FileSystem.kernel.makeFolders(folder)
+    } catch {
+      throw StorageError("make the folder", folder, error, exit: .cannotCreate)
+    }
+    let lines = cards.sorted { $0.key < $1.key }.map { id, line in
+      let pair = JSONValue.array([.string(line.wording), .string(line.answer)]).line
+      return "\(JSONValue.string(id).line):\(pair)"
+    }
+    let text = Self.head(stamp) + ",\"cards\":{\n" + lines.joined(separator: ",\n") + "}}\n"
+    try AtomicFile.write(Self.path(deck, home), bytes: Array(text.utf8), overwrite: true)
+  }
+
+  private static func head(_ stamp: String) -> String {
+    "{\"format\":1,\"stamp\":\(JSONValue.string(stamp).line)"
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Progress
+import Study
+import Terminal
+
+/// Looks what has changed in decks since they were last studied, says it, and keeps progress.
+@MainActor
+struct ChangeReport {
+  private let program: Program
+  private let learner: Learner
+  private let changes: [DeckChanges]
+
+  /// Reads the decks and what was seen of them.
+  init(_ decks: [Deck], _ learner: Learner, _ program: Program) {
+    self.program = program
+    self.learner = learner
+    changes = decks.compactMap { deck in
+      guard deck.kind != .file else { return nil }
+      let stamp = deck.contents.stamp
+      guard !SeenDeck.isCurrent(deck.id, stamp: stamp, in: learner.home) else { return nil }
+      return DeckChanges(
+        deck, before: SeenDeck.read(deck.id, in: learner.home), stamp: stamp,
+        state: learner.state)
+    }
+  }
+
+  /// Prints what has changed; what was never seen before is not worth a word.
+  func say() {
+    let page = Page(program)
+    for change in changes where change.isWorthSaying {
+      var parts: [String] = []
+      func add(_ count: Int, _ what: String) { if count > 0 { parts.append("\(count) \(what)") } }
+      add(change.added.count, "new")
+      add(change.reworded.count, "reworded")
+      add(change.changed.count, "with another answer, asked again soon")
+      add(change.retired.count, "retired (kept in the journal)")
+      add(change.carried.count, "carried over from a former name")
+      page.wrapped(
+        "\(change.deck.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
+      )
+      for (card, was) in change.changed.prefix(5) {
+        let place = card.place.map { " (\($0.file), line \($0.line))" } ?? ""
+        page.wrapped(
+          "\(card.id): was \(was), is \(card.answer.text)\(place)", indent: 2, hanging: 4)
+      }
+    }
+  }
+
+  /// Writes the records that keep progress, and what is seen from now on.
+  func keep() throws(StorageError) {
+    let moment = program.moment
+    let payloads = changes.flatMap { $0.payloads(learner.state, at: moment) }
+    if !payloads.isEmpty { try learner.save(payloads, at: moment) }
+    for change in changes { try? change.seen.write(change.deck.id, in: learner.home) }
+  }
+
+  var hasNothingToSay: Bool { !changes.contains { $0.isWorthSaying } }
+}

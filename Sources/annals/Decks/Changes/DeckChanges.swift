@@ -1,0 +1,101 @@
+import FSRS
+import Progress
+import Study
+
+/// What has become of a deck's cards since it was last studied, and what keeps their progress.
+struct DeckChanges {
+  let deck: Deck
+  /// Nothing was seen of it before: all is new, and nothing need be said.
+  private(set) var isFirst = false
+  private(set) var added: [String] = []
+  private(set) var reworded: [String] = []
+  /// Cards the learner knows whose answer is another now, and what it was.
+  private(set) var changed: [(card: Card, was: String)] = []
+  private(set) var retired: [String] = []
+  /// Progress that a renamed event, card or file takes over: the former card, and the card.
+  private(set) var carried: [(from: String, to: String)] = []
+  /// What is seen from now on.
+  let seen: SeenDeck
+
+  /// - Parameter before: what was seen of the deck; nil where nothing was.
+  init(_ deck: Deck, before: SeenDeck?, stamp: String, state: LearnerState) {
+    self.deck = deck
+    let cards = Self.ownCards(of: deck)
+    var now: [String: SeenDeck.Line] = [:]
+    for card in cards {
+      now[card.id] = SeenDeck.Line(
+        wording: String(StableHash.of(card.stems.joined(separator: "\n")) & 0xFFFF_FFFF, radix: 16),
+        answer: card.answer.text)
+    }
+    seen = SeenDeck(stamp: stamp, cards: now)
+    let former = FormerCards(deck)
+    var takenOver: Set<String> = []
+    for card in cards {
+      for old in former.ids(of: card) {
+        takenOver.insert(old)
+        guard let past = state.cards[old], Self.isNewer(past, than: state.cards[card.id]) else {
+          continue
+        }
+        carried.append((old, card.id))
+      }
+    }
+    guard let before else {
+      isFirst = true
+      return
+    }
+    let isCarried = Set(carried.map(\.to))
+    for card in cards {
+      guard let line = now[card.id] else { continue }
+      let past =
+        before.cards[card.id]
+        ?? former.ids(of: card).lazy.compactMap { before.cards[$0] }.first
+      guard let past else {
+        if !isCarried.contains(card.id) { added.append(card.id) }
+        continue
+      }
+      let isKnown = !(state.cards[card.id]?.state.phase == .new) && state.cards[card.id] != nil
+      if past.answer != line.answer, isKnown || isCarried.contains(card.id) {
+        changed.append((card, past.answer))
+      } else if past.wording != line.wording || past.answer != line.answer {
+        reworded.append(card.id)
+      }
+    }
+    retired = before.cards.keys.filter { now[$0] == nil && !takenOver.contains($0) }.sorted()
+  }
+
+  /// A recipe's selected cards are their chronicles' to tell about.
+  private static func ownCards(of deck: Deck) -> [Card] {
+    deck.contents.recipe?.writtenCards ?? deck.cards
+  }
+
+  /// What was learnt last counts, under whichever name.
+  private static func isNewer(_ past: CardProgress, than present: CardProgress?) -> Bool {
+    guard let present else { return true }
+    guard let last = past.last else { return false }
+    return present.last.map { $0 < last } ?? true
+  }
+
+  /// Whether there is anything to say.
+  var isWorthSaying: Bool {
+    !carried.isEmpty
+      || !isFirst && !(added.isEmpty && reworded.isEmpty && changed.isEmpty && retired.isEmpty)
+  }
+
+  /// The records that keep progress: carried over, and asked again soon where the answer is another.
+  func payloads(_ state: LearnerState, at moment: Moment) -> [Payload] {
+    var payloads: [Payload] = []
+    var progress: [String: CardProgress] = [:]
+    for (from, to) in carried {
+      guard let past = state.cards[from] else { continue }
+      progress[to] = past
+      payloads.append(.seed(Payload.Seed(card: to, progress: past, from: "formerly \(from)")))
+    }
+    for (card, was) in changed {
+      guard var known = progress[card.id] ?? state.cards[card.id] else { continue }
+      if case .day(let day) = known.due, day > moment.day { known.due = .day(moment.day) }
+      known.formerAnswer = known.formerAnswer ?? was
+      payloads.append(.seed(Payload.Seed(card: card.id, progress: known, from: "changed")))
+    }
+    return payloads
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import FSRS
+import Foundation
+import Progress
+import Study
+import Testing
+
+@testable import annals
+
+/// Editing a chronicle keeps what is known of its cards.
+@Suite struct EditingTests {
+  private static let day = ["--now", "2026-11-23T09:00:00Z"]
+
+  private static func chronicle(_ events: String, head: String = "id: ada") -> String {
+    """
+    \(head)
+    title: Ada Lovelace
+    subject: ada
+    people: {ada: Ada Lovelace}
+    events:
+    \(events)
+
+    """
+  }
+
+  private static let birth = "  - {id: birth, what: was born, date: 1815-12-10}"
+  private static let notes = "  - {id: notes, what: published her notes, date: 1843}"
+
+  private func study(_ annals: Annals, _ file: String, _ options: [String] = day) throws
+    -> Annals.Outcome
+  {
+    try annals.run(
+      ["study", file, "--mode", "flip", "--limit", "2"] + options, input: "\n4\n\n4\n")
+  }
+
+  @Test func whatChangedIsSaidAndKept() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
+    let first = try study(annals, file)
+    #expect(!first.output.contains("has changed"))
+    // The same again: nothing to say.
+    #expect(try !study(annals, file, ["--now", "2026-11-24T09:00:00Z"]).output.contains("changed"))
+
+    let edited = """
+        - {id: notes, what: published her notes on the Engine, date: 1844}
+        - {id: birth, what: was born at home, date: 1815-12-10}
+        - {id: death, what: died, date: 1852-11-27}
+      """
+    _ = try annals.write(Self.chronicle(edited), to: "ada.yaml")
+    let later = ["--now", "2026-11-25T09:00:00Z"]
+    let lines = try annals.journalLines().count
+    let dry = try annals.run(["study", file, "--dry-run"] + later)
+    #expect(
+      dry.output.contains("1 new, 1 reworded, 1 with another answer, asked again soon"),
+      "\(dry.output)")
+    #expect(dry.output.contains("ada/notes#date: was 1843, is 1844"))
+    #expect(dry.output.contains("Nothing was written"))
+    #expect(try annals.journalLines().count == lines)
+
+    let studied = try study(annals, file, later)
+    #expect(studied.output.contains("has changed since you last studied it"))
+    #expect(studied.output.contains("The answer was 1843 until you changed line 6"))
+    // It was answered, so that it isn't said again; what is known was kept.
+    let after = try annals.run(
+      ["study", file, "--mode", "flip", "--limit", "1", "--now", "2027-03-01T09:00:00Z"],
+      input: "\n3\n")
+    #expect(!after.output.contains("The answer was"), "\(after.output)")
+    let state = try String(contentsOf: annals.data.appending(path: "state.json"), encoding: .utf8)
+    #expect(state.contains(/"ada\/notes#date":\{[^}]*"reps":[23]/), "\(state)")
+  }
+
+  @Test func whatIsRetiredComesBackWithItsProgress() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let whole = Self.chronicle(Self.birth + "\n" + Self.notes)
+    let file = try annals.write(whole, to: "ada.yaml")
+    _ = try study(annals, file)
+    _ = try annals.write(Self.chronicle(Self.birth), to: "ada.yaml")
+    let without = try annals.run(["study", file, "--dry-run"] + Self.day)
+    #expect(without.output.contains("1 retired (kept in the journal)"), "\(without.output)")
+    _ = try study(annals, file)
+    _ = try annals.write(whole, to: "ada.yaml")
+    let again = try annals.run(["study", file, "--dry-run"] + Self.day)
+    #expect(again.output.contains("nothing is due now"), "\(again.output)")
+  }
+
+  @Test(arguments: [
+    ("id: ada", "  - {id: essay, formerly: notes, what: published her notes, date: 1843}"),
+    ("id: lovelace\nformerly: ada", notes),
+    (
+      "id: lovelace\nformerly: ada",
+      "  - {id: essay, formerly: notes, what: published her notes, date: 1843}"
+    ),
+  ]) func formerlyCarriesProgressOver(_ head: String, _ event: String) throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
+    _ = try study(annals, file)
+    _ = try annals.write(Self.chronicle(Self.birth + "\n" + event, head: head), to: "ada.yaml")
+    let said = try study(annals, file)
+    #expect(said.output.contains("carried over from a former name"), "\(said.output)")
+    #expect(said.output.contains("Nothing is due now"), "\(said.output)")
+    // Once is enough.
+    #expect(try !study(annals, file).output.contains("carried over"))
+    let name = head.hasPrefix("id: ada") ? "ada" : "lovelace"
+    let id = event.contains("essay") ? "essay" : "notes"
+    let seeds = try annals.journalLines().filter {
+      $0.contains("\"card\":\"\(name)/\(id)#date\"")
+        && $0.contains("\"from\":\"formerly ada/notes#date\"")
+    }
+    #expect(seeds.count == 1)
+  }
+}
