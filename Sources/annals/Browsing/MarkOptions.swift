@@ -23,7 +23,7 @@ struct MarkOptions: ParsableArguments, Sendable {
     _ kind: MarkAct.Kind, _ program: Program, _ global: GlobalOptions, days: Int? = nil
   ) throws {
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let browser = Browser(learner, decks, at: program.moment)
     let choice = try CardChoice.read(query, browser)
     let until = days.map { program.moment.day.advanced(by: $0) }

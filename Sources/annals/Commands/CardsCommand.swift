@@ -31,7 +31,7 @@ struct CardsCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let browser = Browser(learner, decks, at: program.moment)
     let cards = browser.cards(query)
     let printer = program.printer

@@ -34,7 +34,7 @@ struct FlagsCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let browser = Browser(learner, decks, at: program.moment)
     let cards = browser.cards(.all([.state(.flagged), query]))
     if clear {

@@ -26,7 +26,7 @@ struct ShowCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner.home).all()
+    let decks = DeckLibrary(program, learner).all()
     let browser = Browser(learner, decks, at: program.moment)
     let found = try CardChoice.read(names, browser)
     let printer = program.printer

@@ -102,7 +102,7 @@ struct StudyCommand: AnnalsCommand {
       seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
     let session = Session(
       cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
-      chronicles: decks.compactMap(\.chronicle),
+      chronicles: decks.flatMap(\.chronicles),
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
       settings: learner.settings, options: options)
