@@ -25,7 +25,10 @@ package enum DeckCSV {
 
   /// Quoted; an apostrophe before what a spreadsheet would take for a formula.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r＝".contains($0) } ?? false
+    // Spreadsheets pass over blanks before a formula, and some read the full-width signs.
+    let isFormula =
+      text.first.map { "\t\r\n\r\n".contains($0) } ?? false
+      || text.first { !$0.isWhitespace }.map { "=+-@＝＋－＠".contains($0) } ?? false
     // A year such as -0044 is a number to a spreadsheet and to us: it stays.
     let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
     let safe = isFormula && !isNumber ? "'" + text : text

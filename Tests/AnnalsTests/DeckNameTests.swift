@@ -26,7 +26,7 @@ import Testing
   /// The quick look and the full reading agree wherever the quick look says something.
   @Test func theShippedDecksAreCalledWhatTheyAre() {
     for entry in BuiltInDecks.all {
-      let deck = DeckLoader.builtIn(entry.text, file: entry.file)
+      let deck = DeckLoader.builtIn(entry.text, file: entry.file, ChronicleShelf())
       if let chronicle = deck.chronicle { #expect(chronicle.id == deck.id) }
     }
   }

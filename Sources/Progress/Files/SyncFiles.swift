@@ -8,7 +8,7 @@ enum SyncFiles {
     (".gitignore", own), (".stignore", own),
   ]
 
-  private static let own = "/state.json\n/state.json.*\n/.lock\n.*.tmp\n"
+  private static let own = "/state.json\n/state.json.*\n/seen/\n/.lock\n.*.tmp\n"
 
   /// Writes those that are missing. They are a convenience: where that fails nothing is lost.
   static func write(into folder: String, fileSystem: FileSystem) {

@@ -13,17 +13,25 @@ extension LearnerState {
     if knows(record) { return true }
     if case .void(let target) = record.payload { return undo(target, by: record, scheduler) }
     let isNewest = newest.map { comesAfter($0, record) } ?? true
-    guard isNewest || isComplete else { return false }
+    let isLast = isNewest || !isComplete && isLastOfItsCard(record)
+    guard isLast || isComplete else { return false }
     if record.payload.isVoidable { openVoids.remove(record.id) }
     if isVoided(record) {
       remember(record)
-    } else if isNewest {
+    } else if isLast {
       remember(record)
       take(record, scheduler)
     } else {
       change(about: [record], scheduler) { $0.remember(record) }
     }
     return true
+  }
+
+  /// Whether a seed, which stands where its memory belongs in time, has nothing of its card after it.
+  private func isLastOfItsCard(_ record: Record) -> Bool {
+    guard case .seed(let seed) = record.payload else { return false }
+    guard let card = cards[seed.card] else { return true }
+    return card.last.map { $0 < record.time } ?? false
   }
 
   private mutating func undo(_ target: String, by record: Record, _ scheduler: Scheduler) -> Bool {

@@ -10,7 +10,7 @@ struct CheckCommand: AnnalsCommand {
     discussion: """
       Exit code 0 means no errors (there may be warnings), 65 errors, 66 a missing file.
 
-      Example: annals check my-chronicle.yaml
+      Example: annals check --watch my-chronicle.yaml
       """)
 
   @Argument(help: .init("Chronicles, or decks as generate writes them.", valueName: "file"))
@@ -19,9 +19,28 @@ struct CheckCommand: AnnalsCommand {
   @Flag(help: "Print one line of JSON a problem.")
   var json = false
 
+  @Flag(help: "Look again whenever a file changes, until you press Enter.")
+  var watch = false
+
   @OptionGroup var global: GlobalOptions
 
   @MainActor func perform(_ program: Program) throws {
+    guard watch else { return try look(program) }
+    let watcher = FileWatch(files)
+    while true {
+      var outcome: Failure?
+      do { try look(program) } catch let failure as Failure { outcome = failure }
+      program.printer.line("Watching; Enter ends it.")
+      program.printer.flush()
+      guard watcher.waitForChange() else {
+        if let outcome { throw outcome }
+        return
+      }
+      program.printer.line()
+    }
+  }
+
+  @MainActor private func look(_ program: Program) throws {
     let printer = program.printer
     let library = DeckLibrary(program, try program.home(global))
     var worst: Failure.Code?

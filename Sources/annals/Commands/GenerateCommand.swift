@@ -25,6 +25,17 @@ struct GenerateCommand: AnnalsCommand {
 
   @OptionGroup var period: PeriodOptions
 
+  @Option(
+    name: .customLong("tag"), parsing: .singleValue,
+    help: .init("Only events with this tag; may be repeated.", valueName: "tag"))
+  var tags: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: .init(
+      "Only events that concern this person or body, by id; may be repeated.", valueName: "id"))
+  var who: [String] = []
+
   @Option(help: "The form of the file: json can be studied again.")
   var format: Format = .json
 
@@ -41,9 +52,14 @@ struct GenerateCommand: AnnalsCommand {
     let home = try program.home(global)
     let decks = try DeckLibrary(program, home).named(sources)
     let all = decks.cards
-    let cards = period.cards(all).filter(kinds.includes)
-    let exercises = period.exercises(kinds.includesExercises ? decks.exercises : [], of: all)
-      .filter(kinds.includes)
+    let filter = GenerateFilter(
+      kinds: kinds, days: period.range, tags: tags, who: who, decks: decks)
+    let cards = filter.cards(of: all)
+    let exercises =
+      kinds.includesExercises ? filter.exercises(of: decks.exercises, among: all) : []
+    if cards.isEmpty, exercises.isEmpty {
+      program.printer.error("annals: nothing in these decks is meant by that; the deck is empty")
+    }
     let deck = DeckFile(
       title: decks.map(\.title).joined(separator: ", "), cards: cards, exercises: exercises)
     let bytes =

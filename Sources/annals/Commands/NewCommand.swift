@@ -67,6 +67,13 @@ struct NewCommand: AnnalsCommand {
     if (try? FileSystem.kernel.statusOfName(file)) != nil {
       throw Failure(.cannotCreate, "\(file) is there already; choose another name, or -o FILE")
     }
+    if output == nil {
+      do {
+        try FileSystem.kernel.makeFolders(home.decks)
+      } catch {
+        throw Failure(.cannotCreate, "the folder \(home.decks) could not be made")
+      }
+    }
     try AtomicFile.write(file, bytes: Array(text.utf8), mode: 0o666, overwrite: false)
     let schema = "\(FileName.folder(of: file))/\(kind.rawValue).schema.json"
     if (try? FileSystem.kernel.statusOfName(schema)) == nil {

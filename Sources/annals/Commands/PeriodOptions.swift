@@ -33,7 +33,7 @@ struct PeriodOptions: ParsableArguments, Sendable {
     guard range != nil else { return exercises }
     let events = Set(self.cards(cards).map { "\($0.deck)/\($0.event)" })
     return exercises.filter { exercise in
-      exercise.events.allSatisfy { events.contains("\(exercise.chronicle)/\($0)") }
+      exercise.eventKeys.allSatisfy(events.contains)
     }
   }
 
@@ -42,7 +42,8 @@ struct PeriodOptions: ParsableArguments, Sendable {
     [("--from", from), ("--to", to)].flatMap { name, text in text.map { [name, $0] } ?? [] }
   }
 
-  private var range: DayRange? {
+  /// The days from the one to the other; nil where neither is given.
+  var range: DayRange? {
     guard from != nil || to != nil else { return nil }
     func read(_ text: String?) -> HistoricalDate? {
       text.flatMap { try? HistoricalDate(parsing: $0) }

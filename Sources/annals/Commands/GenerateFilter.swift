@@ -1,0 +1,59 @@
+import Chronicle
+import EDTF
+import Study
+
+/// Which cards and exercises `generate` takes.
+struct GenerateFilter {
+  let kinds: KindOptions
+  /// Events that may lie in it; nil takes all.
+  let days: DayRange?
+  /// Any of these tags.
+  let tags: [String]
+  /// Any of these people or bodies, in whatever part.
+  let who: [String]
+  /// Ids of all whom an event names, by `CHRONICLE/EVENT`.
+  private let concerned: [String: [String]]
+
+  @MainActor init(
+    kinds: KindOptions, days: DayRange?, tags: [String], who: [String], decks: [Deck]
+  ) {
+    self.kinds = kinds
+    self.days = days
+    self.tags = tags
+    self.who = who
+    var concerned: [String: [String]] = [:]
+    if !who.isEmpty {
+      for chronicle in decks.flatMap(\.chronicles) {
+        for event in chronicle.events {
+          concerned["\(chronicle.id)/\(event.id)"] = event.concerned
+        }
+      }
+    }
+    self.concerned = concerned
+  }
+
+  func cards(of cards: [Card]) -> [Card] {
+    cards.filter { kinds.includes($0) && takesEvent(of: $0) }
+  }
+
+  /// An exercise stays where all its events do.
+  func exercises(of exercises: [Exercise], among cards: [Card]) -> [Exercise] {
+    guard kinds.includesExercises else { return [] }
+    let events = Set(cards.lazy.filter(takesEvent).map { "\($0.deck)/\($0.event)" })
+    return exercises.filter { exercise in
+      kinds.includes(exercise) && (isOpen || exercise.eventKeys.allSatisfy(events.contains))
+    }
+  }
+
+  /// Whether it says nothing of events.
+  private var isOpen: Bool { days == nil && tags.isEmpty && who.isEmpty }
+
+  private func takesEvent(of card: Card) -> Bool {
+    if let days, !card.days.contains(where: { $0.overlaps(days) }) { return false }
+    if !tags.isEmpty, Set(tags).isDisjoint(with: card.tags) { return false }
+    guard !who.isEmpty else { return true }
+    // A file without its chronicle tells only whom its cards are about.
+    let named = concerned["\(card.deck)/\(card.event)"] ?? card.subject + [card.answer.value]
+    return !Set(who).isDisjoint(with: named)
+  }
+}
