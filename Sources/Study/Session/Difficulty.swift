@@ -22,7 +22,7 @@ package enum Difficulty: String, Sendable, Hashable, CaseIterable {
   package func includes(_ exercise: Exercise) -> Bool {
     switch exercise.kind {
     case .order, .interval, .age: self == .hard
-    case .slot, .next, .previous, .contrast: self == .medium
+    case .slot, .next, .previous, .incumbent, .contrast: self == .medium
     case .beforeAfter, .sameTime, .meanwhile: self == .easy
     }
   }

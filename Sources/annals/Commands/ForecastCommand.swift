@@ -34,7 +34,7 @@ struct ForecastCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    let cards = try DeckLibrary(program, learner.home).named(decks).cards
+    let cards = try DeckLibrary(program, learner).named(decks).cards
     let moment = program.moment
     let forecast = Forecast(
       cards.map { ($0, learner.known($0.id)) }, learner.settings,

@@ -29,7 +29,7 @@ struct HistoryCommand: AnnalsCommand {
     var ids = names.filter { learner.state.cards[$0] != nil }
     if ids.count < names.count {
       let browser = Browser(
-        learner, DeckLibrary(program, learner.home).all(), at: program.moment)
+        learner, DeckLibrary(program, learner).all(), at: program.moment)
       let found = try CardChoice.read(names, browser)
       guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
       ids = found.cards.map(\.id)

@@ -85,7 +85,7 @@ struct OptimizeCommand: AnnalsCommand {
         "There is too little to fit to: study on until some cards have come back on a later day.")
     }
     try learner.prepareToWrite()
-    defer { learner.writeState(DeckLibrary(program, learner.home).all()) }
+    defer { learner.writeState(DeckLibrary(program, learner).all()) }
     if revert {
       let weights = try fitting.revert()
       if json {

@@ -44,7 +44,7 @@ struct SimulateCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    let cards = try DeckLibrary(program, learner.home).named(decks).cards
+    let cards = try DeckLibrary(program, learner).named(decks).cards
     let moment = program.moment
     guard !cards.isEmpty else {
       throw Failure(.noInput, "there are no cards to play with; see: annals decks")

@@ -28,7 +28,7 @@ struct WhyCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let moment = program.moment
-    let browser = Browser(learner, DeckLibrary(program, learner.home).all(), at: moment)
+    let browser = Browser(learner, DeckLibrary(program, learner).all(), at: moment)
     let found = try CardChoice.read(names, browser)
     guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
     for (position, card) in found.cards.enumerated() {
