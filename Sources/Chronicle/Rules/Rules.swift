@@ -23,6 +23,7 @@ package enum Rules {
   static let ofChronicles: [any ChronicleRule.Type] = [
     EndBeforeStart.self, DuplicateID.self, FormerIDClash.self, UnknownReference.self,
     NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
-    NoEvents.self, IDNotWritten.self, DeicticWords.self, DateInText.self, SharedSurname.self,
+    UnknownLanguage.self, NoEvents.self, IDNotWritten.self, DeicticWords.self, DateInText.self,
+    SharedSurname.self,
   ]
 }
