@@ -27,15 +27,15 @@ nonisolated package struct Lane: Sendable, Hashable {
 
   /// The signs drawn: certain, possible, a point, open and unknown ends.
   struct Signs {
-    let certain, possible, point, open, openStart: Character
+    let certain, possible, point, goesOn, cameBefore: Character
 
     init(_ drawing: Drawing) {
       let isUnicode = drawing == .unicode
       certain = isUnicode ? "━" : "="
       possible = isUnicode ? "┄" : "."
       point = isUnicode ? "●" : "*"
-      open = isUnicode ? "▶" : ">"
-      openStart = isUnicode ? "◀" : "<"
+      goesOn = isUnicode ? "▶" : ">"
+      cameBefore = isUnicode ? "◀" : "<"
     }
   }
 
@@ -60,14 +60,14 @@ nonisolated package struct Lane: Sendable, Hashable {
         cells[from] = signs.certain
       }
       if let first, first < scale.first {
-        cells[from] = signs.openStart
+        cells[from] = signs.cameBefore
       } else if first == nil {
-        cells[from] = startIsUnknown ? "?" : signs.openStart
+        cells[from] = startIsUnknown ? "?" : signs.cameBefore
       }
       if let last, last > scale.last {
-        cells[to] = signs.open
+        cells[to] = signs.goesOn
       } else if last == nil || endIsUnknown {
-        cells[to] = endIsUnknown ? "?" : signs.open
+        cells[to] = endIsUnknown ? "?" : signs.goesOn
       }
     } else if from == to {
       cells[from] = signs.point
@@ -75,8 +75,8 @@ nonisolated package struct Lane: Sendable, Hashable {
       for column in from...to { cells[column] = signs.possible }
       // The point stands in the middle of the days it may belong to.
       cells[(from + to) / 2] = signs.point
-      if first == nil { cells[from] = signs.openStart }
-      if last == nil { cells[to] = signs.open }
+      if first == nil { cells[from] = signs.cameBefore }
+      if last == nil { cells[to] = signs.goesOn }
     }
     while cells.last == " " { cells.removeLast() }
     return paint(cells, signs, style)
@@ -108,6 +108,6 @@ nonisolated package struct Lane: Sendable, Hashable {
   package static func legend(_ drawing: Drawing) -> String {
     let signs = Signs(drawing)
     return
-      "\(signs.point) on a day, \(signs.certain)\(signs.certain) lasted, \(signs.possible)\(signs.possible) possible days, \(signs.open) goes on, ? end unknown"
+      "\(signs.point) on a day, \(signs.certain)\(signs.certain) lasted, \(signs.possible)\(signs.possible) possible days, \(signs.goesOn) goes on, ? end unknown"
   }
 }
