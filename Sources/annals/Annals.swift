@@ -19,7 +19,7 @@ struct Annals: AnnalsCommand {
       GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,
       TimelineCommand.self, CardsCommand.self, ShowCommand.self, FlagsCommand.self,
       SuspendCommand.self,
-      UnsuspendCommand.self, BuryCommand.self, ResetCommand.self,
+      UnsuspendCommand.self, BuryCommand.self, ResetCommand.self, ManualCommand.self,
     ])
 
   static let version = "0.1.0"

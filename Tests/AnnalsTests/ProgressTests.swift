@@ -34,7 +34,7 @@ import Testing
     let value = try #require(
       try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     #expect(value["reviews"] as? Int == 4)
-    #expect((value["cards"] as? [String: Any])?["learning"] as? Int == 1)
+    #expect((value["cards"] as? [String: Any])?["review"] as? Int == 2)
     let all = ((value["retention"] as? [String: Any])?["all"] as? [String: Any])
     #expect(all?["reviewed"] as? Int == 2)
     #expect(all?["passed"] as? Int == 1)
@@ -62,7 +62,7 @@ import Testing
     #expect(said.contains("2 December 1892, when it was January 1907: 1 time"))
     #expect(!said.contains("█") && !said.contains("░") && !said.contains("#"))
     let drawn = try annals.run(["progress"] + Self.day).output
-    #expect(drawn.contains("25 November  1  █"))
+    #expect(drawn.contains("25 November  2  █"))
     #expect(drawn.contains("Mon "))
   }
 
