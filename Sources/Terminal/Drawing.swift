@@ -19,7 +19,7 @@ nonisolated package enum Drawing: Sendable, Hashable {
   }
 
   /// The first of the three that is set decides, as for the C library.
-  private static func isUTF8(_ environment: [String: String]) -> Bool {
+  package static func isUTF8(_ environment: [String: String]) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
     let name = locale?.lowercased().filter { $0 != "-" } ?? ""

@@ -8,6 +8,9 @@ package final class Printer {
   package let isTerminal: Bool
   private let errorIsTerminal: Bool
 
+  /// Whether a terminal is to get ASCII only, its locale having no UTF-8.
+  package var isASCII = false
+
   package init() {
     isTerminal = isatty(STDOUT_FILENO) == 1
     errorIsTerminal = isatty(STDERR_FILENO) == 1
@@ -23,14 +26,37 @@ package final class Printer {
 
   /// Writes `text`; what is not for a terminal keeps every byte.
   package func text(_ text: String) {
-    StandardOutput.write(isTerminal ? Safe.printed(text) : text)
+    StandardOutput.write(isTerminal ? shown(text) : text)
+  }
+
+  /// Writes a sentence, at a terminal wrapped to the window; elsewhere as one line.
+  package func sentence(_ text: String, hanging: Int = 2) {
+    guard isTerminal else { return line(text) }
+    for piece in DisplayWidth.wrap(text, width: Window.width, hanging: hanging) { line(piece) }
+  }
+
+  private func shown(_ text: String) -> String {
+    let text = Safe.printed(text)
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    // Letters may have become several: what fitted the window still has to.
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let fitted = DisplayWidth.columns(String(line)) <= Window.width
+      let ascii = ASCIIText.from(String(line))
+      return fitted ? ASCIIText.from(DisplayWidth.clipped(ascii, to: Window.width)) : ascii
+    }.joined(separator: "\n")
   }
 
   /// Writes `text` and a line feed to standard error, after all that was written before.
   ///
   /// It never fails: if standard error is closed there is nobody left to tell.
   package func error(_ text: String) {
-    StandardOutput.writeError((errorIsTerminal ? Safe.printed(text) : text) + "\n")
+    guard errorIsTerminal else { return StandardOutput.writeError(text + "\n") }
+    // What fits is left alone: a line of a file with its caret keeps its blanks.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      DisplayWidth.columns(String(line)) <= Window.width
+        ? [String(line)] : DisplayWidth.wrap(String(line), width: Window.width, hanging: 2)
+    }
+    StandardOutput.writeError(shown(lines.joined(separator: "\n")) + "\n")
   }
 
   /// Hands everything written to the system.

@@ -18,8 +18,9 @@ struct Annals: AnnalsCommand {
       DateCommand.self, ReplayCommand.self, OptimizeCommand.self, RescheduleCommand.self,
       WhyCommand.self, HistoryCommand.self, ForecastCommand.self, SimulateCommand.self,
       GradeCommand.self, AliasesCommand.self, MergeCommand.self, DoctorCommand.self,
-      CardsCommand.self, ShowCommand.self, FlagsCommand.self, SuspendCommand.self,
-      UnsuspendCommand.self, BuryCommand.self, ResetCommand.self,
+      TimelineCommand.self, CardsCommand.self, ShowCommand.self, FlagsCommand.self,
+      SuspendCommand.self,
+      UnsuspendCommand.self, BuryCommand.self, ResetCommand.self, ManualCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -37,6 +37,7 @@ final class Program {
     style = Style(use: .auto, environment: environment, isTerminal: printer.isTerminal)
     drawing = Drawing(environment: environment, isPlain: false)
     Window.columnsVariable = environment["COLUMNS"]
+    printer.isASCII = !Drawing.isUTF8(environment)
   }
 
   /// Applies a command's options; the clock is set once, so that it runs on between commands.

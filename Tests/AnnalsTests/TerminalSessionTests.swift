@@ -73,7 +73,9 @@ import Testing
     #expect(!history.split(separator: "\n").contains("3"))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP]) func signalsRestoreTheTerminal(_ signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT]) func signalsRestoreTheTerminal(_ signal: Int32)
+    throws
+  {
     let annals = try Annals()
     defer { annals.remove() }
     let terminal = try Self.terminal(annals, ["study", "--mode", "flip"])

@@ -31,7 +31,8 @@ package enum Rules {
   static let ofChronicles: [any ChronicleRule.Type] = [
     EndBeforeStart.self, DuplicateID.self, FormerIDClash.self, UnknownReference.self,
     NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
-    NoEvents.self, IDNotWritten.self, ReadsOn.self, DeicticWords.self, DateInText.self,
+    UnknownLanguage.self, NoEvents.self, IDNotWritten.self, ReadsOn.self, DeicticWords.self,
+    DateInText.self,
     SharedSurname.self,
   ]
 }

@@ -37,8 +37,11 @@ package struct InterruptedSession: Hashable, Sendable {
         && parts.dropFirst(2).allSatisfy { $0.allSatisfy(\.isNumber) }
     }
     var records: [Record] = []
+    // A study day and what the clock may have been changed by.
+    let yesterday = now.advanced(bySeconds: -36 * 3600)
     for name in own.suffix(8) {
-      guard let tail = SessionTail.read(home.reviews + "/" + name, fileSystem) else { return nil }
+      let path = home.reviews + "/" + name
+      guard let tail = SessionTail.read(path, since: yesterday, fileSystem) else { return nil }
       records += tail
     }
     records = Record.inOrder(records)

@@ -1,14 +1,19 @@
+import FSRS
 import Glibc
 
 /// The end of one journal, back to the last line that begins or ends a session.
 enum SessionTail {
-  /// Bytes looked through at first; a session of hundreds of answers has more, and is looked for further back.
-  private static let first = 1 << 16
+  /// Bytes looked through at first; a session of many answers has more, and is looked for further back.
+  private static let first = 1 << 12
   /// No session is longer than this.
   private static let most = 1 << 23
 
   /// The records; none where the file cannot be read, and nil where another process is writing to it.
-  static func read(_ path: String, _ fileSystem: FileSystem) -> [Record]? {
+  ///
+  /// - Parameter since: sessions from before are of no interest.
+  static func read(
+    _ path: String, since earliest: Instant, _ fileSystem: FileSystem
+  ) -> [Record]? {
     let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     guard let file = try? fileSystem.open(path, flags, 0) else { return [] }
     defer { fileSystem.close(file) }
@@ -23,7 +28,8 @@ enum SessionTail {
       let start = max(0, status.size - length)
       let records = read(file, from: start, fileSystem)
       let isFound = records.contains { SessionLine($0)?.isBoundary ?? false }
-      if isFound || start == 0 || length >= most { return records }
+      let isOld = records.first.map { $0.time < earliest } ?? false
+      if isFound || isOld || start == 0 || length >= most { return records }
       length *= 8
     }
   }

@@ -65,7 +65,8 @@ struct TemplateWords {
     guard let event else { return nil }
     if tenure != nil, let office, let holder {
       return Clause(
-        subject: holder, predicate: (event.who.count > 1 ? "were " : "was ") + office)
+        subject: holder, predicate: (event.who.count > 1 ? "were " : "was ") + office,
+        language: index.names.language)
     }
     return Qualification.bareClause(event, names: index.names)?.adding(card.qualifier)
   }

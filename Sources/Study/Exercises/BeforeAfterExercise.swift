@@ -25,7 +25,7 @@ package enum BeforeAfterExercise: ExerciseMaker {
         stems: [
           "\(told) Was that before, while or after \(term.statement)?",
           "\(term.statement.withUppercaseStart). When did this happen: \(moment.statement)?",
-          "\(told) How does that lie to the time when \(term.statement)?",
+          "\(told) Compared with the time when \(term.statement): before it, in it or after it?",
         ],
         answer: Answer(kind: .event, value: right.name, text: right.rawValue), choices: choices,
         note: Dates.list([moment]) + " \(term.statement.withUppercaseStart) \(term.dates).")

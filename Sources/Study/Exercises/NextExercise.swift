@@ -25,7 +25,7 @@ package enum PreviousExercise: ExerciseMaker {
       .previous, moment, life.before(position).filter { Neighbours.sharesSubject($0, moment) },
       stems: [
         "\(moment.clause.sentence) Which of these came last before that?",
-        "Which of these came shortest before this: \(moment.statement)?",
+        "Which of these came closest before this: \(moment.statement)?",
         "Of the events below, which was the latest to come before this: \(moment.statement)?",
       ], in: life
     ) { $1.certainlyPrecedes($0) }

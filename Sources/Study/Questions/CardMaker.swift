@@ -88,7 +88,23 @@ extension ChronicleIndex {
 
   private func siblingGroups(of event: Event) -> [String] {
     let own = "\(chronicle.id)/\(event.id)"
-    guard let kind = event.kind else { return [own] }
-    return [own, "\(chronicle.id)/kind/\(kind)"]
+    return [own] + (event.kind.map { ["\(chronicle.id)/kind/\($0)"] } ?? [])
+      + confusable(event).map { "\(chronicle.id)/\($0)" }
+  }
+
+  /// What is easily confused though it be of no kind: the same people at the same body, and what begins
+  /// with the same verb.
+  private func confusable(_ event: Event) -> [String] {
+    guard let person = event.who.first else { return [] }
+    switch event.content {
+    case .tenure(let tenure): return ["at/\(person)/\(tenure.body)"]
+    case .happening(let what):
+      let words = what.split(separator: " ").prefix(2)
+      let isAuxiliary = words.first.map {
+        Grammar.of(names.language).auxiliaries.contains(String($0))
+      }
+      let verb = isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
+      return ["did/\(person)/\(verb)"]
+    }
   }
 }

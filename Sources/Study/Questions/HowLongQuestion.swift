@@ -24,7 +24,9 @@ package enum HowLongQuestion: CardMaker {
           OfficeQualification($0, in: index)
         })
       else { return [] }
-      clause = Clause(subject: asked.holder, predicate: "\(asked.was) \(asked.office)")
+      clause = Clause(
+        subject: asked.holder, predicate: "\(asked.was) \(asked.office)",
+        language: index.names.language)
       qualifier = asked.qualifier
       added = asked.added
     }

@@ -12,6 +12,9 @@ package struct Names: Sendable {
   /// Those whom no name and no mark tells from all others.
   private var nameless: Set<String> = []
 
+  /// The tag of the chronicle's language.
+  var language: String { chronicle.language }
+
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
     var bearers: [String: Int] = [:]

@@ -43,10 +43,14 @@ package struct Qualification: Sendable {
     // "was due to be held" is true as written.
     case .planned: break
     }
-    if event.isImpersonal { return Clause(subject: nil, predicate: what, attribution: attribution) }
+    if event.isImpersonal {
+      return Clause(
+        subject: nil, predicate: what, attribution: attribution, language: names.language)
+    }
     guard let subject = names.list(event.who) else { return nil }
     if event.who.count > 1 { what = what.plural }
-    return Clause(subject: subject, predicate: what, attribution: attribution)
+    return Clause(
+      subject: subject, predicate: what, attribution: attribution, language: names.language)
   }
 
   /// Whether the same people had a part in another event of its kind.

@@ -16,6 +16,16 @@ package enum Mode: String, Sendable, Hashable, CaseIterable {
   case auto
   case flip, type, choice
 
+  /// Below this stability, in days, a card that was failed is chosen once more before it is typed.
+  static let weak = 2.0
+
+  /// Whether its last answer failed and was a choice, or left too weak a memory to recall it from.
+  private func isToBeChosenAgain(_ known: KnownCard) -> Bool {
+    guard known.lastGrade == .again else { return false }
+    return known.lastQuestion?.hasSuffix("/choice") ?? false
+      || known.state.memory.map { $0.stability < Self.weak } ?? false
+  }
+
   /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
   package func form(for card: Card, known: KnownCard) -> Form {
     let canChoose = card.choices != nil
@@ -27,9 +37,7 @@ package enum Mode: String, Sendable, Hashable, CaseIterable {
     case .type: return canType ? .typed : canChoose ? .choice : .flip
     case .auto:
       guard canType else { return canChoose ? .choice : .flip }
-      let failedChoice =
-        known.lastGrade == .again && (known.lastQuestion?.hasSuffix("/choice") ?? false)
-      return canChoose && (known.isNew || failedChoice) ? .choice : .typed
+      return canChoose && (known.isNew || isToBeChosenAgain(known)) ? .choice : .typed
     }
   }
 }

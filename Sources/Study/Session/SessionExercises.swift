@@ -12,10 +12,18 @@ struct SessionExercises: Sendable {
 
   /// - Parameters:
   ///   - exercises: those whose events the learner knows.
-  ///   - day: settles which come first.
+  ///   - day: settles which come first: on every other day one that contrasts what is easily confused.
   init(_ exercises: [Exercise], day: StudyDay) {
-    let order = exercises.map { (StableHash.of("\($0.key)/\(day.number)"), $0) }
-    waiting = order.sorted { ($0.0, $0.1.key) < ($1.0, $1.1.key) }.map(\.1)
+    let contrasts = day.number % 2 == 0
+    let order = exercises.map { exercise in
+      (
+        rank: contrasts && exercise.kind == .contrast ? 0 : 1,
+        hash: StableHash.of("\(exercise.key)/\(day.number)"), exercise: exercise
+      )
+    }
+    waiting = order.sorted {
+      ($0.rank, $0.hash, $0.exercise.key) < ($1.rank, $1.hash, $1.exercise.key)
+    }.map(\.exercise)
   }
 
   /// The exercise to ask before the next card, if it is time for one.

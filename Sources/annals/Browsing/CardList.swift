@@ -19,7 +19,7 @@ struct CardList {
     let printer = program.printer
     if program.drawing == .sentences {
       for card in cards {
-        printer.line(
+        printer.sentence(
           Safe.line("\(card.id) is \(CardFigures(card, browser).long): \(card.stems.first ?? "")"))
       }
       return

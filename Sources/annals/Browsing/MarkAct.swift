@@ -48,7 +48,7 @@ struct MarkAct {
     guard !changed.isEmpty else {
       if json { return report(changed, isDone: false) }
       let count = FigureText.count(choice.cards.count, "card")
-      return printer.line("Nothing to do: of the \(count) found none would change.")
+      return printer.sentence("Nothing to do: of the \(count) found none would change.")
     }
     let asks = !yes && !dryRun && !choice.isOneByName
     if json {
@@ -66,7 +66,7 @@ struct MarkAct {
       return
     }
     if asks {
-      guard try confirm(changed.count) else { return printer.line("Nothing was changed.") }
+      guard try confirm(changed.count) else { return printer.sentence("Nothing was changed.") }
     }
     let learner = browser.learner
     try learner.prepareToWrite()
@@ -75,8 +75,8 @@ struct MarkAct {
     if json { return report(changed, isDone: true) }
     let what =
       changed.count == 1 ? Safe.line(changed[0].id) : FigureText.count(changed.count, "card")
-    printer.line("\(what) \(changed.count == 1 ? "is" : "are") \(kind.done)\(untilText).")
-    printer.line("annals undo takes this back\(changed.count == 1 ? "" : ", all of it").")
+    printer.sentence("\(what) \(changed.count == 1 ? "is" : "are") \(kind.done)\(untilText).")
+    printer.sentence("annals undo takes this back\(changed.count == 1 ? "" : ", all of it").")
   }
 
   private var untilText: String {
@@ -110,13 +110,13 @@ struct MarkAct {
     let printer = program.printer
     let others = found - changed.count
     let rest = others == 0 ? "" : " (\(others) more found would not change)"
-    printer.line(
+    printer.sentence(
       "\(FigureText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
     for card in changed.prefix(5) {
       let text = "\(card.id): \(card.stems.first ?? "")"
       printer.line("  " + DisplayWidth.clipped(Safe.line(text), to: max(10, Window.width - 2)))
     }
-    if changed.count > 5 { printer.line("  and \(changed.count - 5) more") }
+    if changed.count > 5 { printer.sentence("  and \(changed.count - 5) more") }
   }
 
   /// Asks whether to go on. Never waits for somebody who isn't there.

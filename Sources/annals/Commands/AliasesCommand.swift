@@ -26,7 +26,7 @@ struct AliasesCommand: AnnalsCommand {
     let aliases = learner.state.aliases.filter { !$0.value.isEmpty }
     guard !aliases.isEmpty else {
       if !json {
-        printer.line(
+        printer.sentence(
           "There are none yet: a at a grade prompt accepts what you typed from now on.")
       }
       return

@@ -41,7 +41,7 @@ struct CardsCommand: AnnalsCommand {
       }
       return
     }
-    guard !cards.isEmpty else { return printer.line(Safe.line(browser.advice(query))) }
+    guard !cards.isEmpty else { return printer.sentence(Safe.line(browser.advice(query))) }
     CardList(program, browser).show(cards)
     printer.line("\(cards.count) of \(FigureText.count(decks.cards.count, "card")).")
   }

@@ -57,7 +57,7 @@ struct CheckCommand: AnnalsCommand {
         printer.line(json ? Self.value(of: diagnostic).line : Safe.text(diagnostic.text))
       }
       if !deck.isUsable { worst = .badInput }
-      if !json { printer.line(Safe.line("\(file): \(Self.verdict(on: deck))")) }
+      if !json { printer.sentence(Safe.line("\(file): \(Self.verdict(on: deck))")) }
     }
     if let worst { throw Failure(worst) }
   }

@@ -54,11 +54,18 @@ struct DateCommand: AnnalsCommand {
         program.printer.line(answer.value.line)
       } else if answer.problem == nil {
         if index > 0 { program.printer.line() }
-        for line in answer.lines { program.printer.line(line) }
+        for line in answer.lines { show(line, program) }
       } else {
         for line in answer.lines { program.printer.error(line) }
       }
     }
     if hasFailed { throw Failure(.badInput) }
+  }
+
+  /// What does not fit the window goes on under its beginning.
+  @MainActor private func show(_ line: String, _ program: Program) {
+    let printer = program.printer
+    DisplayWidth.columns(line) > Window.width
+      ? printer.sentence(line, hanging: 4) : printer.line(line)
   }
 }

@@ -45,13 +45,13 @@ struct DoctorCommand: AnnalsCommand {
     _ checkup: Checkup, _ program: Program, withOverview: Bool = true
   ) {
     let printer = program.printer
-    if withOverview { for line in checkup.overview { printer.line(Safe.line(line)) } }
+    if withOverview { for line in checkup.overview { printer.sentence(Safe.line(line)) } }
     for finding in checkup.findings {
-      printer.line(Safe.line(finding.text))
-      printer.line(Safe.line("  → \(finding.remedy)"))
+      printer.sentence(Safe.line(finding.text))
+      printer.sentence(Safe.line("→ \(finding.remedy)"))
     }
     let count = checkup.findings.count
-    printer.line(count == 0 ? "All is well." : count == 1 ? "1 finding." : "\(count) findings.")
+    printer.sentence(count == 0 ? "All is well." : count == 1 ? "1 finding." : "\(count) findings.")
   }
 
   @MainActor private func mend(_ home: Home, _ program: Program) throws {

@@ -119,11 +119,11 @@ struct MergeCommand: AnnalsCommand {
     if let reviews = result.reviews {
       text += " Answers here: \(result.reviewsBefore) before, \(reviews) now."
     }
-    printer.line(text)
+    printer.sentence(text)
     if !dryRun { printer.line("\(Safe.line(folder)) is as it was.") }
     let decks = DeckLibrary.files(in: folder + "/decks")
     if !decks.isEmpty {
-      printer.line(
+      printer.sentence(
         Safe.line("Its decks are not copied; to have them here: cp \(folder)/decks/* DATA/decks/"))
     }
   }

@@ -85,7 +85,7 @@ struct SetCommand: AnnalsCommand {
     if json { return show([key], learner.settings, program) }
     let after = learner.settings.value(key)
     let was = before == after ? "as before" : "it was \(before ?? "not set")"
-    program.printer.line(
+    program.printer.sentence(
       Safe.line("\(key.text) is \(after ?? "\(key.setting.standard), the default") (\(was))."))
   }
 

@@ -23,13 +23,13 @@ struct UndoCommand: AnnalsCommand {
     let printer = program.printer
     let act = learner.state.lastUndoableAct
     guard let last = act.first else {
-      return printer.line(json ? #"{"undone":null}"# : "There is nothing to undo.")
+      return printer.sentence(json ? #"{"undone":null}"# : "There is nothing to undo.")
     }
     try learner.prepareToWrite()
     try learner.save(act.map { .void(of: $0.id) }, at: program.moment)
     learner.writeState(DeckLibrary(program, learner).all())
     let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
-    guard json else { return printer.line(Safe.line("Undone: \(last.description)\(more)")) }
+    guard json else { return printer.sentence(Safe.line("Undone: \(last.description)\(more)")) }
     printer.line(
       JSONValue.object([
         .init(

@@ -712,6 +712,7 @@ events:
     as-written: Rearrested in May 1915, he was sentenced
     length: P3Y
     length-of: sentence
+    ask: {where: "To which place was Ivar Smilga to be deported by his sentence?"}
     kind: sentence
     tags: [exile]
     source: article
@@ -1336,6 +1337,7 @@ events:
     what: was dismissed and transferred away
     where: khabarovsk
     date: 1927-06
+    ask: {where: "To which place was Ivar Smilga transferred when he was dismissed?"}
     kind: dismissal
     tags: [opposition]
     source: article
@@ -1392,6 +1394,9 @@ events:
     where: siberia
     date: "[1927-12..1929-07]"
     as-written: expelled from the communist party in December, and deported
+    ask:
+      where: >-
+        To which region was Ivar Smilga banished after his expulsion from the Communist Party?
     kind: deportation
     tags: [opposition, exile]
     source: article

@@ -3,9 +3,6 @@
 /// Only what is listed is turned into a question with `did`; for any other verb the wordings that
 /// need no base form are used, so that no question guesses at grammar.
 package enum EnglishVerbs {
-  /// The base of a past form, if it is known.
-  package static func base(ofPast past: String) -> String? { bases[past] }
-
   /// Auxiliaries that come before the subject by themselves.
   package static let auxiliaries: Set<String> = ["was", "were", "had", "could", "would", "might"]
 
@@ -16,7 +13,7 @@ package enum EnglishVerbs {
     "retreated", "marched", "taken", "brought",
   ]
 
-  private static let bases: [String: String] = {
+  static let bases: [String: String] = {
     var bases: [String: String] = [:]
     for (base, past) in irregular { bases[past] = base }
     for base in regular.split(whereSeparator: \.isWhitespace).map(String.init) {
@@ -127,7 +124,7 @@ package enum EnglishVerbs {
     edit educate elaborate elect elevate eliminate elude emancipate embark embody embrace emerge
     emigrate emphasise emphasize employ emulate enable enact enclose encompass encounter encourage
     end endanger endorse endow endure enforce engage engineer engrave enhance enjoy enlarge
-    enlighten enlist enrol enroll enslave ensure entail enter entertain entrust envisage equate
+    enlighten enlist enrol enslave ensure entail enter entertain entrust envisage equate
     erase erect escape escort espouse establish estimate evacuate evade evict evolve exaggerate
     examine exceed excel exchange exclude excommunicate excuse execute exempt exercise exhaust
     exhibit exhort exhume exile exonerate expand expect expel experiment explain explode exploit

@@ -6,11 +6,16 @@ package struct Clause: Hashable, Sendable {
   package var predicate: String
   /// Whose word it is: `Pierre Broué`.
   package var attribution: String?
+  /// The tag of its language.
+  package var language: String
 
-  package init(subject: String?, predicate: String, attribution: String? = nil) {
+  package init(
+    subject: String?, predicate: String, attribution: String? = nil, language: String
+  ) {
     self.subject = subject
     self.predicate = predicate
     self.attribution = attribution
+    self.language = language
   }
 
   /// The statement in the middle of a sentence, without a full stop.
@@ -35,36 +40,38 @@ package struct Clause: Hashable, Sendable {
     guard let subject, let first = predicate.split(separator: " ").first.map(String.init) else {
       return nil
     }
+    let grammar = Grammar.of(language)
     let rest = predicate.dropFirst(first.count)
     let prefix = attribution.map { ", according to \($0), " } ?? " "
-    if EnglishVerbs.auxiliaries.contains(first) { return "\(prefix)\(first) \(subject)\(rest)" }
+    if grammar.auxiliaries.contains(first) { return "\(prefix)\(first) \(subject)\(rest)" }
     // "fell and was killed": only the first verb would change, so it is asked in another way.
-    guard !hasSecondVerb else { return nil }
-    if let base = EnglishVerbs.base(ofPast: first) {
-      return "\(prefix)did \(subject) \(base)\(rest)"
+    guard !hasSecondVerb(grammar) else { return nil }
+    if let base = grammar.bases[first] {
+      return "\(prefix)\(grammar.auxiliary) \(subject) \(base)\(rest)"
     }
     // An adverb before the verb stays before it: "openly supported" → "did he openly support".
     let words = predicate.split(separator: " ", maxSplits: 2).map(String.init)
-    if first.hasSuffix("ly"), words.count > 1, let base = EnglishVerbs.base(ofPast: words[1]) {
+    if first.hasSuffix(grammar.adverbEnding), words.count > 1, let base = grammar.bases[words[1]] {
       let tail = words.count > 2 ? " " + words[2] : ""
-      return "\(prefix)did \(subject) \(first) \(base)\(tail)"
+      return "\(prefix)\(grammar.auxiliary) \(subject) \(first) \(base)\(tail)"
     }
     return nil
   }
 
   /// Whether another verb in the past tense follows an `and` or `but`.
-  private var hasSecondVerb: Bool {
+  private func hasSecondVerb(_ grammar: Grammar) -> Bool {
     let words = predicate.split(separator: " ").map(String.init)
     return zip(words, words.dropFirst()).contains { joint, next in
-      ["and", "but", "then"].contains(joint)
-        && (EnglishVerbs.auxiliaries.contains(next) || EnglishVerbs.base(ofPast: next) != nil)
+      grammar.joints.contains(joint)
+        && (grammar.auxiliaries.contains(next) || grammar.bases[next] != nil)
     }
   }
 
   /// Whether its place is where the motion leads.
   package var isMotion: Bool {
-    let words = predicate.split(separator: " ").prefix(4)
-    return words.contains { EnglishVerbs.motion.contains(String($0)) } && !words.contains("from")
+    let grammar = Grammar.of(language)
+    let words = predicate.split(separator: " ").prefix(4).map(String.init)
+    return words.contains(where: grammar.motion.contains) && !words.contains(grammar.motionFrom)
   }
 
   /// The same statement with more behind it.

@@ -1,0 +1,112 @@
+/// Events as lanes in time, coloured by how well they are known.
+package struct TimelineChart: Sendable {
+  /// One event; days count from 1970-01-01.
+  package struct Entry: Sendable {
+    package var label: String
+    package var when: String
+    package var first: Int?
+    package var last: Int?
+    package var certain: ClosedRange<Int>?
+    package var lasted: Bool
+    /// The probability that its facts are recalled; nil where none is learnt yet.
+    package var recall: Double?
+
+    package init(
+      label: String, when: String, first: Int?, last: Int?, certain: ClosedRange<Int>?,
+      lasted: Bool, recall: Double?
+    ) {
+      self.label = label
+      self.when = when
+      self.first = first
+      self.last = last
+      self.certain = certain
+      self.lasted = lasted
+      self.recall = recall
+    }
+  }
+
+  package var heading: String
+  package var entries: [Entry]
+  package var firstDay: Int
+  package var lastDay: Int
+  package var ticks: [(day: Int, text: String)]
+
+  package init(
+    _ heading: String, _ entries: [Entry], from firstDay: Int, to lastDay: Int,
+    ticks: [(day: Int, text: String)]
+  ) {
+    self.heading = heading
+    self.entries = entries
+    self.firstDay = firstDay
+    self.lastDay = max(firstDay + 1, lastDay)
+    self.ticks = ticks
+  }
+
+  private static let left = 400.0
+  private static let width = 540.0
+
+  func svg() -> String {
+    let height = entries.count * 19 + 30
+    var lines: [String] = []
+    var free = 0.0
+    for tick in ticks where tick.day >= firstDay && tick.day <= lastDay {
+      let place = x(tick.day)
+      lines.append(
+        "<line class=\"grid\" x1=\"\(Markup.number(place))\" y1=\"20\" x2=\"\(Markup.number(place))\" y2=\"\(height)\"/>"
+      )
+      guard place >= free else { continue }
+      lines.append(
+        "<text class=\"soft\" x=\"\(Markup.number(place))\" y=\"14\" text-anchor=\"middle\">\(Markup.escaped(tick.text))</text>"
+      )
+      free = place + Double(tick.text.count) * 8 + 8
+    }
+    for (index, entry) in entries.enumerated() { lines += draw(entry, y: index * 19 + 24) }
+    return Markup.figure(
+      heading,
+      note:
+        "Full: recall of 90 % and more (green), 70 to 90 % (amber), below 70 % (red); outlined: not learnt yet. Pale: days that are only possible.",
+      isWide: true, width: 1000, height: height, lines)
+  }
+
+  private func draw(_ entry: Entry, y: Int) -> [String] {
+    let known = entry.recall.map { "\(Int((min(1, max(0, $0)) * 100).rounded())) %" } ?? "new"
+    let level =
+      switch entry.recall {
+      case nil: "new"
+      case .some(0.9...): "firm"
+      case .some(0.7...): "fair"
+      default: "weak"
+      }
+    let from = entry.first.map(x) ?? Self.left
+    let to = entry.last.map(x) ?? Self.left + Self.width
+    var lines = [
+      "<g><title>\(Markup.escaped("\(entry.when): \(entry.label) (\(known))"))</title>",
+      "<text x=\"388\" y=\"\(y + 12)\" text-anchor=\"end\">\(Markup.escaped(Markup.clipped(entry.label, to: 46)))</text>",
+    ]
+    func rect(_ from: Double, _ to: Double, _ kind: String, height: Int) {
+      lines.append(
+        "<rect class=\"\(kind)\" x=\"\(Markup.number(from))\" y=\"\(y + 8 - height / 2)\" width=\"\(Markup.number(max(2, to - from)))\" height=\"\(height)\" rx=\"2\"/>"
+      )
+    }
+    if entry.lasted {
+      rect(from, to, level + " maybe", height: 6)
+      if let certain = entry.certain {
+        rect(x(certain.lowerBound), x(certain.upperBound), level, height: 8)
+      }
+    } else {
+      if to - from > 8 { rect(from, to, level + " maybe", height: 4) }
+      lines.append(
+        "<circle class=\"\(level)\" cx=\"\(Markup.number((from + to) / 2))\" cy=\"\(y + 8)\" r=\"4.5\"/>"
+      )
+    }
+    lines.append(
+      "<text class=\"soft\" x=\"998\" y=\"\(y + 12)\" text-anchor=\"end\">\(known)</text></g>")
+    return lines
+  }
+
+  private func x(_ day: Int) -> Double {
+    let held = min(max(day, firstDay), lastDay)
+    return Self.left
+      + (Double(held) - Double(firstDay)) / (Double(lastDay) - Double(firstDay)) * Self.width
+  }
+}

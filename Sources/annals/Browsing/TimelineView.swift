@@ -1,0 +1,97 @@
+import EDTF
+import Study
+import Terminal
+
+/// Lays entries out over the window, or says them.
+@MainActor
+struct TimelineView {
+  let program: Program
+  /// What is shown of time; nil for all of it.
+  let range: DayRange?
+
+  func show(_ entries: [TimelineEntry], title: String, undated: Int) {
+    let printer = program.printer
+    wrapped(title, .heading)
+    guard !entries.isEmpty else {
+      return wrapped("No event with a date is to be shown.")
+    }
+    if program.drawing == .sentences {
+      for entry in entries { wrapped("\(entry.when): \(entry.statement).".withUppercaseStart) }
+    } else {
+      draw(entries)
+      for line in DisplayWidth.wrap(Lane.legend(program.drawing), width: Window.width) {
+        printer.line(program.style.paint(line, .dim))
+      }
+    }
+    if undated > 0 {
+      wrapped(
+        "\(FigureText.count(undated, "event")) without a date \(undated == 1 ? "is" : "are") left out."
+      )
+    }
+  }
+
+  private func draw(_ entries: [TimelineEntry]) {
+    let days = entries.flatMap { [$0.possible.lower, $0.possible.upper].compactMap(\.self) }
+    guard let least = days.min(), let most = days.max() else { return }
+    let width = Window.width
+    // Below fifty columns a label stands over its lane instead of beside it.
+    let isStacked = width < 50
+    let labels = entries.map { Safe.line(label($0)) }
+    let longest = labels.map(DisplayWidth.columns).max() ?? 0
+    let labelWidth = isStacked ? 0 : min(longest, width * 2 / 5, 60)
+    let margin = isStacked ? 0 : labelWidth + 2
+    // A little room for what has no end.
+    let room = max(1, (most - least) / 16)
+    let goesOn = (
+      back: entries.contains { $0.possible.lower == nil },
+      on: entries.contains { $0.possible.upper == nil }
+    )
+    let first = range?.lower ?? (goesOn.back ? least - room : least)
+    let scale = TimeScale(
+      from: first, to: max(first, range?.upper ?? (goesOn.on ? most + room : most)),
+      columns: width - margin)
+    let axis = scale.axis(TimeTicks.ticks(scale), drawing: program.drawing)
+    let blank = String(repeating: " ", count: margin)
+    func drawAxis() {
+      for line in [axis.texts, axis.marks] {
+        program.printer.line(blank + program.style.paint(line, .dim))
+      }
+    }
+    drawAxis()
+    for (entry, label) in zip(entries, labels) {
+      let lane = Lane(
+        label: label, first: entry.possible.lower, last: entry.possible.upper,
+        certain: entry.certain, lasted: entry.lasted, startIsUnknown: entry.startIsUnknown,
+        endIsUnknown: entry.endIsUnknown)
+      let line = lane.line(scale, drawing: program.drawing, style: program.style)
+      if isStacked {
+        program.printer.line(DisplayWidth.clipped(label, to: width))
+        program.printer.line(line)
+      } else {
+        let shown = DisplayWidth.padded(DisplayWidth.clipped(label, to: labelWidth), to: labelWidth)
+        program.printer.line(shown + "  " + line)
+      }
+    }
+    if entries.count > 20 { drawAxis() }
+  }
+
+  /// `1892 was born`, `44 BC was killed`.
+  private func label(_ entry: TimelineEntry) -> String { "\(entry.year) \(entry.title)" }
+
+  private func wrapped(_ text: String, _ role: Style.Role? = nil) {
+    for line in DisplayWidth.wrap(Safe.line(text), width: min(Window.width, 100), hanging: 2) {
+      program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
+    }
+  }
+
+  /// `1917-05-03`, in the proleptic Gregorian calendar; years beyond four digits and negative ones in full.
+  nonisolated static func iso(_ day: Int) -> String {
+    let date = CalendarSystem.gregorian.civilDate(dayNumber: day)
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = "\(number.magnitude)"
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return
+      "\(date.year < 0 ? "-" : "")\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Chronicle
+import Diagnostics
+import EDTF
+import Progress
+import Study
+import Terminal
+
+/// Draws what happened and who held what, in time.
+struct TimelineCommand: AnnalsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Draw the events and tenures of a deck as lanes in time.",
+    discussion: """
+      The scale fits the window, from millennia to days. Days that are only possible, open ends and \
+      unknown ends are drawn as such. With --plain or ACCESSIBLE=1 everything is said in sentences.
+
+      Example: annals timeline ivar-smilga --from 1917 --to 1921
+      """)
+
+  @Argument(help: .init("A deck by id, file or folder.", valueName: "deck"))
+  var decks: [String] = []
+
+  @OptionGroup var span: SpanOptions
+
+  @Option(help: .init("Only events with this tag.", valueName: "tag"))
+  var tag: String?
+
+  @Option(
+    help: .init("Only events that concern this person or body, by id or name.", valueName: "id"))
+  var who: String?
+
+  @Flag(help: "Print JSON, one event a line.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  @MainActor func perform(_ program: Program) throws {
+    let home = try program.home(global)
+    let found = try DeckLibrary(program, home).named(decks)
+    let chronicles = found.compactMap(\.chronicle)
+    guard !chronicles.isEmpty else {
+      throw Failure(.noInput, "there is no chronicle to draw; see: annals decks")
+    }
+    var isFirst = true
+    for chronicle in chronicles {
+      let entries = try TimelineEntry.all(of: chronicle).filter { try includes($0, chronicle) }
+      if json {
+        for entry in entries { program.printer.line(value(entry, chronicle).line) }
+        continue
+      }
+      if !isFirst { program.printer.line() }
+      isFirst = false
+      TimelineView(program: program, range: try span.days()).show(
+        entries, title: chronicle.title,
+        undated: span.isGiven || tag != nil || who != nil
+          ? 0 : chronicle.events.count - entries.count)
+    }
+  }
+
+  private func includes(_ entry: TimelineEntry, _ chronicle: Chronicle) throws -> Bool {
+    if let tag, !entry.event.tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
+      return false
+    }
+    if let who {
+      let event = entry.event
+      let ids = event.who + event.with + [event.onBehalfOf].compactMap(\.self)
+      let names = ids + ids.flatMap { chronicle.agent($0)?.allNames ?? [] }
+      guard names.contains(where: { $0.lowercased().contains(who.lowercased()) }) else {
+        return false
+      }
+    }
+    return try span.days().map { entry.possible.overlaps($0) } ?? true
+  }
+
+  private func value(_ entry: TimelineEntry, _ chronicle: Chronicle) -> JSONValue {
+    func day(_ number: Int?) -> JSONValue {
+      number.map { .string(TimelineView.iso($0)) } ?? .null
+    }
+    let event = entry.event
+    return .object([
+      .init("deck", .string(chronicle.id)), .init("event", .string(event.id)),
+      .init("type", .string(entry.isTenure ? "tenure" : "happening")),
+      .init("text", .string(entry.statement)), .init("when", .string(entry.when)),
+      .init("date", event.settledDate.map { .string($0.description) } ?? .null),
+      .init("earliest", day(entry.possible.lower)), .init("latest", day(entry.possible.upper)),
+      .init("certainFrom", day(entry.certain?.lowerBound)),
+      .init("certainTo", day(entry.certain?.upperBound)),
+      .init("who", .array(event.who.map(JSONValue.string))),
+      .init("tags", .array(event.tags.map(JSONValue.string))),
+      .init("file", .string(event.place.file)), .init("line", .integer(event.place.line)),
+    ])
+  }
+}

@@ -1,0 +1,101 @@
+import FSRS
+import Progress
+import Study
+
+/// All that `progress` says, in whatever form.
+@MainActor
+struct ProgressFigures {
+  /// A fact that is likely to be forgotten.
+  struct Weak {
+    let card: Card
+    let retrievability: Double
+    let lapses: Int
+  }
+
+  /// One thing answered in another's place.
+  struct Confusion {
+    let right: String
+    let typed: String
+    let count: Int
+  }
+
+  let learner: Learner
+  let decks: [Deck]
+  let cards: [Card]
+  let standing: Standing
+  let figures: Figures
+  let moment: Moment
+  let weakest: [Weak]
+  let confusions: [Confusion]
+  /// Whether decks were named, so that only their cards count.
+  let isNarrowed: Bool
+
+  init(_ learner: Learner, _ decks: [Deck], isNarrowed: Bool, at moment: Moment) {
+    self.learner = learner
+    self.decks = decks
+    self.moment = moment
+    self.isNarrowed = isNarrowed
+    let cards = decks.cards
+    self.cards = cards
+    standing = learner.standing(of: cards, at: moment)
+    figures = Figures(
+      learner.state, of: isNarrowed ? Set(cards.map(\.id)) : nil, scheduler: learner.scheduler,
+      day: moment.day)
+    let model = learner.scheduler.model
+    weakest = Array(
+      cards.compactMap { card -> Weak? in
+        let known = learner.known(card.id)
+        guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
+          return nil
+        }
+        return Weak(
+          card: card,
+          retrievability: model.retrievability(
+            memory, elapsedDays: Double(max(0, moment.day - last))), lapses: known.lapses)
+      }.sorted { ($0.retrievability, $0.card.id) < ($1.retrievability, $1.card.id) }.prefix(10))
+    confusions = Self.confusions(figures.slips, cards)
+  }
+
+  /// Wrong answers that are another card's right one.
+  private static func confusions(_ slips: [Figures.Slip], _ cards: [Card]) -> [Confusion] {
+    let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var answers: [String: String] = [:]
+    for card in cards {
+      for text in [card.answer.text] + card.answer.aliases {
+        let key = Folding.words(text).joined(separator: " ")
+        if answers[key] == nil { answers[key] = card.answer.text }
+      }
+    }
+    var counts: [[String]: Int] = [:]
+    for slip in slips {
+      guard let right = byID[slip.card]?.answer.text,
+        let typed = answers[Folding.words(slip.typed).joined(separator: " ")], typed != right
+      else { continue }
+      counts[[right, typed], default: 0] += 1
+    }
+    return counts.map { Confusion(right: $0.key[0], typed: $0.key[1], count: $0.value) }
+      .sorted { ($1.count, $0.right, $0.typed) < ($0.count, $1.right, $1.typed) }
+  }
+
+  /// The last so many days, oldest first, with their answers.
+  func reviews(lastDays count: Int) -> [(day: StudyDay, count: Int)] {
+    ((1 - count)...0).map { offset in
+      let day = moment.day.advanced(by: offset)
+      return (day, figures.reviewsByDay[day] ?? 0)
+    }
+  }
+
+  /// Today and the days to come, with the cards that fall due by what is known now.
+  func forecast(days count: Int) -> [(day: StudyDay, count: Int)] {
+    (0..<count).map { offset in
+      let day = moment.day.advanced(by: offset)
+      return (day, figures.dueByDay[day] ?? 0)
+    }
+  }
+
+  static let stabilityNames = [
+    "under a day", "1 to 7 days", "7 to 30 days", "30 to 90 days", "90 to 365 days",
+    "over a year",
+  ]
+  static let difficultyNames = (1...9).map { "\($0) to \($0 + 1)" }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The timeline as it looks: golden pictures of a small chronicle with every kind of date.
+@Suite(.serialized) struct TimelineTests {
+  private static let caesar = """
+    id: caesar
+    title: Caesar and after
+    calendar: julian
+    subject: caesar
+    people:
+      caesar: {name: Gaius Julius Caesar}
+      octavian: {name: Octavian}
+    organisations:
+      rome: {name: Rome}
+    events:
+      - {id: birth, what: was born, date: "-0099-07-12", kind: birth}
+      - {id: gaul, what: made war in Gaul, date: "-0057/-0049"}
+      - {id: dictator, role: dictator, of: rome, date: "-0048/-0043"}
+      - {id: comet, what: was honoured by a comet, date: "-0043~", tags: [sky]}
+      - {id: death, what: was killed, date: "-0043-03-15", kind: death}
+      - {id: consul, who: octavian, role: consul, of: rome, date: "-0042/"}
+      - {id: rule, who: octavian, what: ruled the provinces, date: "-0026/.."}
+      - {id: undated, what: wrote verses}
+
+    """
+
+  private func draw(_ arguments: [String], columns: UInt16) throws -> String {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(Self.caesar, to: "caesar.yaml")
+    let terminal = try PseudoTerminal(
+      Annals.program, ["timeline", file] + arguments,
+      environment: annals.environment.merging(["NO_COLOR": "1"]) { $1 }, columns: columns)
+    #expect(terminal.waitForExit() == 0)
+    return terminal.transcript
+  }
+
+  @Test func lanesBesideTheirLabels() throws {
+    #expect(try draw([], columns: 80) == Self.wide)
+  }
+
+  @Test func lanesUnderTheirLabelsWhereTheWindowIsNarrow() throws {
+    #expect(try draw(["--tag", "sky"], columns: 20) == Self.narrow)
+  }
+
+  @Test func wholeSentences() throws {
+    #expect(try draw(["--plain", "--to", "-0043"], columns: 80) == Self.sentences)
+  }
+
+  @Test func everyScaleKeepsToTheWindow() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    for span in [
+      ["--from", "1917-06-01", "--to", "1917-06-20"], ["--from", "1917", "--to", "1921"], [],
+    ] {
+      for locale in ["C", "C.UTF-8"] {
+        for columns in [20, 40, 80, 300] {
+          let terminal = try PseudoTerminal(
+            Annals.program, ["timeline", "ivar-smilga"] + span,
+            environment: annals.environment.merging(["LANG": locale, "NO_COLOR": "1"]) { $1 },
+            columns: UInt16(columns))
+          #expect(terminal.waitForExit() == 0)
+          let lines = terminal.transcript.split(separator: "\n")
+          #expect(lines.count > 5)
+          #expect(lines.allSatisfy { $0.count <= columns }, "\(span) \(columns)")
+          #expect(!terminal.output.contains(0x1B))
+        }
+      }
+    }
+  }
+
+  @Test func jsonGivesTheDays() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(Self.caesar, to: "caesar.yaml")
+    let lines = try annals.run(["timeline", file, "--json"]).output.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines[0].contains("\"event\":\"birth\",\"type\":\"happening\""))
+    #expect(lines[0].contains("\"earliest\":\"-0099-07-10\",\"latest\":\"-0099-07-10\""))
+    #expect(lines.contains { $0.contains("\"event\":\"rule\"") && $0.contains("\"latest\":null") })
+    #expect(try annals.run(["timeline", "nowhere"]).status == 66)
+    #expect(try annals.run(["timeline", file, "--from", "soon"]).status == 64)
+  }
+
+  private static let wide = """
+    Caesar and after
+                                                 80 BC       60 BC       40 BC
+                                      ───────────┬───────────┬───────────┬──────────
+    100 BC was born                   ●
+    58 BC made war in Gaul                                    ┄━━━━━┄
+    49 BC dictator of Rome                                          ━━━━
+    about 44 BC was honoured by a c…                                ┄┄┄●┄┄┄
+    44 BC was killed                                                   ●
+    43 BC Octavian: a consul of Rome                                   ┄┄┄┄┄┄┄┄┄┄┄┄?
+    27 BC Octavian ruled the provin…                                             ┄┄▶
+    ● on a day, ━━ lasted, ┄┄ possible days, ▶ goes on, ? end unknown
+    1 event without a date is left out.
+
+    """
+
+  private static let narrow = """
+    Caesar and after
+           45 BC
+    ───────┬────────────
+    about 44 BC was hon…
+    ┄┄┄┄┄┄┄┄┄●┄┄┄┄┄┄┄┄┄┄
+    ● on a day, ━━
+    lasted, ┄┄ possible
+    days, ▶ goes on, ?
+    end unknown
+
+    """
+
+  private static let sentences = """
+    Caesar and after
+    12 July 100 BC (Old Style; 10 July New Style): Gaius Julius Caesar was born.
+    58 BC (Old Style) to 50 BC (Old Style): Gaius Julius Caesar made war in Gaul.
+    From 49 BC (Old Style) to 44 BC (Old Style): Gaius Julius Caesar was dictator of
+      Rome.
+    About 44 BC (Old Style): Gaius Julius Caesar was honoured by a comet.
+    15 March 44 BC (Old Style; 13 March New Style): Gaius Julius Caesar was killed.
+    From 43 BC (Old Style) on: Octavian was a consul of Rome.
+
+    """
+}

@@ -1,0 +1,121 @@
+import Chronicle
+import FSRS
+import Testing
+
+@testable import Study
+
+/// The fact is scheduled, the question varies: form, wording, order of introduction, contrasts.
+@Suite struct VariationTests {
+  private static let forms: [(grade: Grade?, question: String?, stability: Double?, form: Form)] = [
+    (nil, nil, nil, .choice),
+    (.good, "when/1/choice", 3, .typed),
+    (.good, "when/1/choice", 0.5, .typed),
+    (.again, "when/1/choice", 0.5, .choice),
+    (.again, "when/1/choice", 30, .choice),
+    // A failed recall: one of a weak memory is helped by options, one of a strong memory isn't.
+    (.again, "when/1/typed", 0.4, .choice),
+    (.again, "when/1/typed", 1.9, .choice),
+    (.again, "when/1/typed", 2, .typed),
+    (.again, "when/1/typed", 12, .typed),
+    (.good, "when/1/typed", 400, .typed),
+  ]
+
+  @Test(arguments: forms)
+  func formFollowsTheMemory(
+    _ grade: Grade?, _ question: String?, _ stability: Double?, _ form: Form
+  ) throws {
+    let card = try #require(try Written(QuestionTests.whole).card("joins#date"))
+    var known = KnownCard.new
+    if let stability {
+      known.state = CardState(
+        phase: .review, memory: MemoryState(stability: stability, difficulty: 5))
+    }
+    known.lastGrade = grade
+    known.lastQuestion = question
+    #expect(Mode.auto.form(for: card, known: known) == form)
+  }
+
+  @Test func theSameReviewIsTheSameQuestion() throws {
+    for card in try Written(SmilgaChronicle.text()).cards {
+      for form in Form.allCases {
+        for reps in 0..<5 {
+          #expect(Asked(card, form: form, reps: reps) == Asked(card, form: form, reps: reps))
+        }
+      }
+      guard card.stems.count > 1 else { continue }
+      let wordings = (0..<9).map { Asked(card, form: .typed, reps: $0).wording }
+      #expect(zip(wordings, wordings.dropFirst()).allSatisfy { $0 != $1 })
+      #expect(Set(wordings).count == card.stems.count)
+    }
+  }
+
+  /// Ten new cards a day: turning points come before all that leans on them, and nothing that is
+  /// easily confused is new on one day.
+  @Test func anchorsFirstAndNothingConfusableOnOneDay() throws {
+    let cards = try Written(SmilgaChronicle.text()).cards.map(\.outline)
+    let outcome = Scheduler.standard.outcomes(of: .new, elapsedDays: 0)[.easy]
+    var known: [String: KnownCard] = [:]
+    var order: [CardOutline] = []
+    for day in 0..<8 {
+      let moment = Moment(
+        Instant(milliseconds: 1_800_000_000_000 + day * 86_400_000), minutesEast: 0)
+      var queue = Queue(cards: cards, known: known, new: Allowance(common: 10))
+      var today: [CardOutline] = []
+      while let card = queue.next(at: moment, after: today.last), today.count < 10 {
+        today.append(card)
+        let answered = KnownCard(
+          state: outcome.state, lastDay: moment.day, due: .day(moment.day.advanced(by: 99)), reps: 1
+        )
+        known[card.id] = answered
+        queue.update(card.id, answered)
+      }
+      #expect(today.count == 10)
+      let groups = today.flatMap(\.siblingGroups)
+      let shared = Dictionary(grouping: groups, by: \.self).filter { $1.count > 1 }.keys.sorted()
+      #expect(shared.isEmpty || day == 0, "day \(day): \(shared)")
+      order += today
+    }
+    let anchors = cards.filter { $0.isAnchor && $0.kind == .when }
+    #expect(anchors.count > 3)
+    let firstOther = try #require(order.firstIndex { !$0.isAnchor })
+    #expect(firstOther > 3)
+    #expect(anchors.allSatisfy { anchor in order.prefix(40).contains { $0.id == anchor.id } })
+  }
+
+  @Test func whatIsConfusableSharesAGroup() throws {
+    let cards = try Written(SmilgaChronicle.text()).cards
+    func groups(_ id: String) throws -> Set<String> {
+      Set(try #require(cards.first { $0.id == "ivar-smilga/\(id)" }).siblingGroups)
+    }
+    for (one, two) in [
+      ("arrest-may-day#date", "arrest-lefortovo#date"),
+      ("central-committee-expulsion#date", "party-expulsion#date"),
+      ("central-committee-1#role", "central-committee-2#role"),
+      ("gosplan-vice-chairman#start", "gosplan-vice-chairman#end"),
+    ] {
+      #expect(!(try groups(one).isDisjoint(with: groups(two))), "\(one), \(two)")
+    }
+    #expect(try groups("birth#date").isDisjoint(with: groups("gosplan-vice-chairman#start")))
+  }
+
+  /// Known facts that are easily confused are contrasted: at the start on every other day, and after a slip.
+  @Test func contrastsComeOnceBothAreKnown() throws {
+    let exercises = ExerciseMakers.exercises(of: try Written(SmilgaChronicle.text()).chronicle)
+    #expect(exercises.contains { $0.kind == .contrast })
+    for number in 20_000..<20_010 {
+      var session = SessionExercises(exercises, day: StudyDay(number: number))
+      let next = session.next(answered: 0)
+      let first = try #require(next)
+      if number % 2 == 0 { #expect(first.kind == .contrast) }
+    }
+    let card = try #require(
+      try Written(SmilgaChronicle.text()).card("arrest-lefortovo#date"))
+    var session = SessionExercises(exercises, day: StudyDay(number: 20_001))
+    _ = session.next(answered: 0)
+    session.note(slip: card, answered: 1)
+    #expect(session.next(answered: 2) == nil)
+    let next = session.next(answered: 3)
+    let contrast = try #require(next)
+    #expect(contrast.kind == .contrast && contrast.events.contains("arrest-lefortovo"))
+  }
+}
