@@ -78,7 +78,11 @@ struct Repl {
       let decks = DeckLibrary(program, learner).all()
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
-        Welcome(page: page).show(decks, data: learner.home.data)
+        var data = learner.home.data
+        if let own = program.environment["HOME"], own.count > 1, data.hasPrefix(own + "/") {
+          data = "~" + data.dropFirst(own.count)
+        }
+        Welcome(page: page).show(decks, data: data)
         return true
       }
       let standing = learner.standing(of: decks.flatMap(\.cards), at: program.moment)

@@ -23,7 +23,7 @@ struct ProgressFigures {
   let decks: [Deck]
   let cards: [Card]
   let standing: Standing
-  let figures: Figures
+  let figures: ReviewFigures
   let moment: Moment
   let weakest: [Weak]
   let confusions: [Confusion]
@@ -38,7 +38,7 @@ struct ProgressFigures {
     let cards = decks.cards
     self.cards = cards
     standing = learner.standing(of: cards, at: moment)
-    figures = Figures(
+    figures = ReviewFigures(
       learner.state, of: isNarrowed ? Set(cards.map(\.id)) : nil, scheduler: learner.scheduler,
       day: moment.day)
     let model = learner.scheduler.model
@@ -57,7 +57,7 @@ struct ProgressFigures {
   }
 
   /// Wrong answers that are another card's right one.
-  private static func confusions(_ slips: [Figures.Slip], _ cards: [Card]) -> [Confusion] {
+  private static func confusions(_ slips: [ReviewFigures.Slip], _ cards: [Card]) -> [Confusion] {
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answers: [String: String] = [:]
     for card in cards {

@@ -70,7 +70,7 @@ extension ProgressFigures {
     ])
   }
 
-  private func retention(_ figures: Figures.Calibration) -> JSONValue {
+  private func retention(_ figures: ReviewFigures.Calibration) -> JSONValue {
     func number(_ value: Double?) -> JSONValue { value.map { .double($0) } ?? .null }
     return .object([
       .init("reviewed", .integer(figures.reviewed)), .init("passed", .integer(figures.passed)),

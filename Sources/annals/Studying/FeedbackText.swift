@@ -31,7 +31,8 @@ struct FeedbackText {
     guard let judgement else { return page.wrapped("Answer: \(answer)", role: .strong) }
     let reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
     // "One year late: 1908 for 1907." needs no repeating of either.
-    let saysBoth = reason.contains(" for \(answer).")
+    let saysTyped = typed.map { !$0.isEmpty && reason.hasPrefix($0 + " is the date of") } ?? false
+    let saysBoth = reason.contains(" for \(answer).") || saysTyped
     let given =
       saysBoth ? reason : typed.map { Grader.isSurrender($0) ? "" : "You answered: \($0)." } ?? ""
     switch judgement.verdict {

@@ -8,7 +8,7 @@ struct SummaryText {
   let page: Page
 
   /// No list is longer.
-  private static let most = 8
+  private static let most = 5
 
   /// - Parameters:
   ///   - tomorrow: how many cards will be due tomorrow.
@@ -21,8 +21,7 @@ struct SummaryText {
     } else {
       total(summary)
       learnt(summary.learnt)
-      confusions(summary.confusions)
-      missed(summary.missed)
+      missed(summary)
       leeches(summary.leeches)
       hard(summary)
       page.wrapped("All answers are saved.")
@@ -46,24 +45,21 @@ struct SummaryText {
 
   private func learnt(_ cards: [Card]) {
     guard !cards.isEmpty else { return }
-    page.wrapped("Learnt today:")
+    page.wrapped("Learnt today (\(cards.count)):")
     list(cards, role: .correct) { Self.fact($0) }
   }
 
-  private func confusions(_ confusions: [Confusion]) {
-    guard !confusions.isEmpty else { return }
-    page.wrapped("Mistaken:")
-    list(confusions, role: .wrong) { confusion in
-      let what = Landmark(confusion.card).map { " (\($0.label))" } ?? ""
-      let belongs = confusion.belongsTo.map { "; that is: \($0)" } ?? ""
-      return "\(confusion.said) for \(confusion.card.answer.text)\(what)\(belongs)"
+  /// What was forgotten, and what was said for it.
+  private func missed(_ summary: Summary) {
+    guard !summary.missed.isEmpty else { return }
+    page.wrapped("To look at again (\(summary.missed.count)):")
+    list(summary.missed) { card in
+      let said = summary.confusions.last { $0.card.id == card.id }.map { confusion in
+        let belongs = confusion.belongsTo.map { " (\($0))" } ?? ""
+        return ", not \(confusion.said)\(belongs)"
+      }
+      return Self.fact(card) + (said ?? "")
     }
-  }
-
-  private func missed(_ cards: [Card]) {
-    guard !cards.isEmpty else { return }
-    page.wrapped("To look at again:")
-    list(cards) { Self.fact($0) }
   }
 
   private func leeches(_ leeches: [Leech]) {
@@ -105,8 +101,13 @@ struct SummaryText {
     }
   }
 
+  /// The shortest that still says what was asked: `was born: 2 December 1892`.
   private static func fact(_ card: Card) -> String {
-    "\(card.stems.first ?? card.id) — \(card.answer.text)"
+    if let landmark = Landmark(card) {
+      let circumstance = card.qualifier.map { " \($0)" } ?? ""
+      return "\(landmark.label)\(circumstance): \(card.answer.text)"
+    }
+    return "\(card.stems.first ?? card.id) — \(card.answer.text)"
   }
 
   private func list<Item>(

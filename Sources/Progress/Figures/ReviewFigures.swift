@@ -1,7 +1,7 @@
 package import FSRS
 
 /// What can be counted of a learner's past and of what is known now; no words, no clock.
-package struct Figures: Sendable {
+package struct ReviewFigures: Sendable {
   /// Reviews of cards in review whose recall was expected with about the same probability.
   package struct Calibration: Hashable, Sendable {
     /// The sum of the probabilities expected.
