@@ -55,6 +55,7 @@ struct StudyCommand: AnnalsCommand {
   }
 
   @MainActor func perform(_ program: Program) throws {
+    if try studyQuickly(program) { return }
     let learner = try Learner(program, global)
     let own = GlobalOptions.removed(from: program.commandLine.dropFirst())
     guard let interrupted = learner.interrupted(at: program.moment) else {
@@ -67,6 +68,38 @@ struct StudyCommand: AnnalsCommand {
     } else {
       try study(learner, own, after: nil, program)
     }
+  }
+
+  /// Asks the first question from the head of state.json and reads the rest behind it; false where that
+  /// won't do.
+  @MainActor private func studyQuickly(_ program: Program) throws -> Bool {
+    guard decks.isEmpty, query == nil, ahead == nil else { return false }
+    let home = try program.home(global)
+    guard let start = QuickStart(program, home) else { return false }
+    // Exercises come from all events that are known.
+    let asksExercises = (mode ?? .auto) == .auto && program.reader.isInteractive
+    if asksExercises, start.decks.count <= Learner.mostDecks { return false }
+    let learner = Learner(program, home, start)
+    let moment = program.moment
+    guard learner.interrupted(at: moment) == nil,
+      let session = start.session(
+        learner, DeckPool(start.decks).supply, options(learner, at: moment), at: moment)
+    else { return false }
+    try learner.prepareToWrite()
+    let run = StudyRun(
+      program: program, learner: learner, decks: start.decks,
+      arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
+      rest: StudyRest(home, start, at: moment))
+    try run.run(session)
+    return true
+  }
+
+  @MainActor private func options(_ learner: Learner, at moment: Moment) -> SessionOptions {
+    SessionOptions(
+      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
+      new: learner.newAllowance(of: new, at: moment),
+      reviews: learner.reviewAllowance(at: moment), limit: limit,
+      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
   }
 
   @MainActor private func study(
@@ -86,17 +119,12 @@ struct StudyCommand: AnnalsCommand {
       guard !cards.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
     try learner.prepareToWrite()
-    let options = SessionOptions(
-      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
-      new: learner.newAllowance(of: new, at: moment),
-      reviews: learner.reviewAllowance(at: moment), limit: limit,
-      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
     let session = Session(
       cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
       chronicles: decks.compactMap(\.chronicle),
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
-      settings: learner.settings, options: options)
+      settings: learner.settings, options: options(learner, at: moment))
     try StudyRun(
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted

@@ -24,10 +24,13 @@ struct Deck: Sendable {
   let origin: Origin
   /// The file; a name of its own for what is built in.
   let file: String
+  /// The chronicle's own cards rather than a generated file's.
+  let isChronicle: Bool
   private let reading: DeckReading
 
-  init(id: String, origin: Origin, file: String, reading: DeckReading) {
+  init(id: String, origin: Origin, file: String, isChronicle: Bool, reading: DeckReading) {
     self.id = id
+    self.isChronicle = isChronicle
     self.origin = origin
     self.file = file
     self.reading = reading
@@ -42,8 +45,8 @@ struct Deck: Sendable {
   var cards: [Card] { reading.cards }
   var eventCount: Int { contents.eventCount }
   var diagnostics: [Diagnostic] { contents.diagnostics }
-  /// The chronicle's own cards rather than a generated file's.
-  var isChronicle: Bool { contents.isChronicle }
+  /// What is to be known of every card before one is asked.
+  func outlines() -> [CardOutline] { contents.outlines() }
   /// The chronicle itself, if it is one and could be read.
   var chronicle: Chronicle? { contents.chronicle }
 

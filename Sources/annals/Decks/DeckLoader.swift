@@ -24,7 +24,22 @@ enum DeckLoader {
   /// A deck that is read once, now: the file may be a pipe.
   static func load(_ path: String, origin: Deck.Origin) throws(BoundedFile.ReadError) -> Deck {
     let (id, contents) = read(try BoundedFile.read(path, limit: limit), file: path)
-    return Deck(id: id, origin: origin, file: path, reading: DeckReading(read: contents))
+    return Deck(
+      id: id, origin: origin, file: path, isChronicle: contents.isChronicle,
+      reading: DeckReading(read: contents))
+  }
+
+  /// A chronicle whose id is known already: its file is not even opened now.
+  static func chronicle(_ id: String, _ path: String, origin: Deck.Origin) -> Deck {
+    Deck(
+      id: id, origin: origin, file: path, isChronicle: true,
+      reading: DeckReading {
+        do throws(BoundedFile.ReadError) {
+          return read(try BoundedFile.read(path, limit: limit), file: path).contents
+        } catch {
+          return unreadable(path, error)
+        }
+      })
   }
 
   /// A deck that is part of the program.
@@ -40,10 +55,13 @@ enum DeckLoader {
     _ contents: @escaping @Sendable () -> DeckContents
   ) -> Deck {
     if !isDeck(bytes, file: file), let id = DeckName.scan(bytes) {
-      return Deck(id: id, origin: origin, file: file, reading: DeckReading(read: contents))
+      return Deck(
+        id: id, origin: origin, file: file, isChronicle: true, reading: DeckReading(read: contents))
     }
     let (id, known) = read(bytes, file: file)
-    return Deck(id: id, origin: origin, file: file, reading: DeckReading(known, read: contents))
+    return Deck(
+      id: id, origin: origin, file: file, isChronicle: known.isChronicle,
+      reading: DeckReading(known, read: contents))
   }
 
   private static func read(_ bytes: [UInt8], file: String) -> (id: String, contents: DeckContents) {
