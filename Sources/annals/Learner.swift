@@ -17,9 +17,9 @@ final class Learner {
   /// The records that ``settings`` were read from.
   private var settingsRead: [String: String]?
   /// What is wrong in DATA, as `FILE:LINE: warning: …`.
-  let problems: [String]
+  private(set) var problems: [String]
   private let program: Program
-  private let opening: Opening
+  private var opening: Opening
   private var covered: Covered
   private var stamp: JournalStamp
   private var writer: JournalWriter?
@@ -29,14 +29,25 @@ final class Learner {
   /// - Parameters:
   ///   - needsRecords: whether the history itself is wanted, not only what follows from it.
   ///   - isQuiet: whether it has been said before.
-  init(
+  convenience init(
     _ program: Program, _ options: GlobalOptions, needsRecords: Bool = false, isQuiet: Bool = false
   ) throws {
-    self.program = program
-    home = try program.home(options)
-    opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) {
+    let home = try program.home(options)
+    let opening = Opening.load(home, now: program.moment.instant, needsRecords: needsRecords) {
       Settings($0).scheduler
     }
+    self.init(program, home, opening, isQuiet: isQuiet)
+  }
+
+  /// From the head of state.json alone: no cards are known until ``complete(_:)``.
+  convenience init(_ program: Program, _ home: Home, _ start: QuickStart) {
+    self.init(program, home, start.opening(at: program.moment), isQuiet: false)
+  }
+
+  private init(_ program: Program, _ home: Home, _ opening: Opening, isQuiet: Bool) {
+    self.program = program
+    self.home = home
+    self.opening = opening
     state = opening.state
     scheduler = opening.scheduler
     covered = opening.covered
@@ -47,6 +58,21 @@ final class Learner {
     for problem in problems { program.printer.error(Safe.line(problem)) }
     for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
     for problem in settings.problems { program.printer.error("annals: " + Safe.line(problem)) }
+  }
+
+  /// Takes in the whole state, after a start from its head.
+  func complete(_ opening: Opening) {
+    let said = Set(problems)
+    self.opening = opening
+    state = opening.state
+    scheduler = opening.scheduler
+    covered = opening.covered
+    problems = opening.problems.map(\.text)
+    for problem in problems where !said.contains(problem) {
+      program.printer.error(Safe.line(problem))
+    }
+    for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
+    takeSettings()
   }
 
   /// Whether a newer version was here, so that nothing may be written.
@@ -61,13 +87,7 @@ final class Learner {
 
   /// What is known of one card.
   func known(_ card: String) -> KnownCard {
-    guard let progress = state.cards[card] else { return .new }
-    return KnownCard(
-      state: progress.state, lastDay: progress.lastDay, last: progress.last, due: progress.due,
-      reps: progress.reps,
-      lapses: progress.lapses, isSuspended: progress.isSuspended,
-      buriedUntil: progress.buriedUntil, lastGrade: progress.lastGrade,
-      lastQuestion: progress.lastQuestion)
+    state.known(card)
   }
 
   /// What is known of those of `cards` that have a past.
@@ -276,14 +296,18 @@ final class Learner {
   ///
   /// - Returns: what kept it from being written.
   @discardableResult
-  func writeState(_ decks: [Deck]) -> StorageError? {
+  func writeState(_ decks: [Deck], counted: CountedDecks? = nil) -> StorageError? {
     guard !opening.isReadOnly, !owesFirst else { return nil }
     let moment = program.moment
     readOn(at: moment)
     do {
       try home.prepare()
+      let counted = counted ?? CountedDecks(program, home, decks, state, at: moment)
+      var today = Today(
+        counted.roll, state, new: newAllowance(at: moment), at: moment)
+      today.files = counted.files
       try StateFile.write(
-        state, covered: covered, today: Today.value(self, decks, at: moment), by: Self.version,
+        state, covered: covered, today: today.json, by: Self.version,
         to: home, now: moment.instant, keeping: opening.unknown)
       return nil
     } catch {

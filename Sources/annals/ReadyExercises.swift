@@ -5,9 +5,12 @@ import Study
 extension Learner {
   /// No more events than this are searched for exercises while somebody waits.
   private static let mostEvents = 2000
+  /// Among more decks than this none are looked for: the first question does not wait for them.
+  static let mostDecks = 20
 
   /// The exercises over events that the learner knows: of each some card has left learning.
   func readyExercises(of decks: [Deck]) -> [Exercise] {
+    guard decks.count <= Self.mostDecks else { return [] }
     var left = Self.mostEvents
     var found: [Exercise] = []
     for deck in decks where deck.kind != .file {

@@ -104,4 +104,20 @@ package struct JSONWriter: Sendable {
     }
     bytes.append(0x22)
   }
+
+  /// A number that is written later, in so many places, with blanks before it; gives where.
+  mutating func reserve(_ key: String, digits: Int) -> Range<Int> {
+    breakLine()
+    self.key(key)
+    bytes += [UInt8](repeating: 0x20, count: digits)
+    needsComma = true
+    return bytes.count - digits..<bytes.count
+  }
+
+  /// Ends the text with a line break and writes its length at the place that was reserved for it.
+  mutating func end(size place: Range<Int>) {
+    bytes.append(0x0A)
+    let digits = Array(String(bytes.count).utf8.suffix(place.count))
+    bytes.replaceSubrange(place.upperBound - digits.count..<place.upperBound, with: digits)
+  }
 }

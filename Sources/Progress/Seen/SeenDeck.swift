@@ -73,6 +73,18 @@ package struct SeenDeck: Hashable, Sendable {
     try AtomicFile.write(Self.path(deck, home), bytes: Array(text.utf8), overwrite: true)
   }
 
+  /// Which deck files were last looked through for changes.
+  package static func mark(in home: Home) -> String? {
+    (try? BoundedFile.read(home.data + "/seen/mark", limit: 64)).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  package static func setMark(_ mark: String, in home: Home) throws(StorageError) {
+    try? FileSystem.kernel.makeFolders(home.data + "/seen")
+    try AtomicFile.write(home.data + "/seen/mark", bytes: Array(mark.utf8), overwrite: true)
+  }
+
   private static func head(_ stamp: String) -> String {
     "{\"format\":1,\"stamp\":\(JSONValue.string(stamp).line)"
   }

@@ -2,14 +2,14 @@ package import FSRS
 
 /// What a command starts with: the state, and all that was found on the way to it.
 package struct Opening: Sendable {
-  package private(set) var state = LearnerState()
+  package internal(set) var state = LearnerState()
   /// The scheduler the state was folded with.
   package private(set) var scheduler: Scheduler
-  package private(set) var covered = Covered()
+  package internal(set) var covered = Covered()
   /// The journals as they were before they were read: for `Journals.hasChanged`.
-  package private(set) var stamp = JournalStamp()
+  package internal(set) var stamp = JournalStamp()
   /// `FILE:LINE: warning: …`, journals and state.
-  package private(set) var problems: [JournalProblem] = []
+  package internal(set) var problems: [JournalProblem] = []
   /// Sentences that every command says: answers are missing, a file is from a newer version.
   package private(set) var alarms: [String] = []
   /// What the first append must write before its own: memory that only `state.json` had.
@@ -17,7 +17,7 @@ package struct Opening: Sendable {
   /// Nothing may be written: a newer version of the program was here.
   package private(set) var isReadOnly = false
   /// Whether `state.json` says what the journals say; if not, it should be written.
-  package private(set) var isStateCurrent = false
+  package internal(set) var isStateCurrent = false
   /// What to hand to `StateFile.write`; nil where the file is bad or missing.
   package private(set) var unknown: StateFile.Unknown?
   /// The state before, read only where there is no good one.
@@ -59,7 +59,7 @@ package struct Opening: Sendable {
     return opening
   }
 
-  private init(scheduler: Scheduler) { self.scheduler = scheduler }
+  init(scheduler: Scheduler) { self.scheduler = scheduler }
 
   /// Where there is no good state: the one before may know cards whose journals are gone too.
   private mutating func usePrevious(_ home: Home, _ now: Instant, _ fileSystem: FileSystem) {

@@ -86,6 +86,7 @@ extension StateFile {
     writer.beginObject()
     part("format", .integer(format))
     part("by", .string(by))
+    let place = writer.reserve("size", digits: 12)
     part("covers", covered.filesValue)
     if let until = covered.validUntil { part("valid-until", .string(until.text)) }
     part("today", today)
@@ -94,17 +95,17 @@ extension StateFile {
       part(
         "newest", .object([.init("t", .string(newest.time.text)), .init("id", .string(newest.id))]))
     }
-    part("reviews", .integer(state.reviewCount))
-    part("days", state.tally.daysValue)
     part("settings", .sorted(state.settings.mapValues(JSONValue.string)))
     part("aliases", .sorted(state.aliases.mapValues { .array($0.map(JSONValue.string)) }))
     part("voids", .array(state.openVoids.sorted().map(JSONValue.string)))
+    part("reviews", .integer(state.reviewCount))
+    part("days", state.tally.daysValue)
     for member in kept.members { part(member.key, member.value) }
     writer.breakLine()
     writer.key("cards")
     writer.beginObject()
-    for (id, card) in state.cards.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-    {
+    for id in state.cards.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard let card = state.cards[id] else { continue }
       writer.breakLine()
       writer.key(id)
       writer.beginObject()
@@ -117,7 +118,8 @@ extension StateFile {
     }
     writer.endObject()
     writer.endObject()
-    return writer.bytes + [0x0A]
+    writer.end(size: place)
+    return writer.bytes
   }
 }
 

@@ -1,22 +1,34 @@
 package import FSRS
 import Glibc
 
-/// The first part of a `state.json`, up to `today`: all that a start needs where the state is current.
+/// The first part of a `state.json`, before what grows with the number of cards and days: all that a
+/// start needs where the state is current.
 package struct StateHead: Sendable {
   package private(set) var by = ""
   package private(set) var covered = Covered()
-  package private(set) var today: JSONValue
+  package private(set) var today: JSONValue = .null
+  package var settings: [String: String] { state.settings }
+  /// Settings, aliases and the newest record; no cards and no counts.
+  private(set) var state = LearnerState()
 
   /// Reads no more of the file than it must; nil where it has no such head, whatever the reason.
+  ///
+  /// A file that is not as long as it says, or does not end as one does, has none either: what is
+  /// wrong with it has to be said.
   package init?(_ home: Home, fileSystem: FileSystem = .kernel) {
-    var limit = 1 << 16
-    while limit <= StateFile.largest {
-      guard let bytes = StateHead.start(of: home.stateFile, limit, fileSystem) else { return nil }
-      if let head = StateHead(bytes, path: home.stateFile) {
-        self = head
+    guard let (file, size) = StateHead.open(home.stateFile, fileSystem) else { return nil }
+    defer { fileSystem.close(file) }
+    var limit = 1 << 18
+    var bytes: [UInt8] = []
+    while bytes.count < min(size, StateFile.largest) {
+      guard let more = try? fileSystem.readAll(file, limit: limit - bytes.count - 1),
+        !more.isEmpty
+      else { return nil }
+      bytes += more
+      if read(bytes, size: size, path: home.stateFile) {
+        guard StateHead.isWhole(file, size, fileSystem) else { return nil }
         return
       }
-      if bytes.count < limit { return nil }
       limit *= 4
     }
     return nil
@@ -24,51 +36,66 @@ package struct StateHead: Sendable {
 
   /// Whether the state behind this head knows all there is.
   package func isCurrent(_ stamp: JournalStamp, now: Instant) -> Bool {
-    stamp.isCovered(by: covered.files) && covered.validUntil.map { now < $0 } ?? true
+    stamp.isPresent && !covered.files.isEmpty && stamp.isCovered(by: covered.files)
+      && covered.validUntil.map { now < $0 } ?? true
   }
 
-  private init?(_ bytes: [UInt8], path: String) {
+  /// The keys behind which a head ends.
+  private static let end = "reviews"
+
+  private mutating func read(_ bytes: [UInt8], size: Int, path: String) -> Bool {
     var scanner = JSONScanner(bytes, in: JSONValue.withoutMark(bytes))
-    var covered = Covered()
-    var by = ""
-    var today: JSONValue?
+    var head = self
+    head.state.isComplete = false
     var format: Int?
-    // Ends at `today`, or at the end of the bytes, by a made-up error that only leaves the loop.
+    var stated: Int?
+    var isRead = false
+    // Leaves the loop by an error, at the end of the head or where it is not what it must be.
     try? scanner.eachMember { (scanner, key) throws(JSONError) in
       let name = scanner.text(key)
+      if name == StateHead.end {
+        isRead = true
+        throw scanner.failure(.trailing)
+      }
       let value = scanner.value(try scanner.token(depth: 1))
+      var isGood = true
       switch name {
       case "format": format = value.integer
-      case "by": by = value.text ?? ""
-      case "covers":
-        guard StateParts.covers(value, into: &covered) else {
-          throw scanner.failure(.unexpectedByte)
-        }
-      case "valid-until":
-        guard StateParts.validUntil(value, into: &covered) else {
-          throw scanner.failure(.unexpectedByte)
-        }
-      case "today":
-        today = value
-        throw scanner.failure(.trailing)
+      case "by": head.by = value.text ?? ""
+      case "size": stated = value.integer
+      case "covers": isGood = StateParts.covers(value, into: &head.covered)
+      case "valid-until": isGood = StateParts.validUntil(value, into: &head.covered)
+      case "today": head.today = value
+      case "problems": isGood = StateParts.problems(value, folder: path, into: &head.covered)
+      case "newest": isGood = StateParts.newest(value, into: &head.state)
+      case "settings": isGood = StateParts.settings(value, into: &head.state)
+      case "aliases": isGood = StateParts.aliases(value, into: &head.state)
+      case "voids": isGood = StateParts.voids(value, into: &head.state)
       default: break
       }
+      if !isGood { throw scanner.failure(.unexpectedByte) }
     }
-    guard format == StateFile.format, let today else { return nil }
-    self.by = by
-    self.covered = covered
-    self.today = today
+    guard isRead, format == StateFile.format, stated == size, head.today.members != nil else {
+      return false
+    }
+    self = head
+    return true
   }
 
-  private static func start(
-    of path: String, _ limit: Int, _ fileSystem: FileSystem
-  ) -> [UInt8]? {
-    do {
-      let file = try fileSystem.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0)
-      defer { fileSystem.close(file) }
-      return try Array(fileSystem.readAll(file, limit: limit - 1).prefix(limit))
-    } catch {
+  private static func open(_ path: String, _ fileSystem: FileSystem) -> (file: Int32, size: Int)? {
+    guard let file = try? fileSystem.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0)
+    else { return nil }
+    guard let status = try? fileSystem.status(file), status.kind == .regular else {
+      fileSystem.close(file)
       return nil
     }
+    return (file, status.size)
+  }
+
+  /// Whether the file ends as `StateFile` writes it.
+  private static func isWhole(_ file: Int32, _ size: Int, _ fileSystem: FileSystem) -> Bool {
+    let ending = Array("}}\n".utf8)
+    guard (try? fileSystem.seek(file, size - ending.count)) != nil else { return false }
+    return (try? fileSystem.read(file, ending.count)) == ending
   }
 }

@@ -61,6 +61,8 @@ struct StateReader {
     case "covers": isGood = StateParts.covers(value, into: &file.covered)
     case "valid-until": isGood = StateParts.validUntil(value, into: &file.covered)
     case "problems": isGood = StateParts.problems(value, folder: path, into: &file.covered)
+    // For starts that read no more than the head.
+    case "size": break
     case "today": file.today = value
     case "newest": isGood = StateParts.newest(value, into: &file.state)
     case "days": isGood = StateParts.days(value, into: &file.state)

@@ -61,6 +61,13 @@ package struct KnownCard: Hashable, Sendable {
       seconds: last.map { Double(moment.instant.milliseconds - $0.milliseconds) / 1000 })
   }
 
+  /// Whether its first answers were given on this day, as far as that can be told: siblings then wait.
+  package func isIntroduced(on day: StudyDay) -> Bool {
+    guard lastDay == day, !isNew else { return false }
+    if case .learning = state.phase { return true }
+    return reps <= 3
+  }
+
   package func isHidden(on day: StudyDay) -> Bool {
     isSuspended || (buriedUntil.map { day < $0 } ?? false)
   }

@@ -41,6 +41,8 @@ package struct Queue: Sendable {
   private var others: [String: KnownCard] = [:]
   /// The study day the orders are made for.
   private var day: StudyDay?
+  /// How many more are due, and new, by deck, of which only the number is known yet.
+  private var waitingElsewhere: (due: [String: Int], new: [String: Int]) = ([:], [:])
   /// When the first of the cards that are not here is due.
   private var dueElsewhere: Due?
   /// Whether more reviews are due than an evening or the day's limit takes: those best known go first.
@@ -63,11 +65,19 @@ package struct Queue: Sendable {
   package mutating func add(
     _ cards: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
   ) {
-    for card in cards where places[card.id] == nil {
-      places[card.id] = Place(outline: card, known: known[card.id] ?? .new, shelf: .none)
+    for card in cards {
+      let own = places[card.id]?.known
+      places[card.id] = Place(outline: card, known: own ?? known[card.id] ?? .new, shelf: .none)
     }
+    waitingElsewhere = ([:], [:])
     self.dueElsewhere = dueElsewhere
     newOrder = NewOrder(cards.filter { places[$0.id]?.known.isNew ?? false })
+    day = nil
+  }
+
+  /// Counts cards that are to come by a later `add`.
+  package mutating func expect(due: [String: Int], new: [String: Int]) {
+    waitingElsewhere = (due, new)
     day = nil
   }
 
@@ -121,7 +131,7 @@ package struct Queue: Sendable {
       return places[entry.id]?.outline
     }
     if let card = nextReview(on: moment.day, after: last) { return card }
-    if let card = nextNew() { return card }
+    if let card = nextNew(on: moment.day) { return card }
     return (soon.first { $0.id != last?.id } ?? soon.first { _ in true }).flatMap {
       places[$0.id]?.outline
     }
@@ -146,7 +156,9 @@ package struct Queue: Sendable {
     return first
   }
 
-  private mutating func nextNew() -> CardOutline? {
+  /// The new card that comes first, if one may come on this day.
+  package mutating func nextNew(on day: StudyDay) -> CardOutline? {
+    turn(to: day)
     guard newLeft.count(of: newByDeck) > 0 else { return nil }
     // A copy, so that the look-ups may read this queue; it shares its cards.
     var order = newOrder
@@ -180,7 +192,7 @@ package struct Queue: Sendable {
     count(from: self.state(of: card), to: state, card, 1)
     change(card) { $0.known = state }
     turn += 1
-    if let day, let place = places[card], Self.isIntroduced(place.known, on: day) {
+    if let day, let place = places[card], place.known.isIntroduced(on: day) {
       for group in place.outline.siblingGroups { turns[group] = turn }
     }
   }
@@ -256,7 +268,7 @@ package struct Queue: Sendable {
     self.day = day
     var learning: [DueOrder.Entry] = []
     var reviews: [DueOrder.Entry] = []
-    (dueByDeck, newByDeck) = ([:], [:])
+    (dueByDeck, newByDeck) = waitingElsewhere
     let old = turns
     turns = [:]
     isBehind = false
@@ -267,7 +279,7 @@ package struct Queue: Sendable {
       let shelf = shelf(of: place, on: day)
       if shelf != place.shelf { places.values[index].shelf = shelf }
       tally(places.values[index], 1)
-      if Self.isIntroduced(place.known, on: day) {
+      if place.known.isIntroduced(on: day) {
         for group in place.outline.siblingGroups { turns[group] = old[group] ?? 0 }
       }
       switch shelf {
@@ -308,13 +320,6 @@ package struct Queue: Sendable {
     turn(to: day)
     let through = (0...days).map { reviews.count(through: day.advanced(by: $0).number) }
     return zip(through, through.dropFirst()).map { $1 - $0 }
-  }
-
-  /// Whether its first answers were given on this day, as far as that can be told: siblings then wait.
-  private static func isIntroduced(_ known: KnownCard, on day: StudyDay) -> Bool {
-    guard known.lastDay == day else { return false }
-    if case .learning = known.state.phase { return true }
-    return known.reps <= 3
   }
 
   private func shelf(of place: Place, on day: StudyDay) -> Shelf {

@@ -1,5 +1,5 @@
 package import Chronicle
-import FSRS
+package import FSRS
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
 package struct Session: Sendable {
@@ -96,6 +96,25 @@ package struct Session: Sendable {
     if !known.isEmpty { exercises = SessionExercises(known, day: moment.day) }
     return resuming.map { resume($0, at: moment) } ?? advance(at: moment)
   }
+
+  /// Counts cards that are to come by `add`, by deck.
+  package mutating func expect(due: [String: Int], new: [String: Int]) {
+    queue.expect(due: due, new: new)
+  }
+
+  /// Takes in the rest of a collection of which only the first cards were at hand at the start.
+  ///
+  /// - Parameters:
+  ///   - outlines: all that may be asked, in the order of their decks; those that are here stay as they are.
+  ///   - dueElsewhere: when the first of the others is due.
+  package mutating func add(
+    _ outlines: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
+  ) {
+    queue.add(outlines, known: known, dueElsewhere: dueElsewhere)
+  }
+
+  /// Takes note of what is known of cards that are not to be asked, such as the dates beside an answer.
+  package mutating func remember(_ known: [String: KnownCard]) { queue.remember(known) }
 
   /// Takes over what another session has made of a card.
   package mutating func adopt(_ known: KnownCard, for card: String) {

@@ -17,13 +17,10 @@ struct DueCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   @MainActor func perform(_ program: Program) throws {
-    let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner).all()
-    let moment = program.moment
-    let whole = learner.standing(of: decks.cards, at: moment)
+    let home = try program.home(global)
+    let (whole, rows) = try quickly(program, home) ?? fully(program)
     let printer = program.printer
     if quiet { return printer.line("\(whole.dueNow)") }
-    let rows = decks.map { ($0.id, learner.standing(of: $0.cards, at: moment)) }
     if json {
       let value = JSONValue.object(
         Self.members(whole) + [
@@ -41,6 +38,31 @@ struct DueCommand: AnnalsCommand {
     }
     for line in table.lines(width: Window.width) { printer.line(line) }
     if rows.isEmpty { printer.line("No decks were found; see: annals decks") }
+  }
+
+  /// From the head of state.json, where that is current.
+  @MainActor private func quickly(_ program: Program, _ home: Home) -> (
+    Standing, [(String, Standing)]
+  )? {
+    guard let start = QuickStart(program, home) else { return nil }
+    let learner = Learner(program, home, start)
+    let moment = program.moment
+    let allowance = learner.newAllowance(at: moment)
+    let whole = start.today.standing(at: moment, new: allowance)
+    if quiet { return (whole, []) }
+    return (
+      whole,
+      start.decks.map { ($0.id, start.today.standing(of: $0.id, at: moment, new: allowance)) }
+    )
+  }
+
+  @MainActor private func fully(_ program: Program) throws -> (Standing, [(String, Standing)]) {
+    let learner = try Learner(program, global)
+    let decks = DeckLibrary(program, learner).all()
+    let moment = program.moment
+    let whole = learner.standing(of: decks.cards, at: moment)
+    let rows = decks.map { ($0.id, learner.standing(of: $0.cards, at: moment)) }
+    return (whole, rows)
   }
 
   private static func members(_ standing: Standing) -> [JSONValue.Member] {

@@ -59,6 +59,7 @@ struct StudyCommand: AnnalsCommand {
   }
 
   @MainActor func perform(_ program: Program) throws {
+    if try studyQuickly(program) { return }
     let learner = try Learner(program, global)
     let own = GlobalOptions.removed(from: program.commandLine.dropFirst())
     guard let interrupted = learner.interrupted(at: program.moment) else {
@@ -71,6 +72,41 @@ struct StudyCommand: AnnalsCommand {
     } else {
       try study(learner, own, after: nil, program)
     }
+  }
+
+  /// Asks the first question from the head of state.json and reads the rest behind it; false where that
+  /// won't do.
+  @MainActor private func studyQuickly(_ program: Program) throws -> Bool {
+    guard decks.isEmpty, query == nil, ahead == nil, !dryRun else { return false }
+    let home = try program.home(global)
+    // What changed in the decks is said from the full reading.
+    guard let start = QuickStart(program, home), start.files.areSeen(home) else { return false }
+    // Exercises come from all events that are known.
+    let asksExercises = (mode ?? .auto) == .auto && program.reader.isInteractive
+    if asksExercises, start.decks.count <= Learner.mostDecks { return false }
+    let learner = Learner(program, home, start)
+    let moment = program.moment
+    guard learner.interrupted(at: moment) == nil,
+      let session = start.session(
+        learner, DeckPool(start.decks).supply, options(learner, at: moment), at: moment)
+    else { return false }
+    try learner.prepareToWrite()
+    let run = StudyRun(
+      program: program, learner: learner, decks: start.decks,
+      arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
+      rest: StudyRest(home, start, at: moment))
+    try run.run(session)
+    return true
+  }
+
+  @MainActor private func options(
+    _ learner: Learner, _ limits: Recipe.DailyLimits? = nil, at moment: Moment
+  ) -> SessionOptions {
+    SessionOptions(
+      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
+      new: learner.newAllowance(of: new ?? limits?.new, at: moment),
+      reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
+      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
   }
 
   @MainActor private func study(
@@ -94,18 +130,15 @@ struct StudyCommand: AnnalsCommand {
     try learner.prepareToWrite()
     report.say()
     try report.keep()
-    let limits = RecipeLimits.daily(of: decks, learner.settings)
-    let options = SessionOptions(
-      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
-      new: learner.newAllowance(of: new ?? limits?.new, at: moment),
-      reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
-      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
+    if self.decks.isEmpty { DeckFiles(learner.home)?.markAsSeen(learner.home) }
     let session = Session(
       cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
       chronicles: decks.flatMap(\.chronicles),
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
-      settings: learner.settings, options: options)
+      settings: learner.settings,
+      options: options(
+        learner, RecipeLimits.daily(of: decks, learner.settings), at: moment))
     try StudyRun(
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted

@@ -52,7 +52,9 @@ struct Deck: Sendable {
   var eventCount: Int { contents.eventCount }
   var diagnostics: [Diagnostic] { contents.diagnostics }
   /// The chronicle's own cards rather than a recipe's or a generated file's.
-  var isChronicle: Bool { contents.isChronicle }
+  var isChronicle: Bool { kind == .chronicle }
+  /// What is to be known of every card before one is asked.
+  func outlines() -> [CardOutline] { contents.outlines() }
   /// The chronicle itself, if it is one and could be read.
   var chronicle: Chronicle? { contents.chronicle }
   /// The chronicle itself, or those that a recipe draws from.

@@ -21,10 +21,14 @@ struct DeckLibrary {
 
   /// As the learner has it: a shipped deck is used once any of its cards was.
   init(_ program: Program, _ learner: Learner) {
+    self.init(program, learner.home, learner.state)
+  }
+
+  init(_ program: Program, _ home: Home, _ state: LearnerState) {
     self.program = program
-    home = learner.home
-    let settings = learner.settings
-    let begun = Set(learner.state.newByDay.values.joined().lazy.filter { $0.value > 0 }.map(\.key))
+    self.home = home
+    let settings = Settings(state.settings)
+    let begun = Set(state.newByDay.values.joined().lazy.filter { $0.value > 0 }.map(\.key))
     uses = { settings.uses($0) ?? (!Self.isSpare($0) || begun.contains($0)) }
   }
 

@@ -34,6 +34,20 @@ enum DeckLoader {
       id: id, kind: kind, origin: origin, file: file, reading: DeckReading(read: contents))
   }
 
+  /// A chronicle whose id is known already: its file is not even opened now.
+  static func chronicle(_ id: String, _ path: String, origin: Deck.Origin) -> Deck {
+    Deck(
+      id: id, kind: .chronicle, origin: origin, file: path,
+      reading: DeckReading {
+        do throws(BoundedFile.ReadError) {
+          let bytes = try BoundedFile.read(path, limit: limit)
+          return read(bytes, file: path, ChronicleShelf()).contents
+        } catch {
+          return unreadable(path, error)
+        }
+      })
+  }
+
   /// A deck that is part of the program.
   static func builtIn(_ text: String, file: String, _ shelf: ChronicleShelf) -> Deck {
     let bytes = Array(text.utf8)

@@ -10,6 +10,8 @@ struct StudyRun {
   let program: Program
   let learner: Learner
   let decks: [Deck]
+  /// What is still being read behind the first question.
+  private let rest: StudyRest?
   private let record: SessionRecord
   private let page: Page
   private let question: QuestionText
@@ -17,8 +19,9 @@ struct StudyRun {
 
   init(
     program: Program, learner: Learner, decks: [Deck], arguments: [String] = [],
-    interrupted: InterruptedSession? = nil
+    interrupted: InterruptedSession? = nil, rest: StudyRest? = nil
   ) {
+    self.rest = rest
     record = SessionRecord(arguments: arguments, after: interrupted)
     self.program = program
     self.learner = learner
@@ -42,6 +45,9 @@ struct StudyRun {
   func run(_ session: Session) throws(Failure) {
     var session = session
     var decks = decks
+    var rest = rest
+    var counted: CountedDecks?
+    var deck: String?
     if let plan = session.backlogPlan(at: program.moment) {
       page.wrapped(
         "\(BacklogText.sentence(plan)) annals study --time \(plan.minutesADay)m stops by itself.")
@@ -59,6 +65,7 @@ struct StudyRun {
         case .ask(let asked, let count):
           question.ask(asked, heading: HeadingText.parts(asked, count))
           sayFormerAnswer(asked.card)
+          deck = asked.card.deck
         case .reveal(let revealed): feedback.reveal(revealed, at: moment)
         case .say(let remark): RemarkText(page: page).say(remark)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
@@ -70,15 +77,21 @@ struct StudyRun {
         case .edit(let card, let copy):
           edited = DeckEditing(program: program, home: learner.home, page: page)
             .edit(card, copy: copy, &decks)
+          counted = nil
         case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark,
           .withdrawMark, .noteHint, .noteSkip:
           save(SessionRecords.payloads(for: effect, learner))
           guard case .record = effect else { continue }
           answers += 1
-          if answers % 100 == 0 { learner.writeState(decks) }
+          if answers % 100 == 0 { learner.writeState(decks, counted: counted) }
         case .finish(let summary):
+          if let reading = rest {
+            // Nothing was answered and all is as it was: there is nothing to write.
+            _ = reading.take(into: &session, learner)
+            return show(summary, decks)
+          }
           show(summary, decks)
-          return try end(decks)
+          return try end(decks, counted)
         }
       }
       if let edited {
@@ -86,7 +99,15 @@ struct StudyRun {
         effects = session.resume(after: edited, at: moment)
         continue
       }
-      guard let input else { return try end(decks) }
+      guard let input else { return try end(decks, counted) }
+      if let reading = rest, !isLeaving(input) {
+        rest = nil
+        counted = reading.take(into: &session, learner)
+      }
+      if let counted, let deck {
+        session.remember(counted.roll.studied(in: deck, learner.state))
+      }
+      deck = nil
       for card in learner.takeNews(at: program.moment) {
         session.adopt(learner.known(card), for: card)
       }
@@ -120,14 +141,23 @@ struct StudyRun {
     }
   }
 
-  private func end(_ decks: [Deck]) throws(Failure) {
+  /// Whether this input ends a session wherever it stands.
+  private func isLeaving(_ input: Session.Input) -> Bool {
+    switch input {
+    case .endOfFile: true
+    case .interrupted: false
+    case .line(let line): [":q", ":quit"].contains(line.trimmingWhitespace.lowercased())
+    }
+  }
+
+  private func end(_ decks: [Deck], _ counted: CountedDecks?) throws(Failure) {
     do {
       try learner.save(record.ending, at: program.moment)
     } catch {
       throw Failure(
         .ioFailed, "\(learner.pendingCount) answers could not be saved: \(error.message)")
     }
-    if learner.writeState(decks)?.exit == .busy { throw Failure(.busy) }
+    if learner.writeState(decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
   }
 
   // MARK: Words

@@ -1,0 +1,59 @@
+import Chronicle
+import Study
+import Synchronization
+
+/// Makes the cards of many decks one at a time, keeping only the decks asked last in memory.
+final class DeckPool: Sendable {
+  private let chronicles: [String: Deck]
+  private let lists: [Deck]
+  private let recent = Mutex<[Deck]>([])
+
+  /// A session goes from deck to deck, but comes back to the last ones.
+  private static let most = 6
+
+  /// - Parameter decks: those in use; of two chronicles with one id the first counts.
+  init(_ decks: [Deck]) {
+    chronicles = Dictionary(
+      decks.filter(\.isChronicle).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    lists = decks.filter { !$0.isChronicle }
+  }
+
+  var supply: CardSupply {
+    CardSupply(
+      card: { self.card($0) }, chronicle: { self.chronicle($0) },
+      cards: { self.cards($0) })
+  }
+
+  /// Where a card's chronicle is here, the chronicle's wins.
+  private func card(_ id: String) -> Card? {
+    if let deck = chronicles[String(id.prefix { $0 != "/" })] {
+      use(deck)
+      if let card = deck.contents.card(id) { return card }
+    }
+    for deck in lists { if let card = deck.contents.card(id) { return card } }
+    return nil
+  }
+
+  private func chronicle(_ id: String) -> Chronicle? {
+    guard let deck = chronicles[id] else { return nil }
+    use(deck)
+    return deck.chronicle
+  }
+
+  private func cards(_ id: String) -> [Card] {
+    if let deck = chronicles[id] {
+      use(deck)
+      return deck.cards
+    }
+    return lists.flatMap(\.cards).filter { $0.deck == id }
+  }
+
+  private func use(_ deck: Deck) {
+    recent.withLock { recent in
+      if recent.last?.file == deck.file { return }
+      recent.removeAll { $0.file == deck.file }
+      recent.append(deck)
+      if recent.count > Self.most { recent.removeFirst().forget() }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import FSRS
+import Progress
+import Study
+
+/// Which cards the decks give, kept small: ids of studied cards are the state's own, and of the others
+/// only what is needed to choose among them.
+struct DeckRoll: Sendable {
+  struct Entry: Sendable {
+    let id: String
+    let file: String
+    let isChronicle: Bool
+    /// Ids of cards with a past.
+    var studied: [String] = []
+    /// Cards without one, and those that are introduced today, in the order of the deck.
+    var fresh: [CardOutline] = []
+  }
+
+  /// In the order in which the decks were found.
+  private(set) var entries: [Entry] = []
+
+  init() {}
+
+  /// Reads the decks one after the other, holding no more than one at a time.
+  ///
+  /// - Parameter each: is given every card of every deck, chronicles first.
+  init(
+    _ decks: [Deck], _ state: LearnerState, on day: StudyDay,
+    each: (CardOutline, CardProgress?) -> Void = { _, _ in }
+  ) {
+    var made: [Int: Entry] = [:]
+    let order = decks.indices.sorted { a, b in
+      decks[a].isChronicle != decks[b].isChronicle ? decks[a].isChronicle : a < b
+    }
+    for place in order {
+      let deck = decks[place]
+      var entry = Entry(id: deck.id, file: deck.file, isChronicle: deck.isChronicle)
+      for outline in deck.outlines() {
+        // The state's own string, so that the id stands in memory once.
+        let found = state.cards.index(forKey: outline.id)
+        let progress = found.map { state.cards.values[$0] }
+        each(outline, progress)
+        let known = progress.map { KnownCard($0) } ?? .new
+        if let found, !known.isNew, !known.isIntroduced(on: day) {
+          entry.studied.append(state.cards.keys[found])
+        } else {
+          entry.fresh.append(outline)
+        }
+      }
+      made[place] = entry
+      deck.forget()
+    }
+    entries = decks.indices.compactMap { made[$0] }
+  }
+
+  /// What is known of the studied cards of a deck.
+  func studied(in deck: String, _ state: LearnerState) -> [String: KnownCard] {
+    guard let entry = entries.first(where: { $0.id == deck }) else { return [:] }
+    return Dictionary(
+      entry.studied.map { ($0, state.known($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every card once: where a chronicle and other decks have the same, the chronicle's counts.
+  func eachOnce(_ body: (_ card: String, _ deck: Entry) -> Void) {
+    let lists = entries.filter { !$0.isChronicle }
+    let chronicles = entries.filter(\.isChronicle)
+    guard !lists.isEmpty else {
+      for entry in chronicles { Self.each(entry) { body($0, entry) } }
+      return
+    }
+    var seen: Set<String> = []
+    for entry in chronicles + lists {
+      Self.each(entry) { if seen.insert($0).inserted { body($0, entry) } }
+    }
+  }
+
+  /// Every card that was kept in full, chronicles first, perhaps more than once.
+  func eachFresh(_ body: (_ card: CardOutline, _ deck: Entry) -> Void) {
+    for entry in entries.filter(\.isChronicle) + entries.filter({ !$0.isChronicle }) {
+      for card in entry.fresh { body(card, entry) }
+    }
+  }
+
+  private static func each(_ entry: Entry, _ body: (String) -> Void) {
+    for id in entry.studied { body(id) }
+    for card in entry.fresh { body(card.id) }
+  }
+}

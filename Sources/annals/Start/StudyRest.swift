@@ -1,0 +1,80 @@
+import FSRS
+import Progress
+import Study
+
+/// The rest of a large collection, read while the learner looks at the first question.
+@MainActor
+struct StudyRest {
+  private let reading: Background<(Opening, StudyStock)>
+  private let files: [DeckStamp]?
+
+  /// Begins to read.
+  init(_ home: Home, _ start: QuickStart, at moment: Moment) {
+    files = start.today.files
+    let decks = start.decks
+    reading = Background {
+      let opening = Opening.load(home, now: moment.instant) { Settings($0).scheduler }
+      return (opening, StudyStock(decks, opening.state, on: moment.day))
+    }
+  }
+
+  /// Hands it over, waiting for it where it isn't there yet.
+  func take(into session: inout Session, _ learner: Learner) -> CountedDecks {
+    let (opening, stock) = reading.value
+    learner.complete(opening)
+    session.add(stock.outlines, known: stock.known, dueElsewhere: stock.dueElsewhere)
+    return CountedDecks(stock.roll, files)
+  }
+}
+
+extension QuickStart {
+  /// The session as far as the head of state.json knows it: with its first card, and all counts.
+  ///
+  /// Nil where the head does not say which card comes first.
+  func session(
+    _ learner: Learner, _ supply: CardSupply, _ options: SessionOptions, at moment: Moment
+  ) -> Session? {
+    guard !learner.settings.limitsReviews, today.times.count <= Today.mostLearning else {
+      return nil
+    }
+    // A backlog is asked in another order, which depends on the day and on all cards.
+    guard today.due(by: moment.day).values.reduce(0, +) < BacklogPlan.least else { return nil }
+    var outlines: [CardOutline] = []
+    var known: [String: KnownCard] = [:]
+    var due = today.due(by: moment.day)
+    for next in today.next {
+      let card = KnownCard(next.progress)
+      known[next.card] = card
+      outlines.append(CardOutline(bare: next.card))
+      if !card.isLearning, card.isDue(at: moment) {
+        due[Tally.deck(of: next.card), default: 0] -= 1
+      }
+    }
+    var new = today.byDeck.new
+    for (deck, count) in today.buried { new[deck, default: 0] -= count }
+    let hasDue = known.values.contains { $0.isDue(at: moment) }
+    // On another day other cards may have siblings that wait.
+    if !hasDue, let first = today.firstNew {
+      guard today.day == moment.day else { return nil }
+      outlines.append(CardOutline(bare: first.card))
+      new[Tally.deck(of: first.card), default: 0] -= 1
+    }
+    var session = Session(
+      outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
+      settings: learner.settings, options: options)
+    session.expect(due: due, new: new)
+    return hasDue || today.firstNew != nil && options.new.count(of: today.byDeck.new) > 0
+      ? session : nil
+  }
+}
+
+extension CardOutline {
+  /// What an id says by itself; the rest of it comes when the card is made.
+  fileprivate init(bare id: String) {
+    let event = id.drop { $0 != "/" }.dropFirst().prefix { $0 != "#" }
+    let facet = id.drop { $0 != "#" }.dropFirst()
+    self.init(
+      id: id, event: String(event), facet: String(facet), kind: .when, firstDay: nil, tags: [],
+      siblingGroups: [])
+  }
+}

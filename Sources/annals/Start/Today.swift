@@ -1,0 +1,157 @@
+import FSRS
+import Progress
+import Study
+
+/// The part of state.json that a quick start reads: what is due when, which cards come next, and of
+/// which files that was said.
+struct Today: Sendable {
+  /// Counts by the ids of decks.
+  struct Waiting: Hashable, Sendable {
+    /// By study day; the first day's are all that are due by then.
+    var due: [StudyDay: [String: Int]] = [:]
+    /// Cards in learning or relearning.
+    var learning: [String: Int] = [:]
+    /// Cards without a past that are not suspended.
+    var new: [String: Int] = [:]
+  }
+
+  /// A card that is due, with all that is known of it.
+  struct Next: Sendable {
+    var card: String
+    var file: String
+    var progress: CardProgress
+  }
+
+  /// The study day it was made on, and the last one on which it still holds.
+  var day: StudyDay
+  var through: StudyDay
+  /// Answers on that day.
+  var reviews = 0
+  /// Cards answered for the first time on that day, by what stands before the slash in their ids.
+  var introduced: [String: Int] = [:]
+  var byDeck = Waiting()
+  /// When learning cards that are not hidden are due.
+  var times: [Instant] = []
+  /// Buried new cards, by what stands before the slash.
+  var buried: [String: Int] = [:]
+  /// Learning cards, and the first in review, in the order in which they are due.
+  var next: [Next] = []
+  /// The new card that comes first, and its file.
+  var firstNew: (card: String, file: String)?
+  /// What the decks were made of; nil where the counts are not of all decks there are, or where some
+  /// deck is no chronicle, so that cards may be in several.
+  var files: [DeckStamp]?
+
+  init(day: StudyDay, through: StudyDay) {
+    self.day = day
+    self.through = through
+  }
+}
+
+/// A deck's file as it was when its cards were counted.
+struct DeckStamp: Hashable, Sendable {
+  var file: String
+  /// The deck's.
+  var id: String
+  var bytes: Int
+  /// In nanoseconds since 1970; for what is built in a hash of the text.
+  var modified: Int
+  /// Whether study without a deck takes it, so that its cards are counted.
+  var isUsed = true
+}
+
+extension Today {
+  /// Counts the cards of `roll`.
+  init(_ roll: DeckRoll, _ state: LearnerState, new: Allowance, at moment: Moment) {
+    let day = moment.day
+    self.init(day: day, through: day.advanced(by: Self.daysAhead))
+    reviews = state.reviewsByDay[day] ?? 0
+    introduced = state.newByDay[day] ?? [:]
+    for entry in roll.entries {
+      Self.each(entry, state) { count($1, of: entry.id, on: day) }
+    }
+    var reviewing: [Next] = []
+    roll.eachOnce { card, entry in
+      let progress = state.cards[card] ?? .new
+      let known = KnownCard(progress)
+      let deck = Tally.deck(of: card)
+      if let until = progress.buriedUntil, day < until, !progress.isSuspended {
+        through = min(through, until.advanced(by: -1))
+        if known.isNew { buried[deck, default: 0] += 1 }
+      }
+      guard !known.isNew, !known.isHidden(on: day) else { return }
+      if case .instant(let time)? = known.due { times.append(time) }
+      let found = Next(card: card, file: entry.file, progress: progress)
+      if known.isLearning { next.append(found) } else { Self.keep(found, in: &reviewing) }
+    }
+    next += reviewing.sorted(by: Self.precedes).prefix(Self.nextCount)
+    firstNew = Self.firstNew(of: roll, state, new, at: moment)
+  }
+
+  /// Counts are kept for so many days to come: nobody who comes back later minds a second's wait.
+  private static let daysAhead = 7
+  static let nextCount = 20
+  /// More learning cards than this, and a start reads the whole state.
+  static let mostLearning = 200
+
+  private static func each(
+    _ entry: DeckRoll.Entry, _ state: LearnerState, _ body: (String, CardProgress) -> Void
+  ) {
+    for id in entry.studied { body(id, state.cards[id] ?? .new) }
+    for card in entry.fresh { body(card.id, state.cards[card.id] ?? .new) }
+  }
+
+  private mutating func count(_ progress: CardProgress, of deck: String, on day: StudyDay) {
+    if progress.isSuspended { return }
+    let known = KnownCard(progress)
+    if known.isNew {
+      byDeck.new[deck, default: 0] += 1
+    } else if known.isLearning {
+      byDeck.learning[deck, default: 0] += 1
+    } else if !known.isHidden(on: day) {
+      // A card in review that says no day is due at once.
+      let due = if case .day(let due)? = known.due { due } else { day }
+      if due <= day.advanced(by: Self.daysAhead) {
+        byDeck.due[max(due, day), default: [:]][deck, default: 0] += 1
+      }
+    }
+  }
+
+  /// Keeps the first few without sorting all.
+  private static func keep(_ card: Next, in cards: inout [Next]) {
+    if cards.count >= 8 * nextCount {
+      cards.sort(by: precedes)
+      cards.removeSubrange(nextCount...)
+    }
+    cards.append(card)
+  }
+
+  private static func precedes(_ a: Next, _ b: Next) -> Bool {
+    let dues = (day(of: a), day(of: b))
+    return dues.0 != dues.1 ? dues.0 < dues.1 : a.card < b.card
+  }
+
+  private static func day(of card: Next) -> Int {
+    if case .day(let day)? = card.progress.due { day.number } else { .min }
+  }
+
+  private static func firstNew(
+    of roll: DeckRoll, _ state: LearnerState, _ new: Allowance, at moment: Moment
+  ) -> (card: String, file: String)? {
+    // A studied card that is new again is known by its id alone: then the decks have to be read.
+    for entry in roll.entries {
+      for id in entry.studied where state.known(id).isNew { return nil }
+    }
+    var files: [String: String] = [:]
+    var fresh: [CardOutline] = []
+    roll.eachFresh { card, entry in
+      guard files.updateValue(entry.file, forKey: card.id) == nil else { return }
+      fresh.append(card)
+    }
+    var queue = Queue(
+      cards: fresh,
+      known: Dictionary(uniqueKeysWithValues: fresh.map { ($0.id, state.known($0.id)) }),
+      new: new)
+    return queue.nextNew(on: moment.day).flatMap { card in files[card.id].map { (card.id, $0) } }
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A start from the head of state.json comes to the same as the full way, and is taken only where it does.
+@Suite struct QuickStartTests {
+  private static func lives(_ annals: Annals) throws {
+    let decks = annals.data.appending(path: "decks")
+    try FileManager.default.createDirectory(at: decks, withIntermediateDirectories: true)
+    for number in 1...3 {
+      let text = """
+        id: life-\(number)
+        title: A life
+        subject: self
+        calendar: gregorian
+        people:
+          self: {name: Anna Number\(["one", "two", "three"][number - 1])}
+        events:
+          - {id: born, what: was born, date: 18\(number)0-03-0\(number), kind: birth}
+          - {id: moved, what: moved to Riga, date: 19\(number)1-05-02}
+          - {id: married, what: married in Tartu, date: 19\(number)2-06-11}
+          - {id: left, what: left Riga, date: 19\(number)4-01-20}
+
+        """
+      try Data(text.utf8).write(to: decks.appending(path: "life-\(number).yaml"))
+    }
+  }
+
+  /// What a start says, from the head and, with the head gone, from all.
+  private static func both(
+    _ annals: Annals, _ arguments: [String], at now: String
+  ) throws -> (quick: String, full: String) {
+    let arguments = arguments + ["--now", now]
+    let state = annals.data.appending(path: "state.json")
+    let quick = try Self.withoutSeconds(annals.run(arguments).output)
+    let kept = try Data(contentsOf: state)
+    // Another writer's state is read in full.
+    var text = String(decoding: kept, as: UTF8.self)
+    text.replace("\"by\":\"annals 0", with: "\"by\":\"annals 9")
+    try Data(text.utf8).write(to: state)
+    let full = try Self.withoutSeconds(annals.run(arguments).output)
+    try kept.write(to: state)
+    return (quick, full)
+  }
+
+  /// The clock runs on between two runs.
+  private static func withoutSeconds(_ output: String) -> String {
+    output.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !($0.hasPrefix("Next: in ") && $0.hasSuffix(" s.")) }.joined(separator: "\n")
+  }
+
+  /// Studies, and leaves a current state.
+  private static func study(
+    _ annals: Annals, _ grades: [String], at now: String = "2026-11-23T09:00:00Z"
+  ) throws {
+    let input = grades.map { "\n\($0)\n" }.joined()
+    let outcome = try annals.run(
+      ["study", "--mode", "flip", "--limit", "\(grades.count)", "--now", now], input: input)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    "2026-11-23T09:00:30Z", "2026-11-23T09:30:00Z", "2026-11-24T03:00:00Z", "2026-11-24T09:00:00Z",
+    "2026-11-26T09:00:00Z", "2026-12-24T09:00:00Z", "2026-11-22T09:00:00Z",
+  ])
+  func theHeadSaysWhatAllSays(_ now: String) throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "1", "3", "4", "2"])
+    for arguments in [["due", "-q"], ["due", "--json"], ["due"], ["study", "--mode", "flip"]] {
+      let (quick, full) = try Self.both(annals, arguments, at: now)
+      #expect(quick == full, "\(arguments)")
+      #expect(!quick.isEmpty)
+    }
+  }
+
+  @Test func noChronicleIsOpenedToCount() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "4", "1"])
+    let arguments = ["due", "--json", "--now", "2026-11-29T09:00:00Z"]
+    let before = try annals.run(arguments).output
+    // A file of the same size and time: who looked into it would find no card any more.
+    let file = annals.data.appending(path: "decks/life-1.yaml").path
+    var status = stat()
+    #expect(unsafe stat(file, &status) == 0)
+    try Data(repeating: 0x23, count: Int(status.st_size)).write(to: URL(fileURLWithPath: file))
+    let times = [status.st_atim, status.st_mtim]
+    #expect(unsafe utimensat(AT_FDCWD, file, times, 0) == 0)
+    #expect(try annals.run(arguments).output == before)
+    // With another time it is looked into.
+    #expect(unsafe utimensat(AT_FDCWD, file, nil, 0) == 0)
+    #expect(try annals.run(arguments).output != before)
+  }
+
+  @Test func whatChangedIsReadAgain() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "4", "4"])
+    let later = ["due", "--json", "--now", "2026-11-29T09:00:00Z"]
+    let before = try annals.run(later).output
+    #expect(before.contains("\"id\":\"life-3\""))
+    // A deck less, a deck more, another text.
+    let decks = annals.data.appending(path: "decks")
+    try FileManager.default.removeItem(at: decks.appending(path: "life-3.yaml"))
+    #expect(try !annals.run(later).output.contains("\"id\":\"life-3\""))
+    try Data("id: other\nevents: [{id: x, what: It rained, date: 1900}]\n".utf8)
+      .write(to: decks.appending(path: "other.yaml"))
+    #expect(try annals.run(later).output.contains("\"id\":\"other\""))
+    // A setting is a line of the journal.
+    _ = try annals.run(["set", "new", "1", "--now", "2026-11-28T09:00:00Z"])
+    let outcome = try annals.run(later).output
+    #expect(outcome.hasPrefix("{\"due\":"))
+    #expect(outcome.contains("\"new\":1,\"decks\""))
+  }
+
+  @Test func aStateCutShortIsNoHead() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "4", "4"])
+    let state = annals.data.appending(path: "state.json")
+    let whole = try Data(contentsOf: state)
+    try whole.prefix(whole.count - 40).write(to: state)
+    let outcome = try annals.run(["due", "-q", "--now", "2026-12-20T09:00:00Z"])
+    #expect(outcome.output == "3\n")
+    #expect(outcome.errors.contains("state.json is damaged"))
+  }
+
+  @Test func theSessionGoesOnWithTheRest() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "1", "3", "4"])
+    let now = "2026-11-23T10:00:00Z"
+    let first = try Self.both(annals, ["study", "--mode", "flip"], at: now)
+    #expect(first.quick == first.full)
+    // The same answers from the head and from all lead to the same questions.
+    let arguments = ["study", "--mode", "flip", "--limit", "6", "--now", now]
+    let input = String(repeating: "\n4\n", count: 6)
+    let copy = try Annals()
+    defer { copy.remove() }
+    try FileManager.default.createDirectory(
+      at: copy.data.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: annals.data, to: copy.data)
+    try FileManager.default.removeItem(at: copy.data.appending(path: "state.json"))
+    let quick = try annals.run(arguments, input: input)
+    let full = try copy.run(arguments, input: input)
+    #expect(quick.output == full.output)
+    #expect(try annals.journalLines().count { $0.contains("\"k\":\"review\"") } == 10)
+  }
+}
