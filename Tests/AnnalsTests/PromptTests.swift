@@ -84,6 +84,7 @@ import Testing
     #expect(terminal.expect("Your answer:"))
     terminal.type(":flag the calendar is not stated\r")
     #expect(terminal.expect("Flagged: the calendar is not stated"))
+    #expect(terminal.expect("Your answer:"))
     terminal.type(":why\r")
     #expect(terminal.expect("It is new"))
     #expect(terminal.expect("Your answer:"))
