@@ -51,6 +51,20 @@ import Testing
     #expect(written.faults.isEmpty)
   }
 
+  /// Anna died before Ben ended: nobody knows when she held it, but not between Ben and Cleo.
+  @Test func theDeadComeBetweenNobody() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: death, what: died, kind: death, date: 1905}
+            - {id: some, role: chairman, of: guild}
+            - {id: chair, role: chairman, of: guild, who: ben, date: 1901/1910}
+            - {id: next, role: chairman, of: guild, who: cleo, date: 1910/1912}
+        """)
+    #expect(written.card("chair#successor")?.answer.text == "Cleo Marsh")
+    #expect(written.card("next#predecessor")?.answer.text == "Ben Frost")
+    #expect(written.faults.isEmpty)
+  }
+
   /// What somebody merely says about her death sets no limit to her term.
   @Test func aDisputedDeathEndsNoTerm() throws {
     let written = try Written(

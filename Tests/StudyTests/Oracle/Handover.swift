@@ -42,7 +42,7 @@ struct Handover {
       upper: (isAfter ? theirs.map(\.first) : ends.map(\.first)).max())
     return holders.filter { fact in
       fact.event.id != next.event.id
-        && fact.stretches(marks: [], limit: nil).contains { $0.meets([between]) }
+        && oracle.stretches(fact, of: nil, marks: []).contains { $0.meets([between]) }
     }.map { .secondAnswer(stem: stem, answer: $0.event.id) }
   }
 }

@@ -66,7 +66,8 @@ struct Oracle {
       || passages.contains { $0.first == fact.event.source }
   }
 
-  private func stretches(_ fact: Fact, of person: String?, marks: [Int]) -> [Stretch] {
+  /// The choices of days for a fact; what has no end of its own lasts at most as long as its holder.
+  func stretches(_ fact: Fact, of person: String?, marks: [Int]) -> [Stretch] {
     let limits = person.map { [$0] } ?? fact.event.who
     let limit = limits.map { ledger.lastDays[$0] ?? Stretch.far }.max()
     return fact.stretches(marks: marks, limit: limit)
