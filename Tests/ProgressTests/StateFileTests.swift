@@ -83,6 +83,26 @@ import Testing
     #expect(try FileSystem.kernel.names(home.reviews).count == 1)
   }
 
+  /// A session that goes on while `doctor` reads is no finding.
+  @Test func whatIsAddedWhileItIsCheckedIsNoFinding() throws {
+    let scratch = try Self.studied(3)
+    let home = scratch.home
+    let before = Journals.read(home, now: noon)
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u")
+    try writer.append(
+      [.review(review("a/new#date"))], at: noon.advanced(bySeconds: 9), minutesEast: 60)
+    writer.close()
+    try Self.write(Self.open(home), home)
+    #expect(StateCheck.findings(home, before, now: noon, scheduler: .exact) == [])
+    // But a journal that is shorter than the state knows is one.
+    let path = home.reviews + "/2026-0123abcd.jsonl"
+    try scratch.put(try scratch.bytes(path).dropLast(20), at: path)
+    let after = Journals.read(home, now: noon)
+    #expect(
+      StateCheck.findings(home, after, now: noon, scheduler: .exact).map(\.rule)
+        == ["missing-journal"])
+  }
+
   @Test func gitAndSyncthingAreToldWhatToLeaveAlone() throws {
     let scratch = try Self.studied(1)
     for name in [".gitattributes", ".gitignore", ".stignore"] {

@@ -23,7 +23,11 @@ package enum StateCheck {
       ]
     case .good(let saved):
       var findings = saved.problems.map(Finding.init)
-      let missing = journals.missing(from: saved.covered.files)
+      // A session that is at work may have added to both since the journals were read.
+      let stamp = JournalStamp(of: home, fileSystem: fileSystem)
+      let missing = journals.missing(from: saved.covered.files).filter { name in
+        (stamp.files[name]?.bytes ?? -1) < saved.covered.files[name]?.bytes ?? 0
+      }
       for name in missing {
         findings.append(
           Finding(
@@ -39,8 +43,8 @@ package enum StateCheck {
             remedy: "restore the folder if you can; else annals doctor --repair keeps what is known"
           ))
       }
-      let stamp = JournalStamp(of: home, fileSystem: fileSystem)
       if findings.isEmpty, saved.isCurrent(stamp, now: now), !journals.isReadOnly,
+        stamp.files.allSatisfy({ journals.coverage[$0]?.bytes == $1.bytes }),
         saved.state != LearnerState.fold(journals.records, scheduler: scheduler)
       {
         findings.append(
