@@ -2,12 +2,16 @@ import ArgumentParser
 import EDTF
 import Study
 
-/// `--from` and `--to`: events whose possible days overlap.
+/// `--from` and `--to`: events whose possible days overlap; years before Christ may begin with a minus.
 struct PeriodOptions: ParsableArguments, Sendable {
-  @Option(help: .init("Only events that may lie on or after this date (EDTF).", valueName: "date"))
+  @Option(
+    parsing: .unconditional,
+    help: .init("Only events that may lie on or after this date (EDTF).", valueName: "date"))
   var from: String?
 
-  @Option(help: .init("Only events that may lie on or before this date (EDTF).", valueName: "date"))
+  @Option(
+    parsing: .unconditional,
+    help: .init("Only events that may lie on or before this date (EDTF).", valueName: "date"))
   var to: String?
 
   func validate() throws {

@@ -20,7 +20,7 @@ struct TimelineCommand: AnnalsCommand {
   @Argument(help: .init("A deck by id, file or folder.", valueName: "deck"))
   var decks: [String] = []
 
-  @OptionGroup var span: SpanOptions
+  @OptionGroup var period: PeriodOptions
 
   @Option(help: .init("Only events with this tag.", valueName: "tag"))
   var tag: String?
@@ -50,9 +50,9 @@ struct TimelineCommand: AnnalsCommand {
       }
       if !isFirst { program.printer.line() }
       isFirst = false
-      TimelineView(program: program, range: try span.days()).show(
+      TimelineView(program: program, range: period.range).show(
         entries, title: chronicle.title,
-        undated: span.isGiven || tag != nil || who != nil
+        undated: period.range != nil || tag != nil || who != nil
           ? 0 : chronicle.events.count - entries.count)
     }
   }
@@ -69,7 +69,7 @@ struct TimelineCommand: AnnalsCommand {
         return false
       }
     }
-    return try span.days().map { entry.possible.overlaps($0) } ?? true
+    return period.range.map { entry.possible.overlaps($0) } ?? true
   }
 
   private func value(_ entry: TimelineEntry, _ chronicle: Chronicle) -> JSONValue {
