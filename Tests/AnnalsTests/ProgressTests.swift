@@ -26,6 +26,19 @@ import Testing
     return annals
   }
 
+  /// A card answered today and never forgotten is as well known as can be: it is no weak fact.
+  @Test func whatWasAnsweredTodayIsNotWeak() throws {
+    let annals = try studied()
+    defer { annals.remove() }
+    func weakest(at time: String) throws -> [String] {
+      let output = try annals.run(["progress", "--json", "--now", time]).output
+      let value = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      return (value?["weakest"] as? [[String: Any]] ?? []).compactMap { $0["card"] as? String }
+    }
+    #expect(try weakest(at: "2026-11-09T12:00:00Z") == ["ivar-smilga/joins-party#date"])
+    #expect(try weakest(at: "2026-11-23T09:00:00Z").contains("ivar-smilga/birth#date"))
+  }
+
   @Test func jsonKeepsItsContractAndSaysMore() throws {
     let annals = try studied()
     defer { annals.remove() }

@@ -11,25 +11,13 @@ enum EventReader {
       WrongType.report("events", is: node, expected: "a list of events", into: &findings)
       return nil
     }
-    let id = id(of: fields, into: &findings)
+    let id = fields.id(of: "event", into: &findings)
     let content = content(of: fields, into: &findings)
     let event = Event(
       id: id ?? "", content: content ?? .happening(what: ""), place: fields.place,
       fieldPlaces: fields.places(depth: 1))
     let complete = fill(event, from: fields, in: chronicle, into: &findings)
     return id == nil || content == nil ? nil : complete
-  }
-
-  private static func id(of fields: Fields, into findings: inout Findings) -> String? {
-    guard let node = fields["id"] else {
-      MissingID.report(of: fields, into: &findings)
-      return nil
-    }
-    guard let text = node.text else {
-      WrongType.report("id", is: node, expected: "a text", into: &findings)
-      return nil
-    }
-    return BadID.check(text, of: "event", into: &findings) ? text.text : nil
   }
 
   private static func content(

@@ -43,6 +43,19 @@ struct Fields {
     return text
   }
 
+  /// The id of an event or card; nil, and a report, where it is missing, no text, or no id.
+  func id(of kind: String, into findings: inout Findings) -> String? {
+    guard let node = values["id"] else {
+      MissingID.report(of: self, into: &findings)
+      return nil
+    }
+    guard let text = node.text else {
+      WrongType.report("id", is: node, expected: "a text", into: &findings)
+      return nil
+    }
+    return BadID.check(text, of: kind, into: &findings) ? text.text : nil
+  }
+
   /// The string of a key.
   func string(_ key: String, into findings: inout Findings) -> String? {
     text(key, into: &findings)?.text

@@ -20,7 +20,7 @@ enum WrittenCardReader {
 
   private static func card(_ fields: Fields, into findings: inout Findings) -> WrittenCard? {
     IncompleteCard.check(fields, into: &findings)
-    let id = id(of: fields, into: &findings)
+    let id = fields.id(of: "card", into: &findings)
     let questions = fields.strings("question", into: &findings)
     let answer = fields.text("answer", into: &findings)
     let type = UnreadableAnswer.readType(fields, into: &findings)
@@ -39,17 +39,5 @@ enum WrittenCardReader {
     TooFewOptions.check(card, into: &findings)
     AnswerInQuestion.check(card, into: &findings)
     return card
-  }
-
-  private static func id(of fields: Fields, into findings: inout Findings) -> String? {
-    guard let node = fields["id"] else {
-      MissingID.report(of: fields, into: &findings)
-      return nil
-    }
-    guard let text = node.text else {
-      WrongType.report("id", is: node, expected: "a text", into: &findings)
-      return nil
-    }
-    return BadID.check(text, of: "card", into: &findings) ? text.text : nil
   }
 }

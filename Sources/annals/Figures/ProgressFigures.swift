@@ -48,10 +48,12 @@ struct ProgressFigures {
         guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
           return nil
         }
-        return Weak(
+        let weak = Weak(
           card: card,
           retrievability: model.retrievability(
             memory, elapsedDays: Double(max(0, moment.day - last))), lapses: known.lapses)
+        // What was answered today and never forgotten is not weak, however few cards there are.
+        return weak.lapses > 0 || weak.retrievability < 0.995 ? weak : nil
       }.sorted { ($0.retrievability, $0.card.id) < ($1.retrievability, $1.card.id) }.prefix(10))
     confusions = Self.confusions(figures.slips, cards)
   }
