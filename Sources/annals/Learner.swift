@@ -317,9 +317,16 @@ final class Learner {
     }
   }
 
-  /// Rewrites state.json where it doesn't say what the journals say.
-  func writeStateIfStale(_ decks: [Deck]) {
+  /// Rewrites state.json where it doesn't say what the journals say, or its head not what the decks do.
+  ///
+  /// - Parameter decks: all that are in use, or some.
+  /// - Parameter areAll: whether they are all, so that a head can be made of them.
+  func writeStateIfStale(_ decks: [Deck], areAll: Bool = true) {
     let hasAnything = !state.cards.isEmpty || !covered.files.isEmpty
-    if hasAnything, !opening.isStateCurrent { writeState(decks) }
+    guard hasAnything else { return }
+    // A head is of chronicles alone; with other decks there is none to be had.
+    let lacksHead =
+      areAll && decks.allSatisfy(\.isChronicle) && QuickStart(program, home) == nil
+    if !opening.isStateCurrent || lacksHead { writeState(decks) }
   }
 }

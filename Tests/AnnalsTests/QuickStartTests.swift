@@ -75,6 +75,77 @@ import Testing
     }
   }
 
+  /// A hundred cards of which each was answered once, with due days and stabilities of all sorts.
+  private static func pile(_ annals: Annals) throws {
+    let decks = annals.data.appending(path: "decks")
+    let reviews = annals.data.appending(path: "reviews")
+    for folder in [decks, reviews] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    let kinds = ["red", "blue", "old", "tall", "wide", "low", "grey", "cold", "new", "warm"]
+    let things = [
+      "school", "mill", "bridge", "chapel", "harbour", "theatre", "library", "market", "tower",
+      "garden",
+    ]
+    var chronicle = "id: pile\nsubject: self\npeople:\n  self: {name: Anna Heap}\nevents:\n"
+    var journal = ""
+    for number in 0..<100 {
+      let what = "opened the \(kinds[number / 10]) \(things[number % 10])"
+      chronicle += "  - {id: e\(number), what: \(what), date: \(1801 + number)-03}\n"
+      let day = 10 + number * 7 % 9
+      let due = 14 + number * 11 % 16
+      journal +=
+        #"{"v":1,"k":"review","id":"hand.\#(number)","t":"2026-11-\#(day)T08:00:00.\#(100 + number)Z","z":0,"card":"pile/e\#(number)#date","g":\#(2 + number % 3),"day":"2026-11-\#(day)","due":"2026-11-\#(due)","q":"when/0/typed","ms":10}"#
+        + "\n"
+    }
+    try Data(chronicle.utf8).write(to: decks.appending(path: "pile.yaml"))
+    try Data(journal.utf8).write(to: reviews.appending(path: "2026-0000beef.jsonl"))
+  }
+
+  /// A pile is asked in the order of the day, which the head has for each day to come.
+  @Test(arguments: ["2026-11-28T09:00:00Z", "2026-11-30T09:00:00Z", "2026-12-05T09:00:00Z"])
+  func aPileBeginsWithTheSameCard(_ now: String) throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.pile(annals)
+    // One session says that the decks were seen; progress leaves a head of that day.
+    let before = ["--now", "2026-11-28T08:00:00Z"]
+    _ = try annals.run(["study", "--mode", "flip"] + before, input: "\n3\n:quit\n")
+    #expect(try annals.run(["progress"] + before).status == 0)
+    let state = try String(
+      contentsOf: annals.data.appending(path: "state.json"), encoding: .utf8)
+    #expect(state.contains("\"backlog\":{\"first\":["))
+    for arguments in [["due", "--json"], ["study", "--mode", "flip"]] {
+      let (quick, full) = try Self.both(annals, arguments, at: now)
+      #expect(quick == full)
+      #expect(arguments[0] == "due" || quick.contains(" clears it by "))
+    }
+    let input = String(repeating: "\n3\n", count: 5)
+    let study = ["study", "--mode", "flip", "--limit", "5", "--now", now]
+    let copy = try Annals()
+    defer { copy.remove() }
+    try FileManager.default.createDirectory(
+      at: copy.data.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: annals.data, to: copy.data)
+    try FileManager.default.removeItem(at: copy.data.appending(path: "state.json"))
+    #expect(try annals.run(study, input: input).output == copy.run(study, input: input).output)
+  }
+
+  /// The head tells what the decks hold; where they have changed, progress makes it anew.
+  @Test func progressMakesTheHeadAnew() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    try Self.lives(annals)
+    try Self.study(annals, ["4", "4", "4"])
+    let decks = annals.data.appending(path: "decks")
+    try FileManager.default.removeItem(at: decks.appending(path: "life-3.yaml"))
+    #expect(try annals.run(["progress", "--now", "2026-11-23T09:10:00Z"]).status == 0)
+    let state = try String(
+      contentsOf: annals.data.appending(path: "state.json"), encoding: .utf8)
+    #expect(!state.contains("life-3.yaml"))
+    #expect(state.contains("life-2.yaml"))
+  }
+
   @Test func noChronicleIsOpenedToCount() throws {
     let annals = try Annals()
     defer { annals.remove() }

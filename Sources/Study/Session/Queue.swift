@@ -43,6 +43,8 @@ package struct Queue: Sendable {
   private var day: StudyDay?
   /// How many more are due, and new, by deck, of which only the number is known yet.
   private var waitingElsewhere: (due: [String: Int], new: [String: Int]) = ([:], [:])
+  /// How many of those become due 1, 2, … days after the one they were counted on.
+  private var comingElsewhere: [Int] = []
   /// When the first of the cards that are not here is due.
   private var dueElsewhere: Due?
   /// Whether more reviews are due than an evening or the day's limit takes: those best known go first.
@@ -70,14 +72,16 @@ package struct Queue: Sendable {
       places[card.id] = Place(outline: card, known: own ?? known[card.id] ?? .new, shelf: .none)
     }
     waitingElsewhere = ([:], [:])
+    comingElsewhere = []
     self.dueElsewhere = dueElsewhere
     newOrder = NewOrder(cards.filter { places[$0.id]?.known.isNew ?? false })
     day = nil
   }
 
   /// Counts cards that are to come by a later `add`.
-  package mutating func expect(due: [String: Int], new: [String: Int]) {
+  package mutating func expect(due: [String: Int], new: [String: Int], coming: [Int] = []) {
     waitingElsewhere = (due, new)
+    comingElsewhere = coming
     day = nil
   }
 
@@ -294,7 +298,7 @@ package struct Queue: Sendable {
       for position in reviews.indices where reviews[position].key <= day.number {
         let id = reviews[position].id
         guard let known = places[id]?.known else { continue }
-        let key = Self.backlogKey(known, on: day)
+        let key = known.backlogKey(on: day)
         reviews[position] = .init(key: key, id: id)
         places[id]?.shelf = .review(key)
       }
@@ -303,23 +307,13 @@ package struct Queue: Sendable {
     self.reviews = DueOrder(reviews)
   }
 
-  /// Places a due card by its retrievability, highest first, before all cards of later days.
-  ///
-  /// What is still known is soon asked and stays known; what is forgotten costs the same an evening
-  /// later (`research/memory-models.md`, backlog order). In the model retrievability falls with
-  /// elapsed time over stability alone, so that is compared.
-  private static func backlogKey(_ known: KnownCard, on day: StudyDay) -> Int {
-    guard let stability = known.state.memory?.stability, stability > 0, let last = known.lastDay
-    else { return -1 }
-    let ratio = Double(max(0, day - last)) / stability
-    return -2_000_000_000 + Int(min(ratio, 10_000) * 100_000)
-  }
-
-  /// How many more reviews become due 1, 2, … days after this one, of the cards that are here.
+  /// How many more reviews become due 1, 2, … days after this one, of the cards that are here or expected.
   package mutating func coming(after day: StudyDay, days: Int) -> [Int] {
     turn(to: day)
     let through = (0...days).map { reviews.count(through: day.advanced(by: $0).number) }
-    return zip(through, through.dropFirst()).map { $1 - $0 }
+    var coming = zip(through, through.dropFirst()).map { $1 - $0 }
+    for (place, count) in comingElsewhere.prefix(days).enumerated() { coming[place] += count }
+    return coming
   }
 
   private func shelf(of place: Place, on day: StudyDay) -> Shelf {
@@ -333,7 +327,7 @@ package struct Queue: Sendable {
       if known.isLearning { return .learning(.min) }
       let due = due.advanced(by: -known.daysAhead)
       let isOverdue = isBehind && due <= day
-      return .review(isOverdue ? Self.backlogKey(known, on: day) : due.number)
+      return .review(isOverdue ? known.backlogKey(on: day) : due.number)
     case nil: return known.isLearning ? .learning(.min) : .review(.min)
     }
   }

@@ -98,8 +98,10 @@ package struct Session: Sendable {
   }
 
   /// Counts cards that are to come by `add`, by deck.
-  package mutating func expect(due: [String: Int], new: [String: Int]) {
-    queue.expect(due: due, new: new)
+  ///
+  /// - Parameter coming: how many reviews become due 1, 2, … days from now.
+  package mutating func expect(due: [String: Int], new: [String: Int], coming: [Int] = []) {
+    queue.expect(due: due, new: new, coming: coming)
   }
 
   /// Takes in the rest of a collection of which only the first cards were at hand at the start.

@@ -34,7 +34,7 @@ struct ProgressCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let found = try DeckLibrary(program, learner).named(decks)
-    learner.writeStateIfStale(found)
+    learner.writeStateIfStale(found, areAll: decks.isEmpty)
     let figures = ProgressFigures(learner, found, isNarrowed: !decks.isEmpty, at: program.moment)
     if let html {
       let page = figures.page()

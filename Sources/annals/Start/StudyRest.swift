@@ -37,12 +37,23 @@ extension QuickStart {
     guard !learner.settings.limitsReviews, today.times.count <= Today.mostLearning else {
       return nil
     }
-    // A backlog is asked in another order, which depends on the day and on all cards.
-    guard today.due(by: moment.day).values.reduce(0, +) < BacklogPlan.least else { return nil }
+    var first = today.next
+    var coming: [Int] = []
+    if today.due(by: moment.day).values.reduce(0, +) >= BacklogPlan.least {
+      // A pile is asked in another order than that of its days.
+      let day = moment.day - today.day
+      guard let backlog = today.backlog, backlog.first.indices.contains(day) else { return nil }
+      if !first.contains(where: { $0.card == backlog.first[day].card }) {
+        first.append(backlog.first[day])
+      }
+      coming = Array(backlog.coming.dropFirst(day).prefix(Backlog.daysPlanned))
+    }
+    // What its answer was before the file was changed is said with a card, and known with the rest.
+    guard first.allSatisfy({ $0.progress.formerAnswer == nil }) else { return nil }
     var outlines: [CardOutline] = []
     var known: [String: KnownCard] = [:]
     var due = today.due(by: moment.day)
-    for next in today.next {
+    for next in first {
       let card = KnownCard(next.progress)
       known[next.card] = card
       outlines.append(CardOutline(bare: next.card))
@@ -54,15 +65,15 @@ extension QuickStart {
     for (deck, count) in today.buried { new[deck, default: 0] -= count }
     let hasDue = known.values.contains { $0.isDue(at: moment) }
     // On another day other cards may have siblings that wait.
-    if !hasDue, let first = today.firstNew {
+    if !hasDue, let firstNew = today.firstNew {
       guard today.day == moment.day else { return nil }
-      outlines.append(CardOutline(bare: first.card))
-      new[Tally.deck(of: first.card), default: 0] -= 1
+      outlines.append(CardOutline(bare: firstNew.card))
+      new[Tally.deck(of: firstNew.card), default: 0] -= 1
     }
     var session = Session(
       outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
       settings: learner.settings, options: options)
-    session.expect(due: due, new: new)
+    session.expect(due: due, new: new, coming: coming)
     return hasDue || today.firstNew != nil && options.new.count(of: today.byDeck.new) > 0
       ? session : nil
   }

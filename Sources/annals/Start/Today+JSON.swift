@@ -6,7 +6,7 @@ import Study
 ///
 /// `{"day","through","reviews","introduced","introducedIn":{DECK:n},"due":{DAY:{DECK:n}},
 /// "learning":{DECK:n},"new":{DECK:n},"times":[…],"buried":{DECK:n}?,
-/// "next":[{"card","file",…the card's members…}],"firstNew":{"card","file"}?,
+/// "next":[{"card","file",…the card's members…}],"backlog":{"first":[…as next…],"coming":[n,…]}?,"firstNew":{"card","file"}?,
 /// "files":[{"file","id","bytes","modified","used"}]?}`.
 extension Today {
   var json: JSONValue {
@@ -19,15 +19,16 @@ extension Today {
     members += Self.members(of: byDeck)
     members.append(.init("times", .array(times.sorted().map { .string($0.text) })))
     if !buried.isEmpty { members.append(.init("buried", Self.counts(buried))) }
-    members.append(
-      .init(
-        "next",
-        .array(
-          next.map { next in
-            .object(
-              [.init("card", .string(next.card)), .init("file", .string(next.file))]
-                + next.progress.members)
-          })))
+    members.append(.init("next", .array(next.map(\.json))))
+    if let backlog {
+      members.append(
+        .init(
+          "backlog",
+          .object([
+            .init("first", .array(backlog.first.map(\.json))),
+            .init("coming", .array(backlog.coming.map { .integer($0) })),
+          ])))
+    }
     if let firstNew {
       members.append(
         .init(
@@ -69,6 +70,17 @@ extension Today {
     if let buried = json["buried"] {
       guard let counts = Self.counts(buried) else { return nil }
       self.buried = counts
+    }
+    if let pile = json["backlog"] {
+      guard let first = pile["first"]?.elements?.map({ Next($0) }),
+        let coming = pile["coming"]?.elements?.map(\.integer)
+      else { return nil }
+      let backlog = Backlog(
+        first: first.compactMap(\.self), coming: coming.compactMap(\.self))
+      guard backlog.first.count == first.count, backlog.coming.count == coming.count else {
+        return nil
+      }
+      self.backlog = backlog
     }
     if let first = json["firstNew"] {
       guard let card = first["card"]?.text, let file = first["file"]?.text else { return nil }
@@ -118,6 +130,11 @@ extension Today {
 }
 
 extension Today.Next {
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("card", .string(card)), .init("file", .string(file))] + progress.members)
+  }
+
   fileprivate init?(_ json: JSONValue) {
     guard let card = json["card"]?.text, let file = json["file"]?.text,
       let progress = CardProgress(json)

@@ -38,6 +38,8 @@ struct Today: Sendable {
   var next: [Next] = []
   /// The new card that comes first, and its file.
   var firstNew: (card: String, file: String)?
+  /// Nil where so few cards are due that they are asked in the order of their days.
+  var backlog: Backlog?
   /// What the decks were made of; nil where the counts are not of all decks there are, or where some
   /// deck is no chronicle, so that cards may be in several.
   var files: [DeckStamp]?
@@ -71,6 +73,7 @@ extension Today {
       Self.each(entry, state) { count($1, of: entry.id, on: day) }
     }
     var reviewing: [Next] = []
+    var pile = Backlog.Count(from: day, days: Self.daysAhead)
     roll.eachOnce { card, entry in
       let progress = state.cards[card] ?? .new
       let known = KnownCard(progress)
@@ -82,9 +85,15 @@ extension Today {
       guard !known.isNew, !known.isHidden(on: day) else { return }
       if case .instant(let time)? = known.due { times.append(time) }
       let found = Next(card: card, file: entry.file, progress: progress)
-      if known.isLearning { next.append(found) } else { Self.keep(found, in: &reviewing) }
+      if known.isLearning {
+        next.append(found)
+      } else {
+        Self.keep(found, in: &reviewing)
+        pile.take(found, known)
+      }
     }
     next += reviewing.sorted(by: Self.precedes).prefix(Self.nextCount)
+    backlog = pile.backlog
     firstNew = Self.firstNew(of: roll, state, new, at: moment)
   }
 
