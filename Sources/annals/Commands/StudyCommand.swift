@@ -96,6 +96,7 @@ struct StudyCommand: AnnalsCommand {
       arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
       rest: StudyRest(home, start, at: moment))
     try run.run(session)
+    SelfFitting(program: program, learner: learner).afterSession()
     return true
   }
 
