@@ -91,7 +91,7 @@ final class Learner {
   }
 
   /// What is known of those of `cards` that have a past.
-  func known(_ cards: [Card]) -> [String: KnownCard] {
+  func known(_ cards: [CardOutline]) -> [String: KnownCard] {
     var known: [String: KnownCard] = [:]
     for card in cards where state.cards[card.id] != nil { known[card.id] = self.known(card.id) }
     return known
@@ -129,6 +129,11 @@ final class Learner {
 
   /// How many of `cards` wait now, and how the rest stand.
   func standing(of cards: [Card], at moment: Moment) -> Standing {
+    standing(of: cards.map(\.outline), at: moment)
+  }
+
+  /// Likewise, of cards that need not be made for it.
+  func standing(of cards: [CardOutline], at moment: Moment) -> Standing {
     var standing = Standing()
     var new: [String: Int] = [:]
     for card in cards {

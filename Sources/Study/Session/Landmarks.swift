@@ -1,6 +1,6 @@
 import FSRS
 
-/// The dates that a learner knows, deck by deck.
+/// The dates that a learner knows.
 package struct Landmarks: Sendable {
   private struct Candidate: Sendable {
     let card: Card
@@ -8,45 +8,55 @@ package struct Landmarks: Sendable {
     let day: Int
   }
 
-  private var byDeck: [String: [Candidate]] = [:]
+  /// By card id; nil for those that are no landmarks.
+  private var made: [String: Candidate?] = [:]
 
   package init() {}
 
   /// Forgets a deck whose cards have changed.
-  package mutating func forget(_ deck: String) { byDeck[deck] = nil }
+  package mutating func forget(_ deck: String) {
+    made = made.filter { $0.key.prefix { $0 != "/" } != deck }
+  }
 
   /// The two to show beside a card's date: the nearest known ones before and after.
   ///
   /// A turning point counts as three times as near. What is waiting to be asked is left out, so that
-  /// nothing is given away; so is the card's own event, and what other people did.
+  /// nothing is given away; so is the card's own event, and what other people did. Of two as near the
+  /// first by its id is taken.
   ///
   /// - Parameters:
-  ///   - deck: the cards of the card's deck.
+  ///   - studied: ids of those cards of the card's deck that were answered.
+  ///   - make: the card with an id.
   ///   - known: what the past says of a card.
-  /// - Complexity: O(n) in the number of cards of the deck.
+  /// - Complexity: O(n) in the number of studied cards; each is made once.
   package mutating func around(
-    _ card: Card, deck: () -> [Card], known: (String) -> KnownCard, at moment: Moment
+    _ card: Card, studied: some Sequence<String>, make: (String) -> Card?,
+    known: (String) -> KnownCard, at moment: Moment
   ) -> (before: Landmark?, after: Landmark?) {
     guard let day = card.answer.date?.middleDay else { return (nil, nil) }
-    let candidates = byDeck[card.deck] ?? Self.candidates(deck())
-    byDeck[card.deck] = candidates
-    var best: (before: (Candidate, Int)?, after: (Candidate, Int)?) = (nil, nil)
-    for candidate in candidates
-    where candidate.card.event != card.event && candidate.card.subject == card.subject
-      && candidate.day != day
-    {
+    typealias Found = (candidate: Candidate, distance: Int)
+    var best: (before: Found?, after: Found?) = (nil, nil)
+    for id in studied where Self.isKnown(known(id), at: moment) {
+      guard let candidate = candidate(id, make), candidate.card.event != card.event,
+        candidate.card.subject == card.subject, candidate.day != day
+      else { continue }
       let distance = abs(candidate.day - day) * (candidate.card.isAnchor ? 1 : 3)
       let rival = candidate.day < day ? best.before : best.after
-      guard distance < rival?.1 ?? .max, Self.isKnown(known(candidate.card.id), at: moment) else {
-        continue
-      }
+      if let rival, (rival.distance, rival.candidate.card.id) < (distance, id) { continue }
       if candidate.day < day {
         best.before = (candidate, distance)
       } else {
         best.after = (candidate, distance)
       }
     }
-    return (best.before?.0.landmark, best.after?.0.landmark)
+    return (best.before?.candidate.landmark, best.after?.candidate.landmark)
+  }
+
+  private mutating func candidate(_ id: String, _ make: (String) -> Card?) -> Candidate? {
+    if let known = made[id] { return known }
+    let candidate = make(id).flatMap { Self.candidates([$0]).first }
+    made[id] = .some(candidate)
+    return candidate
   }
 
   /// What happened just before and after a card's date, in words and without dates.

@@ -75,7 +75,8 @@ extension Session {
       asked.form == .typed && !isCorrect
       ? typed.map { AnswerPart.compare($0, with: card.answer) } ?? [] : []
     let around = landmarks.around(
-      card, deck: { supply.cards(card.deck) }, known: { queue.state(of: $0) }, at: moment)
+      card, studied: queue.studiedDates(in: card.deck), make: supply.card,
+      known: { queue.state(of: $0) }, at: moment)
     let revealed = Revealed(
       asked: asked, typed: typed, judgement: judgement, parts: parts,
       time: DateInTime(card, typed: typed, isCorrect: isCorrect, around), chosen: chosen,

@@ -116,25 +116,26 @@ struct StudyCommand: AnnalsCommand {
   ) throws {
     let decks = try DeckLibrary(program, learner).named(decks)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
-    var cards = decks.cards
-    guard !cards.isEmpty else {
+    // Cards are made when they are asked, unless a query has to look at them.
+    var outlines = decks.outlines
+    guard !outlines.isEmpty else {
       throw Failure(.noInput, "there are no cards to study; see: annals decks")
     }
     let moment = program.moment
     if let query {
       let browser = Browser(learner, decks, at: moment)
-      cards = cards.filter { browser.matches($0, query) }
-      guard !cards.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
+      outlines = decks.cards.filter { browser.matches($0, query) }.map(\.outline)
+      guard !outlines.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
     let report = ChangeReport(decks, learner, program)
-    if dryRun { return foresee(report, learner, cards, program) }
+    if dryRun { return foresee(report, learner, outlines, program) }
     try learner.prepareToWrite()
     report.say()
     try report.keep()
     if self.decks.isEmpty { DeckFiles(learner.home)?.markAsSeen(learner.home) }
     let session = Session(
-      cards: cards, known: known(cards, learner), aliases: learner.state.aliases,
-      chronicles: decks.flatMap(\.chronicles),
+      outlines: outlines, supply: DeckPool(decks).supply, known: known(outlines, learner),
+      aliases: learner.state.aliases,
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
       settings: learner.settings,
@@ -157,7 +158,7 @@ struct StudyCommand: AnnalsCommand {
     return days
   }
 
-  @MainActor private func known(_ cards: [Card], _ learner: Learner) -> [String: KnownCard] {
+  @MainActor private func known(_ cards: [CardOutline], _ learner: Learner) -> [String: KnownCard] {
     let known = learner.known(cards)
     guard let daysAhead else { return known }
     return known.mapValues { card in
@@ -171,7 +172,7 @@ struct StudyCommand: AnnalsCommand {
 extension StudyCommand {
   /// What a session would find; nothing is written.
   @MainActor private func foresee(
-    _ report: ChangeReport, _ learner: Learner, _ cards: [Card], _ program: Program
+    _ report: ChangeReport, _ learner: Learner, _ cards: [CardOutline], _ program: Program
   ) {
     report.say()
     if report.hasNothingToSay {

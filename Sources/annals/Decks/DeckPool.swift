@@ -35,7 +35,10 @@ final class DeckPool: Sendable {
   }
 
   private func chronicle(_ id: String) -> Chronicle? {
-    guard let deck = chronicles[id] else { return nil }
+    guard let deck = chronicles[id] else {
+      // A recipe's cards are judged among all that its chronicle names.
+      return lists.lazy.flatMap(\.chronicles).first { $0.id == id }
+    }
     use(deck)
     return deck.chronicle
   }
