@@ -47,8 +47,9 @@ final class Learner {
   private init(_ program: Program, _ home: Home, _ opening: Opening, isQuiet: Bool) {
     self.program = program
     self.home = home
+    var opening = opening
+    state = opening.takeState()
     self.opening = opening
-    state = opening.state
     scheduler = opening.scheduler
     covered = opening.covered
     stamp = opening.stamp
@@ -63,8 +64,9 @@ final class Learner {
   /// Takes in the whole state, after a start from its head.
   func complete(_ opening: Opening) {
     let said = Set(problems)
+    var opening = opening
+    state = opening.takeState()
     self.opening = opening
-    state = opening.state
     scheduler = opening.scheduler
     covered = opening.covered
     problems = opening.problems.map(\.text)
@@ -249,11 +251,11 @@ final class Learner {
       if let card = record.payload.card { changed.insert(card) }
     }
     covered.take(news)
+    guard unknown.contains(where: \.payload.isSetting) else { return changed }
+    // Other weights change every memory.
     let before = state.cards
     takeSettings()
-    // Other weights change every memory.
-    guard unknown.contains(where: \.payload.isSetting) else { return changed }
-    return Set(state.cards.keys).filter { before[$0] != state.cards[$0] }.union(changed)
+    return Set(state.cards.ids).filter { before[$0] != state.cards[$0] }.union(changed)
   }
 
   /// Makes sure that the history itself is here, and not only what follows from it.
@@ -266,13 +268,14 @@ final class Learner {
     guard !owesFirst else { return [] }
     let before = state.cards
     let journals = Journals.read(home, now: moment.instant)
-    let records = journals.records + (writer?.pendingRecords ?? [])
+    var records = journals.records
+    if let pending = writer?.pendingRecords, !pending.isEmpty { records += pending }
     state = LearnerState.fold(
       records, scheduler: Settings(LearnerState.settings(of: records)).scheduler)
     covered = Covered()
     covered.take(journals)
     takeSettings()
-    return Set(before.keys).union(state.cards.keys).filter { before[$0] != state.cards[$0] }
+    return Set(before.ids).union(state.cards.ids).filter { before[$0] != state.cards[$0] }
   }
 
   /// Whether a state knows cards whose journals are missing, and nothing was answered since.

@@ -85,7 +85,7 @@ struct Repl {
         Welcome(page: page).show(decks, data: data)
         return true
       }
-      let standing = learner.standing(of: decks.flatMap(\.cards), at: program.moment)
+      let standing = learner.standing(of: DeckOutlines(decks).all, at: program.moment)
       let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
       page.wrapped("\(title): \(standing.sentence)")
       if let plan = learner.backlogPlan(for: decks.map(\.id), at: program.moment) {

@@ -9,7 +9,7 @@ struct Welcome {
   /// Six lines: what it is, what to do, what it keeps. Enter then begins.
   func show(_ decks: [Deck], data: String) {
     let title = decks.first?.title ?? "a chronicle of your own"
-    let cards = decks.reduce(0) { $0 + $1.cards.count }
+    let cards = DeckOutlines(decks).all.count
     page.wrapped(
       "Annals asks you the dates and roles of a life, again just before you forget.",
       role: .strong)

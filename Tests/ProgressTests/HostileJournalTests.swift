@@ -99,7 +99,7 @@ import Testing
       at: noon, minutesEast: 60)
     writer.close()
     let state = LearnerState.fold(Journals.read(home, now: noon).records, scheduler: .standard)
-    #expect(state.cards.keys.sorted() == ["a/0#date"])
+    #expect(state.cards.ids.sorted() == ["a/0#date"])
   }
 
   /// 32-float-exp: clamped for statistics, 0 to a day.

@@ -48,9 +48,9 @@ package struct ReviewFigures: Sendable {
   package init(
     _ state: LearnerState, of cards: Set<String>?, scheduler: Scheduler, day: StudyDay
   ) {
-    var progress: [String: CardProgress] = [:]
+    var progress = CardTable()
     var tally = Tally()
-    for record in Record.inOrder(state.known + state.added) {
+    for record in state.records {
       guard let card = record.payload.card, cards?.contains(card) ?? true, !state.isVoided(record)
       else { continue }
       let before = progress[card] ?? .new

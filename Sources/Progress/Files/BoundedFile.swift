@@ -33,7 +33,7 @@ package enum BoundedFile {
       let status = try fileSystem.status(file)
       if status.kind == .directory { throw FileSystem.Failure(code: EISDIR) }
       if status.kind == .regular, status.size > limit { throw FileSystem.Failure(code: EFBIG) }
-      let bytes = try fileSystem.readAll(file, limit: limit)
+      let bytes = try fileSystem.readAll(file, limit: limit, expecting: status.size)
       if bytes.count > limit { throw FileSystem.Failure(code: EFBIG) }
       return bytes
     } catch {

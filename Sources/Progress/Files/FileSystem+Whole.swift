@@ -27,8 +27,11 @@ extension FileSystem {
   }
 
   /// Reads to the end, or one byte more than `limit`.
-  package func readAll(_ file: Int32, limit: Int) throws(Failure) -> [UInt8] {
+  package func readAll(_ file: Int32, limit: Int, expecting size: Int = 0) throws(Failure)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, limit))
     while bytes.count <= limit {
       let count = min(1 << 18, limit - bytes.count + 1)
       let more = try uninterrupted { () throws(Failure) in try read(file, count) }

@@ -5,6 +5,9 @@ package struct JSONWriter: Sendable {
 
   package init() {}
 
+  /// - Parameter capacity: about so many bytes are going to be written.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   package mutating func beginObject() { open(0x7B) }
   package mutating func endObject() { shut(0x7D) }
   package mutating func beginArray() { open(0x5B) }

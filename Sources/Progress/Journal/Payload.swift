@@ -5,7 +5,8 @@ package enum Payload: Hashable, Sendable {
   case review(Review)
   /// The review, mark, setting or alias with this record id never happened; it may come later.
   case void(of: String)
-  case seed(Seed)
+  // Indirect, for it is large and rare: every review would take as much memory.
+  indirect case seed(Seed)
   /// `until` is for buried cards.
   case mark(card: String, set: Mark, until: StudyDay?, reason: String?)
   case setting(key: String, value: String)

@@ -39,7 +39,7 @@ extension LearnerState {
       remember(record)
       return true
     }
-    let targets = (known + added).filter { $0.payload.isVoidable && $0.id == target }
+    let targets = records.filter { $0.payload.isVoidable && $0.id == target }
     guard isComplete else { return false }
     change(about: targets, scheduler) { state in
       state.voided.insert(target)

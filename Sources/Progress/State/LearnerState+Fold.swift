@@ -38,7 +38,7 @@ extension LearnerState {
   /// Folds all records once more, as another scheduler has it; false where they are not here.
   package mutating func foldAgain(scheduler: Scheduler) -> Bool {
     guard isComplete else { return false }
-    self = .fold(known + added, scheduler: scheduler)
+    self = .fold(records, scheduler: scheduler)
     return true
   }
 

@@ -64,5 +64,8 @@ extension LearnerState {
     }
   }
 
-  private var inOrder: [Record] { Record.inOrder(known + added).filter { !isVoided($0) } }
+  /// Those not undone.
+  private var inOrder: some BidirectionalCollection<Record> {
+    records.lazy.filter { !isVoided($0) }
+  }
 }

@@ -33,7 +33,7 @@ extension LearnerState {
 extension LearnerState {
   /// The id of the newest record that declared this text right, and was not undone.
   package func lastAlias(_ text: String, of entity: String) -> String? {
-    (known + added).filter { record in
+    records.filter { record in
       guard case .alias(let whose, let what) = record.payload else { return false }
       return whose == entity && what == text && !isVoided(record)
     }.max { $0.precedes($1) }?.id

@@ -5,7 +5,7 @@ package import FSRS
 /// The same set of records gives the same state, in whatever order, files and copies they come.
 package struct LearnerState: Sendable {
   /// By card id. A card with no records is not in it.
-  package internal(set) var cards: [String: CardProgress] = [:]
+  package internal(set) var cards = CardTable()
   /// The last by time and id wins.
   package internal(set) var settings: [String: String] = [:]
   /// By entity, in the order they were added, each once.
@@ -24,6 +24,9 @@ package struct LearnerState: Sendable {
   var added: [Record] = []
   /// All ids undone.
   var voided: Set<String> = []
+
+  /// All records that are here, in order; no copy where none was taken in since the fold.
+  var records: [Record] { added.isEmpty ? known : Record.inOrder(known + added) }
 
   package init() {}
 

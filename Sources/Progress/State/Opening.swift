@@ -61,6 +61,12 @@ package struct Opening: Sendable {
 
   init(scheduler: Scheduler) { self.scheduler = scheduler }
 
+  /// The state, which is no longer kept here: a second reference would make the first change copy it all.
+  package mutating func takeState() -> LearnerState {
+    defer { state = LearnerState() }
+    return state
+  }
+
   /// Where there is no good state: the one before may know cards whose journals are gone too.
   private mutating func usePrevious(_ home: Home, _ now: Instant, _ fileSystem: FileSystem) {
     let reading = StateFile.read(
@@ -126,7 +132,7 @@ package struct Opening: Sendable {
   private mutating func carryOver(
     _ saved: StateFile, _ file: String, _ missing: [String], _ home: Home
   ) {
-    for (id, card) in saved.state.cards.sorted(by: { $0.key < $1.key }) {
+    for (id, card) in saved.state.cards.sorted(by: { $0.id < $1.id }) {
       if let known = state.cards[id], (card.last ?? .earliest) <= (known.last ?? .earliest) {
         continue
       }

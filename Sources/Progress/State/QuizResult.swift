@@ -15,7 +15,7 @@ package struct QuizResult: Hashable, Sendable {
 extension LearnerState {
   /// Every quiz, oldest first; empty where records were not read.
   package var quizzes: [QuizResult] {
-    Record.inOrder(known + added).compactMap { record in
+    records.compactMap { record in
       guard case .quiz(let members) = record.payload else { return nil }
       let fields = JSONValue.object(members)
       guard let asked = fields["asked"]?.integer, let correct = fields["correct"]?.integer else {

@@ -77,7 +77,8 @@ extension StateFile {
   private static func text(
     _ state: LearnerState, _ covered: Covered, _ today: JSONValue, _ by: String, _ kept: Unknown
   ) -> [UInt8] {
-    var writer = JSONWriter()
+    // A card takes about 200 bytes; growing by doubling would take twice as much for a while.
+    var writer = JSONWriter(capacity: 1 << 16 + state.cards.count * 224)
     func part(_ key: String, _ value: JSONValue) {
       writer.breakLine()
       writer.key(key)
@@ -104,7 +105,7 @@ extension StateFile {
     writer.breakLine()
     writer.key("cards")
     writer.beginObject()
-    for id in state.cards.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for id in state.cards.ids.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard let card = state.cards[id] else { continue }
       writer.breakLine()
       writer.key(id)

@@ -92,7 +92,7 @@ struct StateReader {
           report(.badCard, "a card was last answered in \(last.text), to come; it is not used", key)
           return
         }
-        if file.state.cards.updateValue(card, forKey: id) != nil { reportDouble(key) }
+        if file.state.cards.updateValue(card, forID: id) { reportDouble(key) }
       } catch {
         report(.badCard, "a card cannot be: \(error.message); it is not used", key)
         return

@@ -70,7 +70,7 @@ struct CheckCommand: AnnalsCommand {
     if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
     let problems = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
     guard errors == 0 else { return problems + "; it is not used until the errors are corrected" }
-    return "\(problems); \(deck.eventCount) events give \(deck.cards.count) cards"
+    return "\(problems); \(deck.eventCount) events give \(deck.outlines().count) cards"
   }
 
   private static func value(of diagnostic: Diagnostic) -> JSONValue {

@@ -60,9 +60,11 @@ struct DueCommand: AnnalsCommand {
     let learner = try Learner(program, global)
     let decks = DeckLibrary(program, learner).all()
     let moment = program.moment
-    let whole = learner.standing(of: decks.cards, at: moment)
-    let rows = decks.map { ($0.id, learner.standing(of: $0.cards, at: moment)) }
-    return (whole, rows)
+    let cards = DeckOutlines(decks)
+    return (
+      learner.standing(of: cards.all, at: moment),
+      cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
+    )
   }
 
   private static func members(_ standing: Standing) -> [JSONValue.Member] {

@@ -43,11 +43,11 @@ struct FlagsCommand: AnnalsCommand {
       return try MarkAct(kind: .unflag, program: program, browser: browser).run(
         choice, yes: yes, dryRun: false, json: json)
     }
-    let known = Set(decks.cards.map(\.id))
+    let known = Set(DeckOutlines(decks).all.map(\.id))
     let lost =
       self.query.isEmpty
-      ? learner.state.cards.filter { $0.value.flag != nil && !known.contains($0.key) }
-        .sorted { $0.key < $1.key } : []
+      ? learner.state.cards.filter { $0.progress.flag != nil && !known.contains($0.id) }
+        .sorted { $0.id < $1.id } : []
     let printer = program.printer
     for card in cards {
       let flag = learner.state.cards[card.id]?.flag ?? ""

@@ -117,7 +117,7 @@ struct StudyCommand: AnnalsCommand {
     let decks = try DeckLibrary(program, learner).named(decks)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
     // Cards are made when they are asked, unless a query has to look at them.
-    var outlines = decks.outlines
+    var outlines = DeckOutlines(decks).all
     guard !outlines.isEmpty else {
       throw Failure(.noInput, "there are no cards to study; see: annals decks")
     }

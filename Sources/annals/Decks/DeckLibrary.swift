@@ -179,13 +179,6 @@ extension [Deck] {
       .filter { seen.insert($0.id).inserted }
   }
 
-  /// What is to be known of each of them before it is asked.
-  var outlines: [CardOutline] {
-    var seen: Set<String> = []
-    return (filter(\.isChronicle) + filter { !$0.isChronicle }).flatMap { $0.outlines() }
-      .filter { seen.insert($0.id).inserted }
-  }
-
   /// The exercises of all decks, each once; a chronicle's own win.
   var exercises: [Exercise] {
     var seen: Set<String> = []

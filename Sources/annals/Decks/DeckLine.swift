@@ -29,7 +29,7 @@ struct DeckLine {
       .init("id", .string(deck.id)), .init("title", .string(deck.title)),
       .init("kind", .string(kind)), .init("origin", .string(deck.origin.rawValue)),
       .init("file", .string(deck.file)), .init("events", .integer(deck.eventCount)),
-      .init("cards", .integer(deck.cards.count)), .init("errors", .integer(deck.errors.count)),
+      .init("cards", .integer(deck.outlines().count)), .init("errors", .integer(deck.errors.count)),
       .init("warnings", .integer(warnings)), .init("used", .bool(isUsed && hiddenBy == nil)),
     ]
     if let hiddenBy { members.append(.init("hiddenBy", .string(hiddenBy.file))) }
@@ -50,7 +50,7 @@ struct DeckLine {
     }
     let used = isUsed ? "yes" : "no"
     table.add(
-      Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.cards.count)",
+      Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.outlines().count)",
       hiddenBy == nil && deck.isUsable ? used : "–", Safe.line(place))
   }
 }

@@ -36,12 +36,11 @@ struct DeckRoll: Sendable {
       var entry = Entry(id: deck.id, file: deck.file, isChronicle: deck.isChronicle)
       for outline in deck.outlines() {
         // The state's own string, so that the id stands in memory once.
-        let found = state.cards.index(forKey: outline.id)
-        let progress = found.map { state.cards.values[$0] }
-        each(outline, progress)
-        let known = progress.map { KnownCard($0) } ?? .new
+        let found = state.cards.entry(outline.id)
+        each(outline, found?.progress)
+        let known = found.map { KnownCard($0.progress) } ?? .new
         if let found, !known.isNew, !known.isIntroduced(on: day) {
-          entry.studied.append(state.cards.keys[found])
+          entry.studied.append(found.id)
         } else {
           entry.fresh.append(outline)
         }

@@ -54,6 +54,10 @@ extension ProgressFigures {
         }
       ),
       (
+        "Forgotten again and again",
+        leeches.prefix(10).map { "\($0.lapses) times: \($0.card.stems.first ?? $0.card.id)" }
+      ),
+      (
         "Confused",
         confusions.prefix(10).map {
           "\($0.typed), when it was \($0.right): \(FigureText.count($0.count, "time"))"
@@ -68,7 +72,7 @@ extension ProgressFigures {
     guard let chronicle = deck.chronicle else { return nil }
     var recalls: [String: [Double]] = [:]
     let model = learner.scheduler.model
-    for card in deck.cards {
+    for card in deck.outlines() {
       let known = learner.known(card.id)
       guard let memory = known.state.memory, let last = known.lastDay else { continue }
       recalls[card.event, default: []].append(

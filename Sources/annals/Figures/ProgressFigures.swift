@@ -21,11 +21,14 @@ struct ProgressFigures {
 
   let learner: Learner
   let decks: [Deck]
-  let cards: [Card]
   let standing: Standing
+  /// Of each deck by itself.
+  let standings: [(id: String, standing: Standing)]
   let figures: ReviewFigures
   let moment: Moment
   let weakest: [Weak]
+  /// Cards that were forgotten too often, the worst first.
+  let leeches: [Leech]
   let confusions: [Confusion]
   /// Whether decks were named, so that only their cards count.
   let isNarrowed: Bool
@@ -35,31 +38,48 @@ struct ProgressFigures {
     self.decks = decks
     self.moment = moment
     self.isNarrowed = isNarrowed
-    let cards = decks.cards
-    self.cards = cards
-    standing = learner.standing(of: cards, at: moment)
+    // Cards are made only of those facts that are named.
+    let cards = DeckOutlines(decks)
+    let outlines = cards.all
+    standings = cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
+    standing = learner.standing(of: outlines, at: moment)
     figures = ReviewFigures(
-      learner.state, of: isNarrowed ? Set(cards.map(\.id)) : nil, scheduler: learner.scheduler,
+      learner.state, of: isNarrowed ? Set(outlines.map(\.id)) : nil, scheduler: learner.scheduler,
       day: moment.day)
-    let model = learner.scheduler.model
-    weakest = Array(
-      cards.compactMap { card -> Weak? in
-        let known = learner.known(card.id)
-        guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
-          return nil
-        }
-        let weak = Weak(
-          card: card,
-          retrievability: model.retrievability(
-            memory, elapsedDays: Double(max(0, moment.day - last))), lapses: known.lapses)
-        // What was answered today and never forgotten is not weak, however few cards there are.
-        return weak.lapses > 0 || weak.retrievability < 0.995 ? weak : nil
-      }.sorted { ($0.retrievability, $0.card.id) < ($1.retrievability, $1.card.id) }.prefix(10))
-    confusions = Self.confusions(figures.slips, cards)
+    let supply = DeckPool(decks).supply
+    weakest = Self.weakest(outlines, learner, at: moment).compactMap { id, recall, lapses in
+      supply.card(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
+    }
+    let most = learner.settings.leechLapses ?? .max
+    leeches = Leeches.all(
+      outlines.filter { learner.known($0.id).lapses >= most }.compactMap { supply.card($0.id) },
+      learner.settings, known: learner.known)
+    confusions = Self.confusions(figures.slips, decks)
   }
 
-  /// Wrong answers that are another card's right one.
-  private static func confusions(_ slips: [ReviewFigures.Slip], _ cards: [Card]) -> [Confusion] {
+  /// The ten facts most likely to be forgotten.
+  private static func weakest(
+    _ outlines: [CardOutline], _ learner: Learner, at moment: Moment
+  ) -> [(id: String, recall: Double, lapses: Int)] {
+    let model = learner.scheduler.model
+    let all = outlines.compactMap { card -> (id: String, recall: Double, lapses: Int)? in
+      let known = learner.known(card.id)
+      guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
+        return nil
+      }
+      let recall = model.retrievability(
+        memory, elapsedDays: Double(max(0, moment.day - last)))
+      // What was answered today and never forgotten is not weak, however few cards there are.
+      return known.lapses > 0 || recall < 0.995 ? (card.id, recall, known.lapses) : nil
+    }
+    return Array(all.sorted { ($0.recall, $0.id) < ($1.recall, $1.id) }.prefix(10))
+  }
+
+  /// Wrong answers that are the right one of another card in a deck that was answered wrongly.
+  private static func confusions(_ slips: [ReviewFigures.Slip], _ decks: [Deck]) -> [Confusion] {
+    guard !slips.isEmpty else { return [] }
+    let mistaken = Set(slips.map { Tally.deck(of: $0.card) })
+    let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.cards
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answers: [String: String] = [:]
     for card in cards {

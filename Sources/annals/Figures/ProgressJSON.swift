@@ -59,6 +59,12 @@ extension ProgressFigures {
             ])
           })),
       .init(
+        "leeches",
+        .array(
+          leeches.map {
+            .object([.init("card", .string($0.card.id)), .init("lapses", .integer($0.lapses))])
+          })),
+      .init(
         "confused",
         .array(
           confusions.map {

@@ -49,10 +49,9 @@ struct ProgressView {
       .init("Deck"), .init("Known", .trailing), .init("Learning", .trailing),
       .init("New", .trailing), .init("Due", .trailing),
     ])
-    for deck in of.decks {
-      let own = of.learner.standing(of: deck.cards, at: of.moment)
+    for (id, own) in of.standings {
       table.add(
-        Safe.line(deck.id), "\(own.review)", "\(own.learning)", "\(own.new)", "\(own.dueNow)")
+        Safe.line(id), "\(own.review)", "\(own.learning)", "\(own.new)", "\(own.dueNow)")
     }
     heading("Decks")
     for line in table.lines(width: Window.width) { program.printer.line(line) }
@@ -62,7 +61,7 @@ struct ProgressView {
     let year = of.reviews(lastDays: 365)
     let days = year.filter { $0.count > 0 }.count
     heading("Answers a day")
-    bars(year.suffix(14).map { (short($0.day), $0.count) })
+    bars(year.suffix(14).drop { $0.count == 0 }.map { (short($0.day), $0.count) })
     let map = HeatMap(year.map(\.count), firstWeekday: Self.weekday(year[0].day))
     let lines = map.lines(width: width, drawing: program.drawing, style: program.style)
     if !lines.isEmpty {
@@ -77,7 +76,9 @@ struct ProgressView {
 
   private func forecast() {
     heading("Falls due, by what is known now")
-    bars(of.forecast(days: 14).map { (short($0.day), $0.count) })
+    var days = of.forecast(days: 14)
+    while days.count > 1, days.last?.count == 0 { days.removeLast() }
+    bars(days.map { (short($0.day), $0.count) })
   }
 
   private func histograms() {
@@ -107,6 +108,14 @@ struct ProgressView {
           weak.lapses > 0 ? ", forgotten \(FigureText.count(weak.lapses, "time"))" : ""
         wrapped(
           "\(FigureText.percent(weak.retrievability))\(lapses): \(weak.card.stems.first ?? weak.card.id)"
+        )
+      }
+    }
+    if !of.leeches.isEmpty {
+      heading("Forgotten again and again")
+      for leech in of.leeches.prefix(5) {
+        wrapped(
+          "\(leech.lapses) times: \(leech.card.stems.first ?? leech.card.id) \(leech.remedy) [\(leech.card.id)]"
         )
       }
     }

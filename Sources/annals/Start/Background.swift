@@ -17,10 +17,14 @@ final class Background<Value: Sendable>: Sendable {
 
   private let box: Box<Value>
 
-  /// What came of it; waits until it is there.
-  var value: Value {
+  /// What came of it, once; waits until it is there. It isn't kept, for it may be large.
+  func take() -> Value {
     work.wait()
-    guard let value = box.value.withLock({ $0 }) else { fatalError("work ends with its result") }
+    let value = box.value.withLock { value in
+      defer { value = nil }
+      return value
+    }
+    guard let value else { fatalError("work ends with its result, which is taken once") }
     return value
   }
 }

@@ -6,11 +6,11 @@ import Study
 @MainActor
 struct StudyRest {
   private let reading: Background<(Opening, StudyStock)>
-  private let files: [DeckStamp]?
+  private let today: Today
 
   /// Begins to read.
   init(_ home: Home, _ start: QuickStart, at moment: Moment) {
-    files = start.today.files
+    today = start.today
     let decks = start.decks
     reading = Background {
       let opening = Opening.load(home, now: moment.instant) { Settings($0).scheduler }
@@ -20,10 +20,20 @@ struct StudyRest {
 
   /// Hands it over, waiting for it where it isn't there yet.
   func take(into session: inout Session, _ learner: Learner) -> CountedDecks {
-    let (opening, stock) = reading.value
+    let (opening, stock) = reading.take()
     learner.complete(opening)
     session.add(stock.outlines, known: stock.known, dueElsewhere: stock.dueElsewhere)
-    return CountedDecks(stock.roll, files)
+    return CountedDecks(stock.roll, today.files)
+  }
+
+  /// Cards that are due today or tomorrow, in learning or in review, as the head of state.json has it.
+  ///
+  /// Nil where the head doesn't reach so far.
+  func dueByTomorrow(at moment: Moment) -> Int? {
+    let tomorrow = moment.day.advanced(by: 1)
+    guard tomorrow <= today.through else { return nil }
+    return today.due(by: tomorrow).values.reduce(0, +)
+      + today.byDeck.learning.values.reduce(0, +)
   }
 }
 

@@ -86,7 +86,11 @@ struct StudyRun {
           if answers % 100 == 0 { learner.writeState(decks, counted: counted) }
         case .finish(let summary):
           if let reading = rest {
-            // Nothing was answered and all is as it was: there is nothing to write.
+            // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
+            if let tomorrow = reading.dueByTomorrow(at: program.moment) {
+              let plan = session.backlogPlan(at: program.moment)
+              return show(summary, tomorrow: tomorrow, plan: plan)
+            }
             _ = reading.take(into: &session, learner)
             return show(summary, decks)
           }
@@ -120,10 +124,13 @@ struct StudyRun {
     let moment = program.moment
     let ids = decks.map(\.id)
     let (now, coming) = learner.dueByDay(of: ids, at: moment)
-    SummaryText(page: page).show(
+    show(
       summary, tomorrow: now + coming[0],
-      plan: BacklogPlan(due: now, coming: coming, on: moment.day),
-      at: moment)
+      plan: BacklogPlan(due: now, coming: coming, on: moment.day))
+  }
+
+  private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?) {
+    SummaryText(page: page).show(summary, tomorrow: tomorrow, plan: plan, at: program.moment)
   }
 
   /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
