@@ -20,12 +20,40 @@ import Testing
     #expect(holdOut.trainedItems == 2223 && holdOut.items == 556)
     #expect(agree(holdOut.currentLoss, learner.lastStandard, within: 1e-5))
     #expect(holdOut.fittedLoss <= learner.lastFitted + 0.003)
-    #expect(holdOut.isAdopted)
+    #expect(holdOut.isAdopted && holdOut.standardLoss == holdOut.currentLoss)
     // Weights fitted to the future as well cannot be beaten by those fitted to the past.
     let all = FSRS6Optimiser().fit(history)
     let late = try #require(HoldOut(history, optimiser: FSRS6Optimiser(), against: all))
     #expect(late.isAdopted == (late.fittedLoss < late.currentLoss))
     #expect(late.currentLoss < holdOut.currentLoss)
+  }
+
+  @Test func theBestOfThreeIsTaken() throws {
+    let history = try Learner.load().history.prefix(items: 1000)
+    func holdOut(_ weights: FSRS6Weights) throws -> HoldOut {
+      try #require(HoldOut(history, optimiser: FSRS6Optimiser(epochs: 2), against: weights))
+    }
+    let fitted = try holdOut(.standard)
+    #expect(fitted.best == .fitted && fitted.currentLoss == fitted.standardLoss)
+    // Those in use are bad: what is fitted must still beat the standard ones.
+    let bad = try #require(FSRS6Weights(clamping: FSRS6Weights.bounds.map(\.lowerBound)))
+    let beside = try holdOut(bad)
+    #expect(beside.standardLoss == fitted.standardLoss && beside.currentLoss > fitted.standardLoss)
+    #expect(beside.best == .fitted)
+    // A learner who forgets at first, and never again.
+    var changed = ReviewHistory()
+    for card in 0..<100 {
+      changed.append(card: card, grade: .good, elapsedDays: 0)
+      for days in [1, 2, 3] {
+        changed.append(card: card, grade: card < 78 ? .again : .good, elapsedDays: days)
+      }
+    }
+    for weights in [bad, .standard] {
+      let late = try #require(
+        HoldOut(changed, optimiser: FSRS6Optimiser(epochs: 2), against: weights))
+      #expect(late.fittedLoss > late.standardLoss && !late.isAdopted)
+      #expect(late.best == (weights == .standard ? .current : .standard))
+    }
   }
 
   @Test func whatComesAfterDoesNotReachTheFit() throws {

@@ -1,13 +1,21 @@
 /// Whether fitted weights deserve to be used: they are fitted to the past and measured on what came
-/// after, beside the weights in use.
+/// after, beside the weights in use and the standard ones.
 ///
 /// In-sample loss nearly always falls, for a learner with few reviews by chance; this one need not.
 public struct HoldOut: Hashable, Sendable {
+  /// The weights that are measured.
+  public enum Candidate: Hashable, Sendable {
+    case current, standard, fitted
+  }
+
   /// How many items the weights were fitted to: the first in time.
   public let trainedItems: Int
 
-  /// How many items came after, on which both losses were measured.
+  /// How many items came after, on which all losses were measured.
   public let items: Int
+
+  /// The log loss of the standard weights.
+  public let standardLoss: Double
 
   /// The log loss of the weights in use.
   public let currentLoss: Double
@@ -15,8 +23,14 @@ public struct HoldOut: Hashable, Sendable {
   /// The log loss of the weights fitted to the past.
   public let fittedLoss: Double
 
-  /// Fitted weights should replace those in use: they were better.
-  public var isAdopted: Bool { fittedLoss < currentLoss }
+  /// Those that did best. Of equals what is in use stays, and nothing fitted comes in.
+  public var best: Candidate {
+    if fittedLoss < min(currentLoss, standardLoss) { return .fitted }
+    return standardLoss < currentLoss ? .standard : .current
+  }
+
+  /// Fitted weights should replace those in use: they were better than these and the standard ones.
+  public var isAdopted: Bool { best == .fitted }
 
   /// Fits to the first part of a history and measures on the rest; nil where nothing is left to
   /// measure.
@@ -31,12 +45,16 @@ public struct HoldOut: Hashable, Sendable {
   ) {
     let trained = Int((Double(history.itemCount) * min(max(share, 0), 1)).rounded(.down))
     let fitted = optimiser.fit(history.prefix(items: trained), progress: progress)
-    guard let before = FSRS6(weights: current).logLoss(of: history, from: trained),
-      let after = FSRS6(weights: fitted).logLoss(of: history, from: trained)
+    func loss(_ weights: FSRS6Weights) -> Double? {
+      FSRS6(weights: weights).logLoss(of: history, from: trained)
+    }
+    guard let standardLoss = loss(.standard), let currentLoss = loss(current),
+      let fittedLoss = loss(fitted)
     else { return nil }
     trainedItems = trained
     items = history.itemCount - trained
-    currentLoss = before
-    fittedLoss = after
+    self.standardLoss = standardLoss
+    self.currentLoss = currentLoss
+    self.fittedLoss = fittedLoss
   }
 }

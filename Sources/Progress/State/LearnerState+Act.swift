@@ -8,7 +8,7 @@ extension LearnerState {
   package var lastUndoableAct: [Undoable] {
     guard let last = lastUndoable else { return [] }
     let records = Record.inOrder(
-      (known.suffix(Self.longestAct) + added).filter { $0.payload.isVoidable && !isVoided($0) })
+      (known.suffix(Self.longestAct) + added).filter { $0.payload.isLearnersAct && !isVoided($0) })
     guard let newest = records.last, newest.id == last.id, let mark = newest.mark else {
       return [last]
     }

@@ -11,12 +11,12 @@ extension LearnerState {
     package var description: String
   }
 
-  /// The newest review, mark, setting or alias that was not undone.
+  /// The newest review, mark, setting or alias that was not undone, and that the learner made.
   ///
   /// Nil too where the state was read from a `state.json` and nothing was added since.
   package var lastUndoable: Undoable? {
-    let old = known.last { $0.payload.isVoidable && !isVoided($0) }
-    let new = added.filter { $0.payload.isVoidable && !isVoided($0) }.max { $0.precedes($1) }
+    let old = known.last { $0.payload.isLearnersAct && !isVoided($0) }
+    let new = added.filter { $0.payload.isLearnersAct && !isVoided($0) }.max { $0.precedes($1) }
     let newest =
       switch (old, new) {
       case (let old?, let new?): old.precedes(new) ? new : old
@@ -41,6 +41,16 @@ extension LearnerState {
 }
 
 extension Payload {
+  /// Whether a command or an answer wrote it that can be undone.
+  ///
+  /// What follows a semicolon in a setting tells about it: `itself` that a session wrote it unasked,
+  /// `refused` that nothing changed. Neither may stand between an answer and `undo`.
+  var isLearnersAct: Bool {
+    guard case .setting(_, let value) = self else { return isVoidable }
+    let notes = value.split(separator: ";").dropFirst().map { $0.drop { $0 == " " } }
+    return !notes.contains("itself") && !notes.contains("refused")
+  }
+
   var undoDescription: String {
     switch self {
     case .review(let review): "the review of \(review.card) (\(review.grade.word))"

@@ -3,14 +3,17 @@ package import FSRS
 /// What stands behind the weights in their `set` record: when they were fitted, to what, and how well
 /// they did.
 ///
-/// `0.2, …; day 2026-11-26; reviews 1234; items 246; before 0.341200; after 0.329900; adopted`, where
-/// the losses are of the last fifth, by the weights in use before and by those fitted to the rest.
+/// `0.2, …; day 2026-11-26; reviews 1234; items 246; standard 0.350000; before 0.341200; after
+/// 0.329900; adopted`, where the losses are of the last fifth, by the standard weights, by those in use
+/// before and by those fitted to the rest. `; itself` follows where no command asked for the fit.
 package struct FitNote: Hashable, Sendable {
-  package enum Verdict: String, Hashable, Sendable {
+  package enum Verdict: String, CaseIterable, Hashable, Sendable {
     /// The fitted weights did better and are used.
     case adopted
     /// They did not; the weights are those from before.
     case refused
+    /// Neither they nor those in use did as well as the standard ones, which are used again.
+    case dropped
     /// The learner went back.
     case reverted
   }
@@ -20,19 +23,25 @@ package struct FitNote: Hashable, Sendable {
   package var reviews: Int
   /// The reviews on which the losses were measured.
   package var items: Int
+  package var standard: Double?
   package var before: Double?
   package var after: Double?
   package var verdict: Verdict
+  /// Whether a session fitted by itself: `undo` then passes it over.
+  package var isByItself: Bool
 
   package init(
-    day: StudyDay, reviews: Int, items: Int, before: Double?, after: Double?, verdict: Verdict
+    day: StudyDay, reviews: Int, items: Int, standard: Double? = nil, before: Double?,
+    after: Double?, verdict: Verdict, isByItself: Bool = false
   ) {
     self.day = day
     self.reviews = reviews
     self.items = items
+    self.standard = standard
     self.before = before
     self.after = after
     self.verdict = verdict
+    self.isByItself = isByItself
   }
 
   /// Reads what stands behind the first semicolon of a value; nil where nothing does.
@@ -43,14 +52,15 @@ package struct FitNote: Hashable, Sendable {
       guard let key = word.first else { continue }
       words[String(key)] = word.count > 1 ? String(word[1]) : ""
     }
-    let verdict = [Verdict.adopted, .refused, .reverted].first { words[$0.rawValue] != nil }
+    let verdict = Verdict.allCases.first { words[$0.rawValue] != nil }
     guard let day = words["day"].flatMap({ StudyDay($0) }), let verdict,
       let reviews = words["reviews"].flatMap({ Int($0) }), reviews >= 0
     else { return nil }
+    func loss(_ name: String) -> Double? { words[name].flatMap { Double($0) } }
     self.init(
       day: day, reviews: reviews, items: words["items"].flatMap { Int($0) } ?? 0,
-      before: words["before"].flatMap { Double($0) }, after: words["after"].flatMap { Double($0) },
-      verdict: verdict)
+      standard: loss("standard"), before: loss("before"), after: loss("after"), verdict: verdict,
+      isByItself: words["itself"] != nil)
   }
 
   /// The value of a `set` record for these weights, with this note.
@@ -59,9 +69,10 @@ package struct FitNote: Hashable, Sendable {
       weights == .standard
       ? "standard" : weights.values.map(Self.text).joined(separator: ", ")
     var parts = [numbers, "day \(day.text)", "reviews \(reviews)", "items \(items)"]
+    if let standard { parts.append("standard \(Self.text(standard))") }
     if let before { parts.append("before \(Self.text(before))") }
     if let after { parts.append("after \(Self.text(after))") }
-    return (parts + [verdict.rawValue]).joined(separator: "; ")
+    return (parts + [verdict.rawValue] + (isByItself ? ["itself"] : [])).joined(separator: "; ")
   }
 
   /// With six decimals, which is more than a fit can tell.

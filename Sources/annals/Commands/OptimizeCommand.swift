@@ -11,8 +11,10 @@ struct OptimizeCommand: AnnalsCommand {
     discussion: """
       The weights are fitted to all your reviews; whether they deserve to be used is measured apart, \
       on the last fifth, after a fit to what came before. Only if they do better there than those in \
-      use are they taken. Due dates stay as they are; annals reschedule moves them. --revert goes \
-      back to the weights before.
+      use and than the standard ones are they taken; where the standard ones do best, these are used \
+      again. Due dates stay as they are; annals reschedule moves them. --revert goes back to the \
+      weights before, again and again down to the standard ones. They are weights of FSRS-6: with \
+      the model fsrs7 they rest.
 
       With --reviews the reviews come from a file and nothing is changed. It is CSV with the columns \
       card_id, ts (seconds since 1970), delta_t (whole days since the card's review before, -1 at \
@@ -73,8 +75,8 @@ struct OptimizeCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: true)
     let fitting = SelfFitting(program: program, learner: learner)
     let printer = program.printer
-    guard revert || JournalHistory(learner.state).history.itemCount >= FSRS6Optimiser.fewestItems
-    else {
+    if revert { return try goBack(fitting, program) }
+    guard JournalHistory(learner.state).history.itemCount >= FSRS6Optimiser.fewestItems else {
       if json {
         let report = FitReport.make(
           ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program,
@@ -86,31 +88,54 @@ struct OptimizeCommand: AnnalsCommand {
     }
     try learner.prepareToWrite()
     defer { learner.writeState(DeckLibrary(program, learner).all()) }
-    if revert {
-      let weights = try fitting.revert()
-      if json {
-        return printer.line(
-          JSONValue.object([
-            .init("reverted", .bool(weights != nil)),
-            .init("parameters", .array(learner.settings.fsrs6Weights.values.map(JSONValue.double))),
-          ]).line)
-      }
-      guard let weights else {
-        return printer.line("There are no weights to go back to: the standard ones are in use.")
-      }
-      return Page(program).wrapped(
-        (weights == .standard
-          ? "The standard weights are in use again." : "The weights from before are in use again.")
-          + " Due dates stay as they are; annals reschedule shows what would move.")
-    }
     guard let outcome = try fitting.fit(optimiser, isPlain: global.plain) else { return }
-    if json { return printer.line(outcome.report.value.line) }
+    if json { return printer.line(outcome.report.value(inUse: Self.isUsed(learner.settings)).line) }
     for line in outcome.report.lines { printer.line(line) }
     if let hint = JournalHistory(learner.state).habit.hint { Page(program).wrapped(hint) }
-    guard outcome.note.verdict == .adopted else { return }
+    switch outcome.note.verdict {
+    case .adopted: Page(program).wrapped("They \(Self.use(learner.settings))")
+    case .dropped: Page(program).wrapped("The standard ones \(Self.use(learner.settings))")
+    case .refused, .reverted: break
+    }
+  }
+
+  /// To the weights before those in use.
+  @MainActor private func goBack(_ fitting: SelfFitting, _ program: Program) throws {
+    let learner = fitting.learner
+    let weights = fitting.weightsBefore
+    if let weights {
+      try learner.prepareToWrite()
+      defer { learner.writeState(DeckLibrary(program, learner).all()) }
+      try fitting.revert(to: weights)
+    }
+    if json {
+      return program.printer.line(
+        JSONValue.object([
+          .init("reverted", .bool(weights != nil)),
+          .init("parameters", .array(learner.settings.fsrs6Weights.values.map(JSONValue.double))),
+        ]).line)
+    }
+    guard let weights else {
+      return program.printer.line(
+        "There are no weights to go back to: the standard ones are in use.")
+    }
     Page(program).wrapped(
-      "They are used from now on. Due dates stay as they are; annals reschedule shows what would move, annals optimize --revert goes back."
+      "The \(weights == .standard ? "standard weights" : "weights from before") \(Self.use(learner.settings, again: true))"
     )
+  }
+
+  private static func isUsed(_ settings: Settings) -> Bool {
+    if case .fsrs6 = settings.model { true } else { false }
+  }
+
+  /// What becomes of weights that were chosen: with another model they have to wait.
+  private static func use(_ settings: Settings, again: Bool = false) -> String {
+    guard isUsed(settings) else {
+      return
+        "are kept, but rest: your model is fsrs7, which has weights of its own. They are used from annals set model fsrs6 on."
+    }
+    return "are \(again ? "in use again" : "used from now on")."
+      + " Due dates stay as they are; annals reschedule shows what would move\(again ? "." : ", annals optimize --revert goes back.")"
   }
 
   @MainActor private func read(_ reviews: String, _ printer: Printer) throws -> ReviewHistory {

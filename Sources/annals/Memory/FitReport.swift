@@ -9,13 +9,15 @@ struct FitReport {
   let items: Int
   /// How long the fit to all of them took, reading and measuring left out.
   let seconds: Double
-  /// The log loss of the standard and of the fitted weights on what the latter were fitted to.
+  /// The log loss of the standard weights, those in use and the fitted ones on what the last were
+  /// fitted to.
   let standardLoss: Double?
+  let currentLoss: Double?
   let fittedLoss: Double?
   /// The same, fitted to the first part and measured on the rest; nil where there is no rest.
   let holdOut: HoldOut?
-  /// Whether the other weights are the standard ones, or the learner's own in use.
-  let isAgainstStandard: Bool
+  /// The weights in use, which may be the standard ones.
+  let current: FSRS6Weights
 
   /// Whether the fitted weights deserve to be used.
   var isAdopted: Bool { holdOut?.isAdopted ?? false }
@@ -40,9 +42,9 @@ struct FitReport {
     }
     return FitReport(
       weights: weights, items: history.itemCount, seconds: duration / .seconds(1),
-      standardLoss: FSRS6(weights: current).logLoss(of: history),
-      fittedLoss: FSRS6(weights: weights).logLoss(of: history), holdOut: holdOut,
-      isAgainstStandard: current == .standard)
+      standardLoss: FSRS6().logLoss(of: history),
+      currentLoss: FSRS6(weights: current).logLoss(of: history),
+      fittedLoss: FSRS6(weights: weights).logLoss(of: history), holdOut: holdOut, current: current)
   }
 
   /// The share of the time that the fit to all takes; the rest goes to the one to the first part.
@@ -53,48 +55,69 @@ struct FitReport {
       .init("model", .string("fsrs6")),
       .init("parameters", .array(weights.values.map(JSONValue.double))),
       .init("items", .integer(items)), .init("seconds", .double(seconds)),
-      .init("logLoss", Self.losses(standardLoss, fittedLoss)),
+      .init("logLoss", Self.losses(standardLoss, currentLoss, fittedLoss)),
       .init(
         "holdout",
         .object(
           [
             .init("train", .integer(holdOut?.trainedItems ?? 0)),
             .init("items", .integer(holdOut?.items ?? 0)),
-          ] + (Self.losses(holdOut?.currentLoss, holdOut?.fittedLoss).members ?? []))),
+          ]
+            + (Self.losses(holdOut?.standardLoss, holdOut?.currentLoss, holdOut?.fittedLoss)
+              .members ?? []))),
       .init("adopted", .bool(isAdopted)),
     ])
   }
 
+  /// With whether the learner's memories are those of FSRS-6, so that its weights matter.
+  func value(inUse: Bool) -> JSONValue {
+    .object((value.members ?? []) + [.init("inUse", .bool(inUse))])
+  }
+
   /// What people read.
   var lines: [String] {
-    guard let standardLoss, let fittedLoss else {
+    guard let standardLoss, let currentLoss, let fittedLoss else {
       return ["No review is on a later day than the one before of its card: nothing to fit to."]
     }
-    func shown(_ loss: Double) -> String { ReplayCommand.fixed(loss, 4) }
-    let other = isAgainstStandard ? "standard" : "in use"
+    let isOwn = current != .standard
+    func shown(_ standard: Double, _ current: Double, _ fitted: Double) -> String {
+      "standard \(ReplayCommand.fixed(standard, 4))"
+        + (isOwn ? "  in use \(ReplayCommand.fixed(current, 4))" : "")
+        + "  fitted \(ReplayCommand.fixed(fitted, 4))"
+    }
     var lines = [
       "Fitted to \(items) reviews in \(ReplayCommand.fixed(seconds, 3)) s. Log loss, less is better:",
-      "  all reviews       \(other) \(shown(standardLoss))  fitted \(shown(fittedLoss))",
+      "  all reviews       " + shown(standardLoss, currentLoss, fittedLoss),
     ]
     if let holdOut {
       lines.append(
-        "  the last \(holdOut.items), fitted to the \(holdOut.trainedItems) before: \(other) "
-          + "\(shown(holdOut.currentLoss))  fitted \(shown(holdOut.fittedLoss))")
+        "  the last \(holdOut.items), fitted to the \(holdOut.trainedItems) before: "
+          + shown(holdOut.standardLoss, holdOut.currentLoss, holdOut.fittedLoss))
     }
-    lines.append(
-      isAdopted
-        ? "The fitted weights predict later reviews better than \(isAgainstStandard ? "the standard ones" : "those in use"):"
-        : "Later reviews are not predicted better than by \(isAgainstStandard ? "the standard weights" : "those in use"): keep those. Fitted:"
-    )
+    switch holdOut?.best {
+    case .fitted:
+      lines.append(
+        "The fitted weights predict later reviews better than the standard ones\(isOwn ? " and those in use" : ""):"
+      )
+    case .standard:
+      lines.append("The standard weights predict later reviews best. Fitted:")
+    case .current, nil:
+      lines.append(
+        "Later reviews are not predicted better than by \(isOwn ? "those in use" : "the standard weights"): keep those. Fitted:"
+      )
+    }
     let numbers = weights.values.map { ReplayCommand.fixed($0, 4) }
     lines.append("  " + numbers.joined(separator: ", "))
     return lines
   }
 
-  private static func losses(_ standard: Double?, _ fitted: Double?) -> JSONValue {
-    .object([
-      .init("default", standard.map(JSONValue.double) ?? .null),
-      .init("fitted", fitted.map(JSONValue.double) ?? .null),
+  private static func losses(_ standard: Double?, _ current: Double?, _ fitted: Double?)
+    -> JSONValue
+  {
+    func value(_ loss: Double?) -> JSONValue { loss.map(JSONValue.double) ?? .null }
+    return .object([
+      .init("default", value(standard)), .init("current", value(current)),
+      .init("fitted", value(fitted)),
     ])
   }
 }

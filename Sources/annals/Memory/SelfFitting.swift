@@ -27,11 +27,22 @@ struct SelfFitting {
     learner.readHistory(at: moment)
     let page = Page(program)
     do {
-      guard let outcome = try fit(FSRS6Optimiser(), isPlain: false) else { return }
-      guard outcome.note.verdict == .adopted else { return }
-      page.wrapped(
-        "The memory model was fitted to your \(outcome.note.reviews) answers: it foretells the latest of them better now (log loss \(Self.shown(outcome.note.after)) instead of \(Self.shown(outcome.note.before))). Due dates stay as they are; annals reschedule shows what would move, annals optimize --revert goes back."
-      )
+      guard let note = try fit(FSRS6Optimiser(), isPlain: false, isByItself: true)?.note else {
+        return
+      }
+      let end =
+        "Due dates stay as they are; annals reschedule shows what would move, annals optimize --revert goes back."
+      switch note.verdict {
+      case .adopted:
+        page.wrapped(
+          "The memory model was fitted to your \(note.reviews) answers: it foretells the latest of them better now (log loss \(Self.shown(note.after)) instead of \(Self.shown(note.before))). \(end)"
+        )
+      case .dropped:
+        page.wrapped(
+          "The standard memory model foretells your latest answers better (log loss \(Self.shown(note.standard))) than the weights fitted before (\(Self.shown(note.before))), and is used again. \(end)"
+        )
+      case .refused, .reverted: break
+      }
     } catch {
       program.printer.error(
         Safe.line("annals: the fitted weights were not saved: \(Self.message(error))"))
@@ -39,7 +50,9 @@ struct SelfFitting {
   }
 
   /// Fits, measures, and records both; nil where there is nothing to fit to.
-  func fit(_ optimiser: FSRS6Optimiser, isPlain: Bool) throws -> Outcome? {
+  func fit(
+    _ optimiser: FSRS6Optimiser, isPlain: Bool, isByItself: Bool = false
+  ) throws -> Outcome? {
     let own = JournalHistory(learner.state)
     guard own.history.itemCount >= FSRS6Optimiser.fewestItems else { return nil }
     var optimiser = optimiser
@@ -48,30 +61,33 @@ struct SelfFitting {
     let report = FitReport.make(
       own.history, optimiser, against: current, program: program, isPlain: isPlain)
     guard let holdOut = report.holdOut else { return nil }
+    let (weights, verdict): (FSRS6Weights, FitNote.Verdict) =
+      switch holdOut.best {
+      case .fitted: (report.weights, .adopted)
+      case .standard: (.standard, .dropped)
+      case .current: (current, .refused)
+      }
     let note = FitNote(
       day: program.moment.day, reviews: learner.state.reviewCount, items: holdOut.items,
-      before: holdOut.currentLoss, after: holdOut.fittedLoss,
-      verdict: report.isAdopted ? .adopted : .refused)
-    try record(report.isAdopted ? report.weights : current, note)
+      standard: holdOut.standardLoss, before: holdOut.currentLoss, after: holdOut.fittedLoss,
+      verdict: verdict, isByItself: isByItself)
+    try record(weights, note)
     return Outcome(report: report, note: note)
   }
 
-  /// Goes back to the weights that were used before those in use; nil where there were none.
-  func revert() throws -> FSRS6Weights? {
-    let key = SettingKey(.fsrs6Weights)
-    let values = learner.state.values(ofSetting: key.text)
-    guard let now = values.last, now != "default" else { return nil }
-    let weights = values.map { Settings([key.text: $0]).fsrs6Weights }
-    let current = learner.settings.fsrs6Weights
-    let before = weights.last { $0 != current } ?? .standard
-    guard before != current else { return nil }
-    let last = FitNote(ofValue: now)
+  /// The weights that were used before those in use; nil where there were none.
+  var weightsBefore: FSRS6Weights? {
+    WeightsHistory(learner.state.values(ofSetting: SettingKey(.fsrs6Weights).text)).before
+  }
+
+  /// Goes back to weights that were used before.
+  func revert(to weights: FSRS6Weights) throws {
+    let last = learner.settings.lastFit
     try record(
-      before,
+      weights,
       FitNote(
         day: program.moment.day, reviews: learner.state.reviewCount, items: last?.items ?? 0,
-        before: last?.after, after: last?.before, verdict: .reverted))
-    return before
+        standard: last?.standard, before: last?.after, after: last?.before, verdict: .reverted))
   }
 
   private func record(_ weights: FSRS6Weights, _ note: FitNote) throws {
