@@ -103,10 +103,8 @@ final class Learner {
   ///
   /// - Parameter daily: so many for all decks together, whatever is set.
   func newAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
-    let introduced = state.newByDay[moment.day] ?? [:]
-    if let daily { return Allowance(common: daily, used: introduced) }
-    if settings.holidays.contains(moment.day) { return Allowance(common: 0) }
-    return settings.newAllowance(introduced: introduced)
+    settings.newAllowance(
+      of: daily, on: moment.day, introduced: state.newByDay[moment.day] ?? [:])
   }
 
   /// Cards in review still to be asked on this study day.

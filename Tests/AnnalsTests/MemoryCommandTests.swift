@@ -101,6 +101,36 @@ import Testing
       try annals.run(["forecast", "--plain"] + Self.now).output.contains("26 November 2026:"))
   }
 
+  /// A day's new cards, and what is marked as set, follow what is set for a deck.
+  @Test func forecastAndSimulateGoByTheDecksOwnSettings() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    _ = try annals.run(["set", "new", "2", "--deck", "ivar-smilga"] + Self.now)
+    func new(_ decks: [String]) throws -> [Int] {
+      try annals.run(["forecast", "--days", "3", "--json"] + decks + Self.now).output
+        .split(separator: "\n").map { try #require(try object($0)["new"] as? Int) }
+    }
+    #expect(try new(["ivar-smilga"]) == [2, 2, 2])
+    #expect(try new(["ivar-smilga", "marie-curie"]) == [12, 12, 12])
+    _ = try annals.run(["set", "new", "0", "--deck", "ivar-smilga"] + Self.now)
+    #expect(try new(["ivar-smilga", "marie-curie"]) == [10, 10, 10])
+    let simulate = { (decks: [String]) in
+      try annals.run(["simulate", "--days", "30", "--json"] + decks + Self.now).output
+        .split(separator: "\n").map { try self.object($0) }
+    }
+    #expect(try simulate(["ivar-smilga"]).allSatisfy { $0["learnt"] as? Double == 0 })
+    _ = try annals.run(["set", "retention", "0.85", "--deck", "ivar-smilga"] + Self.now)
+    let set = { (decks: [String]) in
+      try simulate(decks).filter { $0["isSet"] as? Bool == true }
+        .compactMap { $0["retention"] as? Double }
+    }
+    #expect(try set(["ivar-smilga"]) == [0.85])
+    #expect(try set(["ivar-smilga", "marie-curie"]) == [0.85, 0.9])
+    let text = try annals.run(
+      ["simulate", "--days", "30", "ivar-smilga", "marie-curie"] + Self.now)
+    #expect(text.output.contains("as set for "))
+  }
+
   @Test func aFitIsRecordedUsedAndTakenBack() throws {
     let annals = try home()
     defer { annals.remove() }

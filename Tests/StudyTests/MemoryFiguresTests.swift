@@ -57,17 +57,20 @@ import Testing
     #expect(off.dues.good == free.dues.good)
   }
 
+  private static func played(_ stability: Double, elapsed: Int = 3, due: Int) -> PlayedCard {
+    PlayedCard(known(stability, ago: elapsed, due: due), at: today, by: .standard)
+  }
+
   @Test func aSimulationIsRepeatableAndMoreRetentionCostsMore() {
-    let starts = (0..<300).map { index in
+    let cards = (0..<300).map { index in
       index < 150
-        ? Simulation.Start(
-          memory: MemoryState(stability: Double(1 + index), difficulty: 5), elapsedDays: 3,
-          dueInDays: index % 30) : Simulation.Start(memory: nil)
+        ? Self.played(Double(1 + index), due: index % 30)
+        : PlayedCard(newOn: (index - 150) / 5)
     }
     func run(_ retention: Double, _ model: ScheduledModel = .standard) -> Simulation {
       Simulation(
-        starts, scheduler: Scheduler(model: model), desiredRetention: retention, newADay: 5,
-        days: 365, costs: .usual)
+        cards, scheduler: Scheduler(model: model), desiredRetention: retention, days: 365,
+        costs: .usual)
     }
     #expect(run(0.9) == run(0.9))
     let runs = [0.7, 0.8, 0.9, 0.95].map { run($0) }
@@ -77,11 +80,71 @@ import Testing
     #expect(runs[2].learnt == 300 && runs[2].known > 270 && runs[2].known <= 300)
     let seven = run(0.9, .fsrs7(FSRS7()))
     #expect(seven.minutesADay > 0 && seven.known > 200)
-    // Without new cards only the old ones are played; a sample stands for a large deck.
-    let many = (0..<30_000).map { _ in starts[0] }
+    // A sample stands for a large deck.
+    let many = (0..<30_000).map { _ in cards[0] }
     let large = Simulation(
-      many, scheduler: .standard, desiredRetention: 0.9, newADay: 0, days: 100, costs: .usual)
+      many, scheduler: .standard, desiredRetention: 0.9, days: 100, costs: .usual)
     #expect(abs(large.learnt - 30_000) < 100)
+  }
+
+  /// A new card takes its learning steps, whoever plays it.
+  @Test func learningStepsArePlayed() {
+    var card = PlayedCard(newOn: 2)
+    card.answer(.good, by: .standard)
+    #expect(card.isSameSitting && card.day == 2 && card.state.phase == .learning(step: 1))
+    card.answer(.good, by: .standard)
+    #expect(!card.isSameSitting && card.day == 4 && card.state.phase == .review)
+    card.answer(.again, by: .standard)
+    #expect(card.isSameSitting && card.state.phase == .relearning(step: 0))
+    // A wait of hours ends on another day.
+    card.answer(.again, by: Scheduler(steps: Steps(learning: [], relearning: [6 * 3600])))
+    #expect(!card.isSameSitting && card.day == 5)
+  }
+
+  @Test(arguments: ["fsrs6", "fsrs7"]) func forecastAndSimulationAgreeOnADay(_ model: String) {
+    let settings = Settings(["new": "300", "model": model])
+    var cards = (0..<300).map {
+      (card: Self.card("d/e\($0)#date"), known: Self.known(9, ago: 10, due: 0))
+    }
+    cards += (0..<300).map { (card: Self.card("d/n\($0)#date"), known: .new) }
+    let forecast = Forecast(
+      cards, settings, introduced: [:], costs: .usual, at: Self.today, count: 1)
+    let simulation = Simulation(
+      cards.map {
+        $0.known.isNew
+          ? PlayedCard(newOn: 0) : PlayedCard($0.known, at: Self.today, by: settings.model)
+      }, scheduler: settings.scheduler, desiredRetention: 0.9, days: 1, costs: .usual)
+    #expect(forecast.days[0].due == 300 && forecast.days[0].new == 300)
+    let ratio = simulation.minutesADay / forecast.days[0].minutes
+    #expect(abs(ratio - 1) < 0.06, "\(ratio)")
+  }
+
+  @Test(arguments: [
+    ["model": "fsrs6"], ["model": "fsrs7"], ["model": "fsrs7", "retention": "0.7"],
+  ])
+  func aForecastComesWhenWhySays(_ settings: [String: String]) {
+    let settings = Settings(settings.merging(["new": "1"]) { $1 })
+    for number in 0..<10 {
+      let card = Self.card("d/c\(number)#date")
+      // As a session has it: good until it is answered in days.
+      var known = KnownCard.new
+      var moment = Self.today
+      var due: StudyDay?
+      while due == nil {
+        let outlook = Outlook(card, known, settings, siblingsDue: [], at: moment)
+        known.state = outlook.futures.good.outcome.state
+        known.reps += 1
+        (known.last, known.lastDay, known.due) = (moment.instant, moment.day, outlook.dues.good)
+        switch outlook.dues.good {
+        case .day(let day): due = day
+        case .instant(let instant): moment.instant = instant
+        }
+      }
+      let forecast = Forecast(
+        [(card, .new)], settings, introduced: [:], costs: .usual, at: Self.today, count: 30)
+      let back = forecast.days.first { $0.returning > 0 }?.day
+      #expect(back == due, "\(number)")
+    }
   }
 
   @Test func costsAreTheLearnersOwnWhereThereAreEnough() {
@@ -104,13 +167,37 @@ import Testing
     cards += (0..<7).map { (card: Self.card("d/n\($0)#date"), known: .new) }
     let settings = Settings(["new": "3", "holidays": "2026-11-27"])
     let forecast = Forecast(
-      cards, settings, new: settings.newAllowance(introduced: ["d": 1]), costs: .usual,
-      at: Self.today, count: 10)
+      cards, settings, introduced: ["d": 1], costs: .usual, at: Self.today, count: 10)
     // Six were due by today; each other day has one; nothing new on the holiday.
     #expect(forecast.days.map(\.due) == [6] + Array(repeating: 1, count: 9))
     #expect(forecast.days.map(\.new) == [2, 0, 3, 2, 0, 0, 0, 0, 0, 0])
     #expect(forecast.days.map(\.returning).reduce(0, +) > 0)
     #expect(forecast.days[0].minutes > forecast.days[9].minutes)
+  }
+
+  /// Numbers a day, the decks of the new cards in order, and on which day each comes.
+  static let introductions: [([String: String], String, [Int?])] = [
+    (["new": "2"], "a a b b a", [0, 0, 1, 1, 2]),
+    // A deck that has none of its own holds up no other.
+    (["new": "2", "new@a": "0"], "a a b b b", [nil, nil, 0, 0, 1]),
+    (["new": "1", "new@a": "2"], "a a a b b", [0, 0, 1, 0, 1]),
+    (["new": "0", "new@b": "1"], "a b b a b", [nil, 0, 1, nil, 2]),
+    (["new": "2", "new@b": "1", "holidays": "2026-11-26"], "a b b a a", [1, 1, 2, 1, 2]),
+  ]
+
+  @Test(arguments: introductions)
+  func newCardsComeAsTheirDecksAllow(
+    _ settings: [String: String], _ decks: String, _ expected: [Int?]
+  ) {
+    let decks = decks.split(separator: " ").map(String.init)
+    let settings = Settings(settings)
+    func days(_ daily: Int? = nil, _ introduced: [String: Int] = [:]) -> [Int?] {
+      Introductions.days(
+        of: decks, settings, daily: daily, introduced: introduced, from: Self.today.day, count: 3)
+    }
+    #expect(days() == expected)
+    #expect(days(3) == [0, 0, 0, 1, 1])
+    #expect(days(2, ["c": 2]) == [1, 1, 2, 2, nil])
   }
 
   @Test func reschedulingIsSoft() {
@@ -180,6 +267,10 @@ import Testing
     #expect(
       zip(settings.fsrs6Weights.values, weights.values).allSatisfy { abs($0 - $1) < 1e-6 })
     #expect(Settings.standard.lastFit == nil)
+    let dropped = FitNote(
+      day: day, reviews: 9, items: 2, standard: 0.3, before: 0.4, after: 0.35, verdict: .dropped,
+      isByItself: true)
+    #expect(FitNote(ofValue: dropped.value(.standard)) == dropped)
     #expect(note.value(.standard).hasPrefix("standard; day 2026-11-26; reviews 300; "))
   }
 }

@@ -61,7 +61,7 @@ public struct FSRS7: Hashable, Sendable, MemoryModel {
   /// The days until retrievability has fallen to `desiredRetention`: within ``intervalRange``.
   ///
   /// The equation has no closed solution. Newton's method in ln t, kept within a shrinking bracket,
-  /// finds it to the last digits; retrievability falls with time for all weights.
+  /// finds it to twelve digits; retrievability falls with time for all weights.
   public func interval(_ state: DualMemoryState, desiredRetention: Double) -> Double {
     let old = Self.inRange(state)
     let retention = Self.clamp(desiredRetention, 0...1)
@@ -80,8 +80,10 @@ public struct FSRS7: Hashable, Sendable, MemoryModel {
       if difference > 0 { low = place } else { high = place }
       let newton = place - difference / (curve.slope(old, days: days) * days)
       // Outside the bracket, or not a number where the curve is flat: halve instead.
-      let next = newton > low && newton < high ? newton : (low + high) / 2
-      if abs(next - place) <= 1e-15 * max(1, abs(place)) { return exp(next) }
+      let isNewton = newton > low && newton < high
+      let next = isNewton ? newton : (low + high) / 2
+      // Newton's steps square the error: after one this short there is none left to see.
+      if abs(next - place) <= (isNewton ? 1e-7 : 1e-15) * max(1, abs(place)) { return exp(next) }
       place = next
     }
     return exp(place)

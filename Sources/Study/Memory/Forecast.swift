@@ -1,6 +1,6 @@
 package import FSRS
 
-/// The load of the coming days, played on with *good* for every answer.
+/// The load of the coming days, played on with *good* for every answer: dates as they will be set.
 package struct Forecast: Hashable, Sendable {
   package struct Day: Hashable, Sendable {
     package var day: StudyDay
@@ -10,7 +10,7 @@ package struct Forecast: Hashable, Sendable {
     package var returning = 0
     /// New cards introduced.
     package var new = 0
-    /// What it will take.
+    /// What it will take, lapses and repetitions included: what a simulation takes on average.
     package var minutes = 0.0
 
     package var total: Int { due + returning + new }
@@ -19,85 +19,51 @@ package struct Forecast: Hashable, Sendable {
   package private(set) var days: [Day]
 
   /// - Parameters:
-  ///   - cards: each with what is known of it; new ones in any order.
-  ///   - new: new cards still allowed on the first day.
+  ///   - cards: each with what is known of it; new ones in the order they are introduced.
+  ///   - daily: so many new cards a day for all decks together, whatever is set.
+  ///   - introduced: new cards that today has had already, by deck.
   ///   - count: how many days, from today on.
   package init(
-    _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, new: Allowance, costs: Costs,
-    at moment: Moment, count: Int
+    _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, daily: Int? = nil,
+    introduced: [String: Int], costs: Costs, at moment: Moment, count: Int
   ) {
     let today = moment.day
-    var days = (0..<max(1, count)).map { Day(day: today.advanced(by: $0)) }
-    var schedulers: [String: Scheduler] = [:]
-    func scheduler(_ card: Card) -> Scheduler {
-      guard card.tags.isEmpty else { return settings.scheduler(deck: card.deck, tags: card.tags) }
-      if let known = schedulers[card.deck] { return known }
-      let scheduler = settings.scheduler(deck: card.deck)
-      schedulers[card.deck] = scheduler
-      return scheduler
+    days = (0..<max(1, count)).map { Day(day: today.advanced(by: $0)) }
+    let cards = cards.filter { !$0.known.isSuspended }
+    let costs = costs.ofADay(settings.scheduler)
+    let new = cards.filter(\.known.isNew)
+    let introductions = Introductions.days(
+      of: new.map(\.card.deck), settings, daily: daily, introduced: introduced, from: today,
+      count: days.count)
+    for ((card, _), day) in zip(new, introductions) {
+      if let day { play(PlayedCard(newOn: day), of: card, settings, costs) }
     }
-    /// Plays a card on from its answer on a day.
-    func play(_ memory: MemoryState, elapsed: Double, from first: Int, _ scheduler: Scheduler) {
-      var memory = memory
-      var day = first
-      var elapsed = elapsed
-      while day < days.count {
-        memory = scheduler.model.nextState(memory, .good, elapsedDays: elapsed)
-        let interval = scheduler.model.interval(
-          memory, desiredRetention: scheduler.desiredRetention)
-        elapsed = max(1, min(interval, Double(scheduler.maximumInterval)).rounded())
-        day += Int(elapsed)
-        if day < days.count { days[day].returning += 1 }
+    for (card, known) in cards where known.state.memory != nil {
+      play(PlayedCard(known, at: moment, by: settings.model), of: card, settings, costs)
+    }
+  }
+
+  /// Plays a card on to the last day.
+  private mutating func play(
+    _ start: PlayedCard, of card: Card, _ settings: Settings, _ costs: Costs.OfADay
+  ) {
+    guard start.day < days.count else { return }
+    let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
+    var played = start
+    while played.day < days.count {
+      let (index, today) = (played.day, days[played.day].day)
+      if let recall = played.recall(by: scheduler.model) {
+        if !played.isSameSitting {
+          if played.reps == start.reps { days[index].due += 1 } else { days[index].returning += 1 }
+          days[index].minutes += costs.seconds(recall: recall) / 60
+        }
+      } else {
+        days[index].new += 1
+        days[index].minutes += costs.new / 60
       }
+      played.answer(
+        .good, by: scheduler, seed: Futures.seed(of: card.id, reps: played.reps)
+      ) { settings.holidays.contains(today.advanced(by: $0)) }
     }
-    var fresh: [Card] = []
-    for (card, known) in cards where !known.isSuspended {
-      guard !known.isNew, let memory = known.state.memory else {
-        if known.isNew { fresh.append(card) }
-        continue
-      }
-      var first = 0
-      if case .day(let due) = known.due { first = max(0, due - today) }
-      if let until = known.buriedUntil { first = max(first, until - today) }
-      guard first < days.count else { continue }
-      days[first].due += 1
-      let scheduler = scheduler(card)
-      let elapsed = known.elapsedDays(at: moment, by: scheduler.model) + Double(first)
-      play(memory, elapsed: elapsed, from: first, scheduler)
-    }
-    var allowance = new
-    var day = 0
-    for card in fresh {
-      while day < days.count, !allowance.allows(card.deck) || isHoliday(day) {
-        day += 1
-        allowance = settings.newAllowance(introduced: [:])
-        // A deck without new cards of its own must not hold up the rest.
-        if day < days.count, !allowance.allows(card.deck), !isHoliday(day) { break }
-      }
-      guard day < days.count else { break }
-      guard allowance.allows(card.deck) else { continue }
-      allowance.take(from: card.deck)
-      days[day].new += 1
-      let scheduler = scheduler(card)
-      let memory = scheduler.model.firstState(.good)
-      let interval = max(
-        1,
-        scheduler.model.interval(memory, desiredRetention: scheduler.desiredRetention).rounded())
-      let back = day + Int(min(interval, 36500))
-      if back < days.count {
-        days[back].returning += 1
-        play(memory, elapsed: interval, from: back, scheduler)
-      }
-    }
-    for index in days.indices {
-      let passed = Double(days[index].due + days[index].returning)
-      let retention = settings.scheduler.desiredRetention
-      let reviews = passed * (costs.remembered + (1 - retention) * costs.forgotten)
-      // A new card is seen about three times on its first day.
-      let new = Double(days[index].new) * (2 * costs.remembered + costs.forgotten)
-      days[index].minutes = (reviews + new) / 60
-    }
-    self.days = days
-    func isHoliday(_ day: Int) -> Bool { settings.holidays.contains(today.advanced(by: day)) }
   }
 }

@@ -1,3 +1,5 @@
+package import FSRS
+
 /// How many cards may still be asked on a study day: a number for all decks together, and others for
 /// single decks, which count apart.
 package struct Allowance: Hashable, Sendable {
@@ -36,6 +38,12 @@ package struct Allowance: Hashable, Sendable {
     return sum + min(shared, common ?? shared)
   }
 
+  /// Whether this deck has a number of its own.
+  package func isOwn(_ deck: String) -> Bool { own.keys.contains(deck) }
+
+  /// The same decks apart, and nothing left for any.
+  package var spent: Allowance { Allowance(common: 0, own: own.mapValues { _ in 0 }) }
+
   /// Counts some that were asked; a negative number gives them back.
   package mutating func take(from deck: String, _ count: Int = 1) {
     if let limit = own[deck] {
@@ -47,6 +55,18 @@ package struct Allowance: Hashable, Sendable {
 }
 
 extension Settings {
+  /// New cards still to be introduced on a day, of which so many were already, by deck; none on a
+  /// holiday.
+  ///
+  /// - Parameter daily: so many for all decks together, whatever is set.
+  package func newAllowance(
+    of daily: Int? = nil, on day: StudyDay, introduced: [String: Int]
+  ) -> Allowance {
+    if let daily { return Allowance(common: daily, used: introduced) }
+    let usual = newAllowance(introduced: introduced)
+    return holidays.contains(day) ? usual.spent : usual
+  }
+
   /// New cards still to be introduced on a day, of which so many were already, by deck.
   package func newAllowance(introduced: [String: Int]) -> Allowance {
     var own: [String: Int?] = [:]

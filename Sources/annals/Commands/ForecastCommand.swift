@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronicle
 import FSRS
 import Progress
 import Study
@@ -10,7 +11,8 @@ struct ForecastCommand: AnnalsCommand {
     commandName: "forecast", abstract: "Foretell how much the coming days will ask of you.",
     discussion: """
       Due is what is set already, back what returns after answers still to come (each taken as \
-      good), new what is introduced. Minutes go by how long your own answers take.
+      good), new what is introduced. Minutes go by how long your own answers take, and count what \
+      you will forget and repeat.
 
       Example: annals forecast --days 30
       """)
@@ -34,12 +36,13 @@ struct ForecastCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    let cards = try DeckLibrary(program, learner).named(decks).cards
+    let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     let forecast = Forecast(
-      cards.map { ($0, learner.known($0.id)) }, learner.settings,
-      new: learner.newAllowance(at: moment), costs: JournalHistory(learner.state).costs,
-      at: moment, count: days)
+      decks.cards.map { ($0, learner.known($0.id)) }, learner.settings,
+      daily: RecipeLimits.daily(of: decks, learner.settings)?.new,
+      introduced: learner.state.newByDay[moment.day] ?? [:],
+      costs: JournalHistory(learner.state).costs, at: moment, count: days)
     let printer = program.printer
     if json {
       for day in forecast.days {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronicle
 import FSRS
 import Progress
 import Study
@@ -11,8 +12,9 @@ struct SimulateCommand: AnnalsCommand {
     abstract: "Show what each desired retention costs in minutes, and what is known for it.",
     discussion: """
       Plays the coming months through for retentions from 0.70 to 0.97, with your cards as they \
-      stand, your memory model, and how long your own answers take. The same figures come every \
-      time. Known are the cards you would recall on the last day.
+      stand, your memory model, learning steps and new cards a day, and how long your own answers \
+      take. Each retention is taken for all cards. The same figures come every time. Known are the \
+      cards you would recall on the last day.
 
       Example: annals simulate --days 180
       """)
@@ -44,41 +46,44 @@ struct SimulateCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    let cards = try DeckLibrary(program, learner).named(decks).cards
+    let decks = try DeckLibrary(program, learner).named(decks)
+    let cards = decks.cards
     let moment = program.moment
     guard !cards.isEmpty else {
       throw Failure(.noInput, "there are no cards to play with; see: annals decks")
     }
-    let scheduler = learner.scheduler
-    let starts = cards.compactMap { card -> Simulation.Start? in
-      let known = learner.known(card.id)
-      if known.isSuspended { return nil }
-      var due = 0
-      if case .day(let day) = known.due { due = day - moment.day }
-      return Simulation.Start(
-        memory: known.state.memory,
-        elapsedDays: known.elapsedDays(at: moment, by: scheduler.model), dueInDays: due)
-    }
+    let settings = learner.settings
+    let known = cards.map { (card: $0, known: learner.known($0.id)) }
+      .filter { !$0.known.isSuspended }
+    let introduced = known.filter(\.known.isNew)
+    let introductions = Introductions.days(
+      of: introduced.map(\.card.deck), settings,
+      daily: new ?? RecipeLimits.daily(of: decks, settings)?.new,
+      introduced: learner.state.newByDay[moment.day] ?? [:], from: moment.day, count: days)
+    let played =
+      known.filter { !$0.known.isNew }
+      .map { PlayedCard($0.known, at: moment, by: settings.model) }
+      + introductions.compactMap { $0.map(PlayedCard.init(newOn:)) }
     let costs = JournalHistory(learner.state).costs
-    let set = learner.settings.scheduler.desiredRetention
-    let retentions = Array(Set(Self.retentions + [set])).sorted()
-    let runs = retentions.map {
+    let set = Dictionary(
+      known.map { (settings.retention(deck: $0.card.deck, tags: $0.card.tags), 1) },
+      uniquingKeysWith: +)
+    let runs = Set(Self.retentions + set.keys).sorted().map {
       Simulation(
-        starts, scheduler: scheduler, desiredRetention: $0,
-        newADay: new ?? learner.settings.newADay, days: days, costs: costs,
+        played, scheduler: settings.scheduler, desiredRetention: $0, days: days, costs: costs,
         seed: global.seed ?? 1)
     }
     if json {
       for run in runs {
-        program.printer.line(Self.value(run, isSet: run.desiredRetention == set).line)
+        program.printer.line(Self.value(run, cards: set[run.desiredRetention] ?? 0).line)
       }
       return
     }
-    show(runs, set: set, cards: starts.count, costs, program)
+    show(runs, set: set, cards: known.count, costs, program)
   }
 
   @MainActor private func show(
-    _ runs: [Simulation], set: Double, cards: Int, _ costs: Costs, _ program: Program
+    _ runs: [Simulation], set: [Double: Int], cards: Int, _ costs: Costs, _ program: Program
   ) {
     let page = Page(program)
     page.wrapped(
@@ -92,7 +97,9 @@ struct SimulateCommand: AnnalsCommand {
       table.add(
         ReplayCommand.fixed(run.desiredRetention, 2), ReplayCommand.fixed(run.minutesADay, 1),
         ReplayCommand.fixed(run.reviewsADay, 1), ReplayCommand.fixed(run.known, 0),
-        run.desiredRetention == set ? "as set" : "")
+        set[run.desiredRetention].map { count in
+          count == cards ? "as set" : "as set for \(count) \(count == 1 ? "card" : "cards")"
+        } ?? "")
     }
     for line in table.lines(width: Window.width) { program.printer.line(line) }
     let most = runs.map(\.minutesADay).max() ?? 0
@@ -109,11 +116,9 @@ struct SimulateCommand: AnnalsCommand {
       }
       let plot = LinePlot(
         values, low: 0, high: most,
-        marks: [
-          (0, ReplayCommand.fixed(first.desiredRetention, 2)),
-          ((set - first.desiredRetention) / span, "as set"),
-          (1, ReplayCommand.fixed(last.desiredRetention, 2)),
-        ])
+        marks: [(0, ReplayCommand.fixed(first.desiredRetention, 2))]
+          + set.keys.sorted().map { (($0 - first.desiredRetention) / span, "as set") }
+          + [(1, ReplayCommand.fixed(last.desiredRetention, 2))])
       let lines = plot.lines(
         width: min(page.width, 72), height: 8, drawing: page.drawing
       ) { "\(ReplayCommand.fixed($0, 0)) min" }
@@ -123,10 +128,12 @@ struct SimulateCommand: AnnalsCommand {
     page.wrapped("Change it with: annals set retention 0.9")
   }
 
-  private static func value(_ run: Simulation, isSet: Bool) -> JSONValue {
+  /// - Parameter cards: for how many this retention is set.
+  private static func value(_ run: Simulation, cards: Int) -> JSONValue {
     func rounded(_ number: Double) -> JSONValue { .double((number * 1000).rounded() / 1000) }
     return .object([
-      .init("retention", .double(run.desiredRetention)), .init("isSet", .bool(isSet)),
+      .init("retention", .double(run.desiredRetention)), .init("isSet", .bool(cards > 0)),
+      .init("setFor", .integer(cards)),
       .init("minutesADay", rounded(run.minutesADay)),
       .init("answersADay", rounded(run.reviewsADay)), .init("learnt", rounded(run.learnt)),
       .init("known", rounded(run.known)),
