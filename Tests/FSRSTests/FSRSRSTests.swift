@@ -7,6 +7,8 @@ import Testing
     var cases: [Case]
     var migrations: [Migration]
     var first: [[Double]]
+    /// Ease, interval and retention; stability and difficulty.
+    var sm2: [[Double]]
   }
 
   struct Case: Decodable {
@@ -71,6 +73,25 @@ import Testing
       expect(FSRS6().firstState(grade), expected, "\(grade)")
       let days = FSRS6().interval(FSRS6().firstState(grade), desiredRetention: 0.9)
       #expect(agree(days, expected[2], within: Self.tolerance))
+    }
+  }
+
+  @Test func memoriesOfSM2Agree() {
+    #expect(file.sm2.count == 48)
+    for row in file.sm2 {
+      expect(
+        FSRS6().state(ease: row[0], interval: row[1], retention: row[2]), Array(row[3...]),
+        "\(row)")
+    }
+    // Whatever the arguments, the memory is one.
+    for odd in [-1.0, 0, 1, .nan, .infinity, 1e300, Double.leastNonzeroMagnitude] {
+      for state in [
+        FSRS6().state(ease: odd, interval: 5), FSRS6().state(ease: 2.5, interval: odd),
+        FSRS6().state(ease: 2.5, interval: 5, retention: odd),
+      ] {
+        #expect(FSRS6.stabilityRange.contains(state.stability))
+        #expect(FSRS6.difficultyRange.contains(state.difficulty))
+      }
     }
   }
 

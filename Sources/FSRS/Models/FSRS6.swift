@@ -73,6 +73,23 @@ public struct FSRS6: Hashable, Sendable, MemoryModel {
       difficulty: nextDifficulty(old.difficulty, grade))
   }
 
+  /// A memory taken over from SM-2, which knows but a card's ease and interval.
+  ///
+  /// - Parameters:
+  ///   - ease: the factor by which SM-2 would lengthen the interval, such as 2.5.
+  ///   - interval: the days it was scheduled for; a thousandth at least.
+  ///   - retention: how probable recall was after these, as SM-2 is taken to schedule; 0.9 by default.
+  public func state(ease: Double, interval: Double, retention: Double = 0.9) -> MemoryState {
+    let stability = Self.clamp(
+      max(0.001, interval) * factor / (pow(retention, 1 / decay) - 1), Self.stabilityRange)
+    let growth =
+      exp(recallGrowth) * pow(stability, -recallPower)
+      * (exp(recallSteepness * (1 - retention)) - 1)
+    return MemoryState(
+      stability: stability,
+      difficulty: Self.clamp(11 - (ease - 1) / growth, Self.difficultyRange))
+  }
+
   /// The probability that the card is recalled after `elapsedDays`: 1 at once, 0.9 after `stability`.
   ///
   /// A smooth curve, for plots: parts of a day count. What a review at that time is computed from is
