@@ -24,6 +24,15 @@ import Testing
       steps: [60, 600], phase: .learning(step: .min),
       expected: [(0, 60), (0, 330), (1, 600), nil]),
     Row(steps: [600], phase: .new, expected: [(0, 600), (0, 900), nil, nil]),
+    // Hard is a day longer at most, and over a day in whole days.
+    Row(steps: [43_200], phase: .new, expected: [(0, 43_200), (0, 64_800), nil, nil]),
+    Row(steps: [60_000], phase: .new, expected: [(0, 60_000), (0, 86_400), nil, nil]),
+    Row(steps: [86_400], phase: .new, expected: [(0, 86_400), (0, 172_800), nil, nil]),
+    Row(steps: [345_600], phase: .review, expected: [(0, 345_600), nil, nil, nil]),
+    Row(steps: [345_600], phase: .new, expected: [(0, 345_600), (0, 432_000), nil, nil]),
+    Row(
+      steps: [86_400, 129_600], phase: .learning(step: 0),
+      expected: [(0, 86_400), (0, 86_400), (1, 129_600), nil]),
     Row(
       steps: [60, 300, 1800], phase: .learning(step: 1),
       expected: [(0, 60), (1, 300), (2, 1800), nil]),

@@ -20,9 +20,10 @@ public struct Steps: Hashable, Sendable {
   /// Where `grade` leads from `phase`, and how long to wait there; nil where the card goes to review.
   ///
   /// *Again* goes back to the first step, *good* on to the next, *easy* out. *Hard* stays: it waits
-  /// as long again, but at the first step the mean of the first two, or half as long again where
-  /// there is but one. A step that the list no longer has (it was shortened) leads out as well. This
-  /// is the behaviour of Anki and py-fsrs.
+  /// as long again, but at the first step the mean of the first two, or where there is but one half as
+  /// long again and a day longer at most; either, if over a day, in whole days. A step that the list
+  /// no longer has (it was shortened) leads out as well. This is the behaviour of Anki, and below a
+  /// day that of py-fsrs.
   package func next(after grade: Grade, in phase: Phase) -> (phase: Phase, seconds: Int)? {
     let next: (step: Int, seconds: Int)?
     switch phase {
@@ -50,10 +51,16 @@ public struct Steps: Hashable, Sendable {
     case .again: return (0, wait(0))
     case _ where step >= steps.count: return nil
     case .hard where step > 0: return (step, wait(step))
-    case .hard where steps.count > 1: return (0, (wait(0) + wait(1)) / 2)
-    case .hard: return (0, min(wait(0) + wait(0) / 2, range.upperBound))
+    case .hard where steps.count > 1: return (0, wholeDays((wait(0) + wait(1)) / 2))
+    case .hard:
+      return (0, min(wholeDays(wait(0) + min(wait(0) / 2, 86400)), range.upperBound))
     case .good: return step + 1 < steps.count ? (step + 1, wait(step + 1)) : nil
     case .easy: return nil
     }
+  }
+
+  /// Seconds of over a day in the nearest whole days.
+  private static func wholeDays(_ seconds: Int) -> Int {
+    seconds > 86400 ? (seconds + 43200) / 86400 * 86400 : seconds
   }
 }

@@ -2,21 +2,18 @@ package import FSRS
 
 /// What each grade would do to a card at a moment: pure, so that what is shown is what happens.
 package enum Futures {
-  /// - Parameters:
-  ///   - due: the study days on which siblings of the card are due; they are avoided, as holidays are.
+  /// - Parameter due: the study day on which another card is due: those of siblings are avoided.
   package static func reckonings(
-    of card: Card, _ known: KnownCard, _ settings: Settings, siblingsDue due: Set<StudyDay> = [],
-    at moment: Moment
+    of card: Card, _ known: KnownCard, _ settings: Settings, at moment: Moment,
+    due: (String) -> StudyDay? = { _ in nil }
   ) -> ByGrade<Reckoning> {
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
+    let taken = TakenDays(for: card.id, settings, due: due)
     let today = moment.day
     return scheduler.reckonings(
       of: known.state, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model),
       previousInterval: known.interval, seed: seed(of: card.id, reps: known.reps)
-    ) { days in
-      let day = today.advanced(by: days)
-      return due.contains(day) || settings.holidays.contains(day)
-    }
+    ) { taken.contains(today.advanced(by: $0)) }
   }
 
   /// What settles the fuzz of the answer that follows `reps` others.
@@ -25,17 +22,17 @@ package enum Futures {
   }
 
   /// When a card answered at `moment` is due.
+  ///
+  /// A step that ends on a later study day is over when that day begins: whoever studies an hour
+  /// earlier than the day before meets the card all the same, as in Anki.
   package static func due(after interval: Interval, at moment: Moment) -> Due {
     switch interval {
-    case .seconds(let seconds): .instant(moment.instant.advanced(bySeconds: seconds))
-    case .days(let days): .day(moment.day.advanced(by: days))
+    case .seconds(let seconds):
+      let due = moment.instant.advanced(bySeconds: seconds)
+      let start = moment.start(
+        of: due.studyDay(minutesEast: moment.minutesEast, rolloverHour: moment.rolloverHour))
+      return .instant(start > moment.instant ? start : due)
+    case .days(let days): return .day(moment.day.advanced(by: days))
     }
-  }
-
-  /// The ids of the other cards of the same event.
-  package static func siblings(of card: String) -> [String] {
-    guard let mark = card.lastIndex(of: "#") else { return [] }
-    let event = card[...mark]
-    return Facet.plain.map { event + $0.name }.filter { $0 != card }
   }
 }

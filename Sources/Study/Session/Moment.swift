@@ -18,4 +18,10 @@ package struct Moment: Hashable, Sendable {
   package var day: StudyDay {
     instant.studyDay(minutesEast: minutesEast, rolloverHour: rolloverHour)
   }
+
+  /// When a study day begins, by this moment's local time.
+  package func start(of day: StudyDay) -> Instant {
+    let seconds = day.startSeconds(minutesEast: minutesEast, rolloverHour: rolloverHour)
+    return Instant(milliseconds: 0).advanced(bySeconds: seconds)
+  }
 }

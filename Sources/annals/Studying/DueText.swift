@@ -7,6 +7,12 @@ enum DueText {
   static func relative(_ due: Due, to moment: Moment) -> String {
     switch due {
     case .instant(let instant):
+      let day = instant.studyDay(
+        minutesEast: moment.minutesEast, rolloverHour: moment.rolloverHour)
+      // A step that is over when a later day begins.
+      if day > moment.day, instant == moment.start(of: day) {
+        return relative(.day(day), to: moment)
+      }
       let seconds = max(0, (instant.milliseconds - moment.instant.milliseconds + 500) / 1000)
       if seconds < 60 { return "in \(seconds) s" }
       let minutes = (seconds + 30) / 60
