@@ -146,11 +146,7 @@ final class Learner {
   }
 
   /// The id of a card's newest review that was not undone.
-  func lastReview(of card: String) -> String? {
-    state.history(of: card).last { record in
-      if case .review = record.payload { true } else { false }
-    }?.id
-  }
+  func lastReview(of card: String) -> String? { state.lastReview(of: card)?.id }
 
   /// The session of this study day that was killed on this machine, if nobody is in it any more.
   func interrupted(at moment: Moment) -> InterruptedSession? {

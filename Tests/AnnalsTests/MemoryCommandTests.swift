@@ -70,6 +70,46 @@ import Testing
     #expect(try annals.run(["why", "nobody"] + Self.now).status == 66)
   }
 
+  /// What was set later doesn't change why a date was set; a move has its own reason.
+  @Test func whyGoesByWhatWasSetThen() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    func at(_ day: Int) -> [String] { ["--now", "2026-11-\(day)T10:00:00Z"] }
+    for day in [10, 19] {
+      _ = try annals.run(
+        ["study", "ivar-smilga", "--where", "id:\(Self.card)", "--mode", "flip", "--limit", "1"]
+          + at(day), input: "\n4\n")
+    }
+    func why(_ day: Int) throws -> [String: Any] {
+      let value = try object(try annals.run(["why", Self.card, "--json"] + at(day)).output)
+      return try #require(value["why"] as? [String: Any])
+    }
+    let before = try why(20)
+    #expect(before["rest"] as? Int == 0 && (before["days"] as? Int ?? 0) > 20)
+    _ = try annals.run(["set", "retention", "0.97"] + at(21))
+    _ = try annals.run(["set", "fuzz", "off"] + at(21))
+    _ = try annals.run(
+      [
+        "set", "fsrs6-weights",
+        "0.3 1.2931 2.3065 4.2956 6.4133 0.8334 3.0194 0.001 1.0722 0.1666 0.796 1.4835 0.0614 0.2629 1.6483 0.6014 1.8729 0.5425 0.0912 0.0658 0.1542",
+      ] + at(21))
+    let after = try why(22)
+    #expect(NSDictionary(dictionary: after) == NSDictionary(dictionary: before))
+    _ = try annals.run(["reschedule", "ivar-smilga", "--apply"] + at(23))
+    let moved = try why(24)
+    #expect(moved["moved"] as? Bool == true && moved["recorded"] as? Int == before["days"] as? Int)
+    let move = try #require(moved["move"] as? [String: Any])
+    #expect(move["day"] as? String == "2026-11-23")
+    let days = try #require(moved["days"] as? Int)
+    let window = try #require(move["window"] as? [Int])
+    #expect(window[0] <= days && days <= window[1] || days == 4)
+    let text = try annals.run(["why", Self.card, "--plain"] + at(24)).output
+      .replacing("\n", with: " ")
+    #expect(text.contains("which made ") && text.contains("Rescheduling moved it on 23 November"))
+    let late = try annals.run(["why", Self.card, "--now", "2027-11-13T10:00:00Z"]).output
+    #expect(late.contains("It was due ") && late.contains(" ago, on "), "\(late)")
+  }
+
   @Test func historyListsEveryAnswer() throws {
     let annals = try home()
     defer { annals.remove() }

@@ -35,6 +35,16 @@ import Testing
     #expect(try annals.run(["due", "--json"]).output.contains(#""new":10"#))
   }
 
+  @Test func aTagThatNoCardHasIsWarnedOf() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let unknown = try annals.run(["set", "retention", "0.8", "--tag", "nosuchtag"])
+    #expect(unknown.status == 0 && unknown.output.hasPrefix("retention@tag:nosuchtag is 0.8"))
+    #expect(unknown.errors.contains("no card has the tag 'nosuchtag'"))
+    let known = try annals.run(["set", "retention", "0.8", "--tag", "anchor"])
+    #expect(known.status == 0 && known.errors.isEmpty, "\(known.errors)")
+  }
+
   @Test func theRolloverHourMovesTheStudyDay() throws {
     let annals = try Annals()
     defer { annals.remove() }

@@ -38,18 +38,47 @@ extension LearnerState {
     return ids
   }
 
-  /// The card as it was before its newest review, and that review; nil where it has none.
-  package func beforeLastReview(
-    of card: String, scheduler: Scheduler
-  ) -> (progress: CardProgress, review: Review, time: Instant)? {
-    let records = history(of: card)
-    guard
-      let index = records.lastIndex(where: { record in
-        if case .review = record.payload { true } else { false }
-      }), case .review(let review) = records[index].payload
-    else { return nil }
-    let fold = CardFold(Array(records[..<index]), scheduler: scheduler)
-    return (fold.progress, review, records[index].time)
+  /// Of each card answered more than once, the longer of the days that had passed at its last answer
+  /// and those it had been scheduled for.
+  package var daysBeforeLastReview: [String: Int] {
+    var last: [String: (review: Review, life: Int)] = [:]
+    var days: [String: Int] = [:]
+    for (review, _, life) in allReviews {
+      days[review.card] = nil
+      if let (before, itsLife) = last.updateValue((review, life), forKey: review.card),
+        itsLife == life
+      {
+        var scheduled = 0
+        if case .day(let due) = before.due { scheduled = due - before.day }
+        days[review.card] = max(0, review.day - before.day, scheduled)
+      }
+    }
+    return days
+  }
+
+  /// A card's newest review.
+  package func lastReview(of card: String) -> Record? {
+    history(of: card).last { if case .review = $0.payload { true } else { false } }
+  }
+
+  /// The newest mark that moved a card's due date.
+  package func lastMove(of card: String) -> Record? {
+    history(of: card).last { if case .mark(_, .moved, _, _) = $0.payload { true } else { false } }
+  }
+
+  /// The card as it was before one of its records.
+  package func progress(
+    of card: String, before record: Record, scheduler: Scheduler
+  ) -> CardProgress {
+    CardFold(history(of: card).filter { $0.precedes(record) }, scheduler: scheduler).progress
+  }
+
+  /// What was set when a record was written.
+  package func settings(before record: Record) -> [String: String] {
+    LearnerState.settings(
+      of: (known + added).filter {
+        $0.payload.isSetting && !isVoided($0) && $0.precedes(record)
+      })
   }
 
   /// A card's records one by one, each with the card before and after it.

@@ -2,68 +2,83 @@ import FSRS
 import Progress
 import Study
 
-/// How a card's present due date came about: the answer that set it, worked out again.
+/// How a card's present due date came about: the answer that set it, worked out again with what was
+/// set then, and the move that changed it since.
 struct DueReason {
+  /// What rescheduling made of it.
+  struct Move {
+    var day: StudyDay
+    /// Where the model, with what was set by then, had it.
+    var ideal: IdealDue
+  }
+
   var grade: Grade
   var day: StudyDay
-  /// What the policy of today makes of that answer.
+  /// What the policy made of that answer.
   var reckoning: Reckoning
   /// The due date as it stands, and as that answer recorded it.
   var due: Due
-  var recorded: Due?
+  var recorded: Due
+  var move: Move?
 
   /// Nil while the card is new, or where the records aren't known.
-  init?(_ card: Card, _ state: LearnerState, _ settings: Settings) {
-    guard let due = state.cards[card.id]?.due else { return nil }
-    let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
-    guard let before = state.beforeLastReview(of: card.id, scheduler: scheduler) else { return nil }
-    let known = KnownCard(
-      state: before.progress.state, lastDay: before.progress.lastDay, last: before.progress.last,
-      due: before.progress.due, reps: before.progress.reps)
-    let elapsed = scheduler.model.elapsedDays(
-      studyDays: known.lastDay.map { before.review.day - $0 } ?? 0,
-      seconds: known.last.map { Double(before.time.milliseconds - $0.milliseconds) / 1000 })
-    let reckonings = scheduler.reckonings(
-      of: known.state, elapsedDays: elapsed, previousInterval: known.interval,
-      seed: Futures.seed(of: card.id, reps: known.reps)
-    ) { settings.holidays.contains(before.review.day.advanced(by: $0)) }
+  init?(_ card: Card, _ state: LearnerState) {
+    guard let due = state.cards[card.id]?.due, let last = state.lastReview(of: card.id),
+      case .review(let review) = last.payload
+    else { return nil }
+    let settings = Settings(state.settings(before: last))
+    let known = state.known(card.id, before: last, settings)
+    let moment = Moment(
+      last.time, minutesEast: last.minutesEast, rolloverHour: settings.rolloverHour)
+    grade = review.grade
+    day = review.day
+    reckoning = Futures.reckonings(of: card, known, settings, at: moment)[grade]
     self.due = due
-    recorded = before.review.due
-    grade = before.review.grade
-    day = before.review.day
-    reckoning = reckonings[grade]
+    recorded = review.due ?? due
+    guard recorded != due, let record = state.lastMove(of: card.id), last.precedes(record) else {
+      return
+    }
+    let then = Settings(state.settings(before: record))
+    let moved = Moment(
+      record.time, minutesEast: record.minutesEast, rolloverHour: then.rolloverHour)
+    let before = max(known.lastDay.map { day - $0 } ?? 0, known.interval ?? 0)
+    move = IdealDue(
+      card, state.known(card.id, before: record, then), before: known.isNew ? nil : before, then,
+      at: moved
+    ).map { Move(day: moved.day, ideal: $0) }
   }
 
-  /// The days from the answer to the due date; nil where it is due at a time.
-  var days: Int? {
-    guard case .day(let due) = due else { return nil }
-    return due - day
-  }
+  /// The days from the answer to the due date as it stands; nil where it is due at a time.
+  var days: Int? { days(to: due) }
 
-  /// What nothing of today explains: a day kept free for a sibling, other settings or weights then.
+  /// What neither model nor policy explains: a day kept free for a sibling.
   var rest: Int? {
-    guard let days, case .days(let today) = reckoning.outcome.interval else { return nil }
-    return days - today
+    guard let days = days(to: recorded), case .days(let reckoned) = reckoning.outcome.interval
+    else { return nil }
+    return days - reckoned
   }
 
-  var isMoved: Bool { recorded != nil && recorded != due }
+  private func days(to due: Due) -> Int? {
+    if case .day(let due) = due { due - day } else { nil }
+  }
 
   var sentence: String {
     let begin = "Why then: you answered \(grade) on \(DueText.date(day))"
-    guard let days, reckoning.window != nil else {
+    guard let recorded = days(to: recorded), reckoning.window != nil else {
       return begin + ", and it waits at a step within the session."
     }
-    if isMoved {
-      return begin + "; rescheduling has moved it since, to \(Self.days(days)) after that answer."
-    }
-    var parts = [
-      "the model says \(Figures.days(reckoning.modelDays)) days"
-    ]
+    var parts = ["the model says \(Figures.days(reckoning.modelDays)) days"]
     parts += reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
-    if let rest, rest != 0 {
-      parts.append("a sibling's day or other settings at the time \(Figures.signed(rest))")
-    }
-    return begin + ": " + parts.joined(separator: ", ") + ", which makes \(Self.days(days))."
+    if let rest, rest != 0 { parts.append("a sibling's day \(Figures.signed(rest))") }
+    let text = begin + ": " + parts.joined(separator: ", ") + ", which made \(Self.days(recorded))"
+    guard let days, due != self.recorded else { return text + "." }
+    guard let move else { return text + "; it was brought forward since, to \(Self.days(days))." }
+    let window = move.ideal.window
+    return text
+      + ". Rescheduling moved it on \(DueText.date(move.day)), to \(Self.days(days)) after that answer: the model then said \(Figures.days(move.ideal.modelDays)) days"
+      + (window.count > 1
+        ? ", which fuzz spreads over \(window.lowerBound) to \(window.upperBound)." : ".")
+      + (window.contains(days) ? "" : " What is overdue by that is spread over the days to come.")
   }
 
   private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
@@ -73,11 +88,31 @@ struct DueReason {
     return .object([
       .init("grade", .integer(grade.rawValue)), .init("day", .string(day.text)),
       .init("days", days.map(JSONValue.integer) ?? .null),
+      .init("recorded", days(to: recorded).map(JSONValue.integer) ?? .null),
       .init("model", .double(reckoning.modelDays)), .init("rails", .integer(shifts.rails)),
       .init("order", .integer(shifts.order)), .init("fuzz", .integer(shifts.fuzz)),
       .init("free", .integer(shifts.free)), .init("rest", rest.map(JSONValue.integer) ?? .null),
-      .init("moved", .bool(isMoved)),
+      .init("moved", .bool(move != nil)),
+      .init("move", move.map(\.value) ?? .null),
     ])
+  }
+}
+
+extension DueReason.Move {
+  var value: JSONValue {
+    .object([
+      .init("day", .string(day.text)), .init("model", .double(ideal.modelDays)),
+      .init(
+        "window", .array([ideal.window.lowerBound, ideal.window.upperBound].map(JSONValue.integer))),
+      .init("drawn", .integer(ideal.drawnDays)),
+    ])
+  }
+}
+
+extension LearnerState {
+  /// What was known of a card before one of its records, with the memory model of then.
+  fileprivate func known(_ card: String, before record: Record, _ settings: Settings) -> KnownCard {
+    KnownCard(progress(of: card, before: record, scheduler: settings.scheduler))
   }
 }
 

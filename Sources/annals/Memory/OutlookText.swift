@@ -25,9 +25,7 @@ struct OutlookText {
     } else {
       page.wrapped("It is new: you have not answered it yet.")
     }
-    if let due = known.due {
-      page.wrapped("It is due \(DueText.relative(due, to: moment))\(Self.day(due)).")
-    }
+    if let due = known.due { page.wrapped(sentence(due)) }
     if let reason { page.wrapped(reason.sentence) }
     page.wrapped("What an answer would do now:")
     grades(outlook)
@@ -79,8 +77,13 @@ struct OutlookText {
     for line in table.lines(width: Window.width) { page.printer.line(line) }
   }
 
-  private static func day(_ due: Due) -> String {
-    guard case .day(let day) = due else { return "" }
-    return ", \(DueText.date(day))"
+  private func sentence(_ due: Due) -> String {
+    switch due {
+    case .day(let day) where day < moment.day:
+      "It was due \(DueText.days(moment.day - day)) ago, on \(DueText.date(day))."
+    case .day(let day): "It is due \(DueText.relative(due, to: moment)), \(DueText.date(day))."
+    case .instant(let instant) where instant <= moment.instant: "It is due now."
+    case .instant: "It is due \(DueText.relative(due, to: moment))."
+    }
   }
 }
