@@ -35,25 +35,27 @@ import Testing
     for case .reveal(let revealed) in session.receive(.line(""), at: Self.today) {
       promised = revealed.futures
     }
-    let outlook = Outlook(card, known, .standard, siblingsDue: [], at: Self.today)
+    let outlook = Outlook(card, known, .standard, at: Self.today)
     #expect(outlook.dues == promised)
     #expect(abs((outlook.retrievability ?? 0) - 0.9) < 1e-9)
     let curve = outlook.curve(to: outlook.horizon, count: 50)
     #expect(curve.first == 1 && zip(curve, curve.dropFirst()).allSatisfy { $0 > $1 })
     #expect(
-      Outlook(card, .new, .standard, siblingsDue: [], at: Self.today).curve(to: 9, count: 9) == [])
+      Outlook(card, .new, .standard, at: Self.today).curve(to: 9, count: 9) == [])
   }
 
   @Test func siblingsDaysAndHolidaysAreLeftFree() throws {
     let card = Self.card("d/e#date")
     let known = Self.known(30, ago: 30, due: 0)
-    let usual = Outlook(card, known, .standard, siblingsDue: [], at: Self.today)
+    let usual = Outlook(card, known, .standard, at: Self.today)
     guard case .day(let day) = usual.dues.good else { return }
-    let free = Outlook(card, known, .standard, siblingsDue: [day], at: Self.today)
+    let free = Outlook(card, known, .standard, at: Self.today) {
+      $0 == "d/e#what" ? day : nil
+    }
     #expect(free.dues.good != .day(day))
     #expect(abs(free.futures.good.shifts.free) == 1)
     let holiday = Settings(["holidays": day.text])
-    let off = Outlook(card, known, holiday, siblingsDue: [], at: Self.today)
+    let off = Outlook(card, known, holiday, at: Self.today)
     #expect(off.dues.good == free.dues.good)
   }
 
@@ -131,7 +133,7 @@ import Testing
       var moment = Self.today
       var due: StudyDay?
       while due == nil {
-        let outlook = Outlook(card, known, settings, siblingsDue: [], at: moment)
+        let outlook = Outlook(card, known, settings, at: moment)
         known.state = outlook.futures.good.outcome.state
         known.reps += 1
         (known.last, known.lastDay, known.due) = (moment.instant, moment.day, outlook.dues.good)
@@ -198,31 +200,6 @@ import Testing
     #expect(days() == expected)
     #expect(days(3) == [0, 0, 0, 1, 1])
     #expect(days(2, ["c": 2]) == [1, 1, 2, 2, nil])
-  }
-
-  @Test func reschedulingIsSoft() {
-    // Within the window: stays. Far too late: sooner. Overdue by the model: spread, never later.
-    var cards = [(card: Self.card("d/stays#date"), known: Self.known(30, ago: 10, due: 21))]
-    cards.append((card: Self.card("d/sooner#date"), known: Self.known(30, ago: 10, due: 90)))
-    cards.append((card: Self.card("d/later#date"), known: Self.known(100, ago: 10, due: 20)))
-    for index in 0..<30 {
-      cards.append(
-        (card: Self.card("d/o\(index)#date"), known: Self.known(2, ago: 20, due: 30)))
-    }
-    let plan = Rescheduling(cards, .standard, capacity: 10, at: Self.today)
-    #expect(!plan.moves.contains { $0.card == "d/stays#date" })
-    #expect(plan.sooner == 31 && plan.later == 1)
-    #expect(Array(plan.after.prefix(4)) == [10, 10, 10, 0])
-    #expect(plan.moves.allSatisfy { $0.to >= Self.today.day })
-    #expect(plan == Rescheduling(cards.shuffled(), .standard, capacity: 10, at: Self.today))
-    // What has been moved stays where it is.
-    let moved = cards.map { card, known in
-      var known = known
-      if let move = plan.moves.first(where: { $0.card == card.id }) { known.due = .day(move.to) }
-      return (card: card, known: known)
-    }
-    let again = Rescheduling(moved, .standard, capacity: 10, at: Self.today)
-    #expect(!again.moves.contains { $0.card == "d/sooner#date" || $0.card == "d/later#date" })
   }
 
   @Test func leechesAreNamedWithARemedy() {

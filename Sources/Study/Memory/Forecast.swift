@@ -49,6 +49,7 @@ package struct Forecast: Hashable, Sendable {
   ) {
     guard start.day < days.count else { return }
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
+    let taken = TakenDays(for: card.id, settings)
     var played = start
     while played.day < days.count {
       let (index, today) = (played.day, days[played.day].day)
@@ -63,7 +64,7 @@ package struct Forecast: Hashable, Sendable {
       }
       played.answer(
         .good, by: scheduler, seed: Futures.seed(of: card.id, reps: played.reps)
-      ) { settings.holidays.contains(today.advanced(by: $0)) }
+      ) { taken.contains(today.advanced(by: $0)) }
     }
   }
 }

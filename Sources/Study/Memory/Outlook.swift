@@ -14,10 +14,10 @@ package struct Outlook: Hashable, Sendable {
   /// When the card would be due after each.
   package var dues: ByGrade<Due>
 
-  /// - Parameter due: the study days on which siblings of the card are due.
+  /// - Parameter due: the study day on which another card is due.
   package init(
-    _ card: Card, _ known: KnownCard, _ settings: Settings, siblingsDue due: Set<StudyDay>,
-    at moment: Moment
+    _ card: Card, _ known: KnownCard, _ settings: Settings, at moment: Moment,
+    due: (String) -> StudyDay? = { _ in nil }
   ) {
     self.card = card.id
     self.known = known
@@ -28,7 +28,7 @@ package struct Outlook: Hashable, Sendable {
     retrievability = known.state.memory.map {
       scheduler.model.retrievability($0, elapsedDays: elapsed)
     }
-    futures = Futures.reckonings(of: card, known, settings, siblingsDue: due, at: moment)
+    futures = Futures.reckonings(of: card, known, settings, at: moment, due: due)
     dues = futures.map { Futures.due(after: $0.outcome.interval, at: moment) }
   }
 

@@ -3,8 +3,9 @@ package import FSRS
 /// Due dates moved to where the memory model has them now, softly: after a fit, or another retention.
 ///
 /// A card stays where it is as long as its date lies within the window of fuzz around the model's
-/// interval. What would be overdue by now is spread over the days to come within a daily capacity, the
-/// surest first, and never later than it was due.
+/// interval; else it goes to a day of that window that is free and has room. What is overdue, as things
+/// stand or by the model, is spread over the days to come within a daily capacity, the surest first;
+/// nothing that was due on a later day goes past it.
 package struct Rescheduling: Hashable, Sendable {
   package struct Move: Hashable, Sendable {
     package var card: String
@@ -16,7 +17,7 @@ package struct Rescheduling: Hashable, Sendable {
   package private(set) var moves: [Move] = []
   /// Cards in review that were looked at.
   package private(set) var looked = 0
-  /// Cards due on each of the coming days, before and after, from today on.
+  /// Cards due on each of the coming days, before and after, from today on; those overdue count today.
   package private(set) var before: [Int]
   package private(set) var after: [Int]
 
@@ -26,74 +27,77 @@ package struct Rescheduling: Hashable, Sendable {
   /// - Parameters:
   ///   - capacity: how many reviews a day has room for, at least 1.
   ///   - days: how many days of the load are shown.
+  ///   - before: of each card that was answered more than once, what ``IdealDue`` counts from.
   package init(
     _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, capacity: Int,
-    at moment: Moment, days: Int = 14
+    at moment: Moment, days: Int = 14, before daysBefore: [String: Int] = [:]
   ) {
     let today = moment.day
-    var load: [StudyDay: Int] = [:]
+    var places = Places(settings, capacity: capacity)
     var dues: [StudyDay: Int] = [:]
-    var overdue: [(move: Move, recall: Double)] = []
+    var moving: [(card: String, from: StudyDay, ideal: IdealDue)] = []
+    var backlog: [(card: String, from: StudyDay, recall: Double)] = []
     for (card, known) in cards where !known.isSuspended {
-      guard known.state.phase == .review, case .day(let due) = known.due else { continue }
+      guard known.state.phase == .review, let due = known.dueDay else { continue }
       looked += 1
       dues[max(due, today), default: 0] += 1
-      guard due > today,
-        let ideal = Self.ideal(card, known, settings, at: moment), ideal.day != due
-      else {
-        load[max(due, today), default: 0] += 1
-        continue
-      }
-      let move = Move(card: card.id, from: due, to: ideal.day)
-      if ideal.day > today {
-        moves.append(move)
-        load[ideal.day, default: 0] += 1
+      let ideal = IdealDue(card, known, before: daysBefore[card.id], settings, at: moment)
+      if let ideal, !ideal.allows(due), ideal.day > today {
+        moving.append((card.id, due, ideal))
+      } else if due <= today || ideal.map({ !$0.allows(due) }) ?? false {
+        backlog.append((card.id, due, ideal?.recall ?? 0))
       } else {
-        overdue.append((move, ideal.recall))
+        places.put(card.id, on: due)
       }
     }
-    overdue.sort { ($0.recall, $1.move.card) > ($1.recall, $0.move.card) }
-    var day = today
-    for (move, _) in overdue {
-      while load[day, default: 0] >= max(1, capacity) || settings.holidays.contains(day) {
-        day = day.advanced(by: 1)
+    for (card, from, ideal) in moving.sorted(by: { $0.card < $1.card }) {
+      let taken = places.taken(for: card)
+      let day =
+        ideal.nearest(after: today) { !taken.contains($0) && places.hasRoom($0) }
+        ?? ideal.nearest(after: today) { !taken.contains($0) } ?? ideal.day
+      places.put(card, on: day)
+      if day != from { moves.append(Move(card: card, from: from, to: day)) }
+    }
+    backlog.sort { ($0.recall, $1.card) > ($1.recall, $0.card) }
+    var first = today
+    for (card, from, _) in backlog {
+      while !places.hasRoom(first) { first = first.advanced(by: 1) }
+      // What is due already and can be done today is left alone.
+      if from <= today, first == today {
+        places.put(card, on: today)
+        continue
       }
-      let to = min(day, move.from)
-      load[to, default: 0] += 1
-      if to != move.from { moves.append(Move(card: move.card, from: move.from, to: to)) }
+      let taken = places.taken(for: card)
+      var day = first
+      while !places.hasRoom(day) || taken.contains(day) { day = day.advanced(by: 1) }
+      if from > today { day = min(day, from) }
+      places.put(card, on: day)
+      if day != from { moves.append(Move(card: card, from: from, to: day)) }
     }
     moves.sort { $0.card < $1.card }
     before = (0..<days).map { dues[today.advanced(by: $0), default: 0] }
-    after = (0..<days).map { load[today.advanced(by: $0), default: 0] }
+    after = (0..<days).map { places.load[today.advanced(by: $0), default: 0] }
+  }
+}
+
+/// Where cards have been put so far.
+private struct Places {
+  private let settings: Settings
+  private let capacity: Int
+  private var days: [String: StudyDay] = [:]
+  private(set) var load: [StudyDay: Int] = [:]
+
+  init(_ settings: Settings, capacity: Int) {
+    self.settings = settings
+    self.capacity = max(1, capacity)
   }
 
-  /// Where the card should be due, its own day if that will do; and how surely it is known now.
-  private static func ideal(
-    _ card: Card, _ known: KnownCard, _ settings: Settings, at moment: Moment
-  ) -> (day: StudyDay, recall: Double)? {
-    guard let memory = known.state.memory, let last = known.lastDay, let interval = known.interval
-    else { return nil }
-    let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
-    let maximum = Double(scheduler.maximumInterval)
-    var days = min(
-      scheduler.model.interval(memory, desiredRetention: scheduler.desiredRetention), maximum)
-    if case .fsrs7 = scheduler.model, let grade = known.lastGrade {
-      // The rails hold here too; the interval it has stands for the one before.
-      let before = known.reps > 1 ? Double(interval) : nil
-      days = min(days, max(1, scheduler.rails.longestDays(before: before)[grade]))
-    }
-    let recall = scheduler.model.retrievability(
-      memory, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model))
-    let window = Fuzz.window(around: days)
-    if window.contains(interval) || Int(max(1, days).rounded()) == interval {
-      return (last.advanced(by: interval), recall)
-    }
-    var dice = SplitMix64(seed: Futures.seed(of: card.id, reps: known.reps - 1))
-    let share = dice.unit()
-    let drawn =
-      scheduler.fuzz
-      ? Fuzz(around: days, allowed: 1...scheduler.maximumInterval).day(share)
-      : Int(max(1, days).rounded())
-    return (last.advanced(by: drawn), recall)
+  mutating func put(_ card: String, on day: StudyDay) {
+    days[card] = day
+    load[day, default: 0] += 1
   }
+
+  func hasRoom(_ day: StudyDay) -> Bool { load[day, default: 0] < capacity }
+
+  func taken(for card: String) -> TakenDays { TakenDays(for: card, settings) { days[$0] } }
 }

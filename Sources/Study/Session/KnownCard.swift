@@ -48,10 +48,15 @@ package struct KnownCard: Hashable, Sendable {
     }
   }
 
+  /// The study day on which it is due, where the card is in review.
+  package var dueDay: StudyDay? {
+    if case .day(let day) = due { day } else { nil }
+  }
+
   /// The last interval in days, where the card is in review.
   package var interval: Int? {
-    guard case .day(let due) = due, let lastDay else { return nil }
-    return due - lastDay
+    guard let dueDay, let lastDay else { return nil }
+    return dueDay - lastDay
   }
 
   /// The time since the last answer as a memory model counts it, in days.

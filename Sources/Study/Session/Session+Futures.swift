@@ -8,12 +8,9 @@ extension Session {
 
   /// With how each date came about.
   package func reckonings(of card: Card, at moment: Moment) -> ByGrade<Reckoning> {
-    let due = Futures.siblings(of: card.id).compactMap { id -> StudyDay? in
-      guard case .day(let day) = queue.state(of: id).due else { return nil }
-      return day
+    Futures.reckonings(of: card, queue.state(of: card.id), settings, at: moment) {
+      queue.state(of: $0).dueDay
     }
-    return Futures.reckonings(
-      of: card, queue.state(of: card.id), settings, siblingsDue: Set(due), at: moment)
   }
 
   func due(after interval: Interval, at moment: Moment) -> Due {

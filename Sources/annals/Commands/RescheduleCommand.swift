@@ -11,8 +11,10 @@ struct RescheduleCommand: AnnalsCommand {
     abstract: "Show which due dates would move after a fit or another setting, and move them.",
     discussion: """
       Without --apply nothing is changed. A card moves only where its date lies outside the few days \
-      that fuzz would spread it over; what would be overdue is spread over the coming days, no more \
-      of them a day than --capacity. --revert takes the last move back, all cards at once.
+      that fuzz would spread it over, and never to a holiday or a day of its siblings that can be \
+      helped; what is overdue, now or by the model, is spread over the coming days, the surest \
+      first, no more of them a day than --capacity. --revert takes the last move back, all cards at \
+      once.
 
       Example: annals reschedule --apply
       """)
@@ -49,7 +51,8 @@ struct RescheduleCommand: AnnalsCommand {
     let moment = program.moment
     let plan = Rescheduling(
       decks.cards.map { ($0, learner.known($0.id)) }, learner.settings,
-      capacity: capacity ?? learner.dailyCapacity(at: moment), at: moment)
+      capacity: capacity ?? learner.dailyCapacity(at: moment), at: moment,
+      before: learner.state.daysBeforeLastReview)
     if json {
       for move in plan.moves {
         program.printer.line(
@@ -96,7 +99,10 @@ struct RescheduleCommand: AnnalsCommand {
     let page = Page(program)
     guard !plan.moves.isEmpty else {
       return page.wrapped(
-        "All \(Self.cards(plan.looked)) in review are due when they should be; nothing would move.")
+        plan.before[0] == 0
+          ? "All \(Self.cards(plan.looked)) in review are due when they should be; nothing would move."
+          : "Of \(Self.cards(plan.looked)) in review nothing would move: \(plan.before[0]) due now, as they should be and no more than a day has room for."
+      )
     }
     page.wrapped(
       "Of \(Self.cards(plan.looked)) in review \(plan.moves.count) would move: \(plan.sooner) to a sooner day, \(plan.later) to a later one."
@@ -104,7 +110,8 @@ struct RescheduleCommand: AnnalsCommand {
     let shift = plan.after[0] - plan.before[0]
     let week = plan.after.prefix(7).reduce(0, +) - plan.before.prefix(7).reduce(0, +)
     page.wrapped(
-      "Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all.")
+      "Of \(plan.before[0]) due now \(plan.after[0]) would be left for today. Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all."
+    )
     var table = Table([.init("Day"), .init("Now", .trailing), .init("Then", .trailing)])
     for index in plan.before.indices {
       table.add(

@@ -78,6 +78,12 @@ struct SetCommand: AnnalsCommand {
           "there is no deck '\(deck)'; there are \(known.sorted().joined(separator: ", "))")
       }
     }
+    if case .tag(let tag) = key.scope,
+      !library.all().cards.contains(where: { $0.tags.contains(tag) })
+    {
+      program.printer.error(
+        Safe.line("annals: no card has the tag '\(tag)'; it is set for those that will have it"))
+    }
     let before = learner.settings.value(key)
     try learner.prepareToWrite()
     try learner.save([.setting(key: key.text, value: text)], at: program.moment)

@@ -33,7 +33,7 @@ struct WhyCommand: AnnalsCommand {
     guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
     for (position, card) in found.cards.enumerated() {
       let outlook = learner.outlook(of: card, at: moment)
-      let reason = DueReason(card, learner.state, learner.settings)
+      let reason = DueReason(card, learner.state)
       if json {
         program.printer.line(Self.value(outlook, reason).line)
         continue
@@ -88,10 +88,6 @@ struct WhyCommand: AnnalsCommand {
 extension Learner {
   /// What is known of a card's memory and its futures.
   func outlook(of card: Card, at moment: Moment) -> Outlook {
-    let siblings = Futures.siblings(of: card.id).compactMap { id -> StudyDay? in
-      guard case .day(let day) = known(id).due else { return nil }
-      return day
-    }
-    return Outlook(card, known(card.id), settings, siblingsDue: Set(siblings), at: moment)
+    Outlook(card, known(card.id), settings, at: moment) { known($0).dueDay }
   }
 }
