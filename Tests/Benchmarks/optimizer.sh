@@ -4,6 +4,8 @@
 #   bash Tests/Benchmarks/optimizer.sh                    speed, on 200,000 simulated reviews
 #   bash Tests/Benchmarks/optimizer.sh --learners DIR     losses, on DIR/user_*.csv and DIR/results.json
 #
+# The bars stand at the end of each; exit code 1 where one is missed.
+#
 # fsrs-rs comes from PyPI (fsrs-rs-python), into a folder of its own under TMPDIR.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
