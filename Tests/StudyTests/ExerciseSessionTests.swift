@@ -14,14 +14,15 @@ import Testing
         - {id: d, what: married, date: 1913}
     """
 
-  private func order(_ written: Written) throws -> Exercise {
+  private func order(_ written: Written, of count: Int = 3) throws -> Exercise {
     try #require(
-      ExerciseMakers.exercises(of: written.chronicle).first { $0.kind == .order })
+      ExerciseMakers.exercises(of: written.chronicle).first {
+        $0.kind == .order && $0.events.count == count
+      })
   }
 
   @Test func anOrderIsTypedByItsLetters() throws {
-    let written = try Written(Written.header + Self.events)
-    let exercise = try order(written)
+    let exercise = try order(try Written(SmilgaChronicle.text()))
     let letters = exercise.answer.text.filter(\.isLetter)
     let digits = String(
       letters.map {
@@ -41,6 +42,15 @@ import Testing
     #expect(grader.judge(String(letters.reversed()), against: exercise.answer).verdict == .wrong)
     #expect(grader.judge("ab", against: exercise.answer).isUnreadable)
     #expect(grader.judge("aab", against: exercise.answer).isUnreadable)
+  }
+
+  /// Of two, the other order is wrong and not close.
+  @Test func theOrderOfTwoIsRightOrWrong() throws {
+    let exercise = try order(try Written(SmilgaChronicle.text()), of: 2)
+    let letters = exercise.answer.text.filter(\.isLetter)
+    let grader = Grader(answers: [])
+    #expect(grader.judge(letters, against: exercise.answer).verdict == .correct)
+    #expect(grader.judge(String(letters.reversed()), against: exercise.answer).verdict == .wrong)
   }
 
   @Test func aQuizMixesThemInAndRepeatsItself() throws {

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [false, true])
   func randomChroniclesGiveNoFault(isFullyDated: Bool) throws {
     var count = 0
-    for seed in 1...UInt64(max(1, OracleTests.count / 8)) {
+    for seed in 1...UInt64(max(1, OracleTests.count / 4)) {
       let text = RandomChronicle(seed: seed + 7000, isFullyDated: isFullyDated).text
       let chronicle = try Written(text).chronicle
       let judge = ExerciseJudge(chronicle)

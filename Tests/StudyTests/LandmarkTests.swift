@@ -46,8 +46,34 @@ import Testing
     #expect(time?.after?.label == "travelled to the congress")
     #expect(
       time?.sentences == [
-        "1889 is 19 years after “was born” (2 May 1870) and five years before “travelled to the congress” (August 1894)."
+        "1889 is 18 or 19 years after “was born” (2 May 1870) and four or five years before “travelled to the congress” (August 1894)."
       ])
+  }
+
+  /// Never more than has passed: in January 1907 somebody born in December 1892 was 14.
+  @Test(arguments: [
+    ("1907-01", "1892-12-02", "14 years"), ("1907", "1892-12-02", "14 or 15 years"),
+    ("1907", "1892", "15 years"), ("1907-12", "1892-12-02", "14 or 15 years"),
+    ("1901", "1892-12-02", "eight or nine years"),
+    ("1894-01", "1892-12-02", "one year and one month"),
+    ("1893-01-30", "1892-12-02", "one month and 28 days"),
+    ("1893-04-30", "1892-12-02", "four months"),
+  ])
+  func theDistanceIsNoMoreThanHasPassed(_ right: String, _ known: String, _ amount: String) throws {
+    let written = try Written(
+      Written.header + "    - {id: a, what: was fined, date: \"\(right)\"}\n"
+        + "    - {id: b, what: was born, date: \"\(known)\"}\n")
+    let asked = try #require(written.card("a#date"))
+    var session = Session(
+      cards: written.cards,
+      known: [asked.id: Self.known(due: 0), "test/b#date": Self.known(due: 9)],
+      chronicles: [written.chronicle], options: SessionOptions(mode: .type, newLeft: 0))
+    _ = session.begin(at: Self.now)
+    var said: [String] = []
+    for case .reveal(let revealed) in session.receive(.line(right), at: Self.now) {
+      said += revealed.time?.sentences ?? []
+    }
+    #expect(said.count == 1 && said[0].contains(" is \(amount) after"), "\(said)")
   }
 
   @Test func whatIsWaitingGivesNothingAway() throws {

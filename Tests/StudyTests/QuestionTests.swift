@@ -27,7 +27,7 @@ import Testing
   private static let kindTable: [(String, String, String)] = [
     ("birth#date", "On which date was Anna Berg born?", "2 May 1870"),
     ("joins#date", "In which year did Anna Berg join the printers?", "1889"),
-    ("trip#where", "To which place did Anna Berg travel to the congress?", "Tartu"),
+    ("trip#where", "Where did Anna Berg travel to the congress?", "Tartu"),
     ("speech#who", "In 1896, who spoke at the opening?", "Ben Frost"),
     (
       "strike#date",

@@ -24,6 +24,28 @@ import Testing
     #expect(written.faults.isEmpty)
   }
 
+  /// "As chairman for the first time" could be said of whoever came after.
+  @Test func ofSeveralTermsTheStemNamesOne() throws {
+    let written = try made(
+      """
+          - {id: zero, role: chairman, of: guild, who: dora, date: 1899/1901}
+          - {id: one, role: chairman, of: guild, date: 1901/1903}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1903/1907}
+          - {id: three, role: chairman, of: guild, date: 1907/1910}
+          - {id: four, role: chairman, of: guild, who: cleo, date: 1910/1914}
+      """)
+    #expect(
+      written.card("one#successor")?.stems.first
+        == "Who followed Berg’s first term as chairman of the Guild?")
+    #expect(
+      written.card("three#predecessor")?.stems.first
+        == "Who came right before Berg’s second term as chairman of the Guild?")
+    #expect(
+      written.card("two#successor")?.stems.first
+        == "Who succeeded Ben Frost as chairman of the Guild?")
+    #expect(written.faults.isEmpty)
+  }
+
   private static let unproved: [(why: String, events: String)] = [
     (
       "the gap may be over a year",

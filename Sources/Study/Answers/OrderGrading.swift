@@ -14,6 +14,8 @@ enum OrderGrading {
         isUnreadable: true)
     }
     if letters == expected { return Judgement(.correct) }
+    // Of two, the one wrong order is wrong.
+    guard expected.count > 2 else { return Judgement(.wrong) }
     let swaps = (0..<(expected.count - 1)).map { place in
       var other = expected
       other.swapAt(place, place + 1)

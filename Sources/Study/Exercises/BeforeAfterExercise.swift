@@ -3,64 +3,63 @@ import EDTF
 import FSRS
 
 /// Did it happen before, during or after a term? (Q12)
-package enum BeforeAfterExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
-    let moment = life.moments[position]
-    guard !moment.isAtTheEnds else { return [] }
-    let seed = life.seed(.beforeAfter, moment.event.id)
-    let near = life.nearTerms(moment).filter { relation(of: moment, to: $0) != nil }
-    guard !near.isEmpty else { return [] }
-    let term = near[Int(seed % UInt64(min(near.count, 4)))]
-    guard let right = relation(of: moment, to: term) else { return [] }
+///
+/// At most two a term, with different answers, and only of what lies near enough to need thought.
+package enum BeforeAfterExercise: TermExerciseMaker {
+  /// Days between the moment and the term: five years.
+  private static let longestGap = 1826
+  private static let most = 2
+
+  package static func exercises(ofTerm place: Int, in life: Life) -> [Exercise] {
+    let term = life.terms[place]
+    let seed = life.seed(.beforeAfter, term.term.event.id)
+    let near = Dictionary(grouping: moments(near: term, in: life)) { relation(of: $0, to: term) }
+    // Over the terms each answer has its turn to be the first.
+    let turn = Relation.allCases.indices.map { Relation.allCases[($0 + place) % 3] }
+    return turn.compactMap { relation -> Exercise? in
+      guard let moments = near[relation], !moments.isEmpty else { return nil }
+      return exercise(moments[Int(seed % UInt64(min(moments.count, 4)))], relation, term, in: life)
+    }.prefix(most).map(\.self)
+  }
+
+  private static func exercise(
+    _ moment: Happening, _ right: Relation, _ term: Tenured, in life: Life
+  ) -> Exercise {
+    let wording = life.wording
     let choices = Relation.allCases.map { relation in
       Choice(
-        text: relation.rawValue, isRight: relation == right,
+        text: wording.text(of: relation), isRight: relation == right,
         whyFalse: relation == right
-          ? nil : "the term lasted \(term.dates), and this was \(moment.date.adverbial)")
+          ? nil : wording.termLasted(term.dates, butThisWas: moment.date.adverbial))
     }
-    let told = moment.clause.sentence
-    return [
-      life.exercise(
-        .beforeAfter, [moment.event.id, term.term.event.id],
-        stems: [
-          "\(told) Was that before, while or after \(term.statement)?",
-          "\(term.statement.withUppercaseStart). When did this happen: \(moment.statement)?",
-          "\(told) Compared with the time when \(term.statement): before it, in it or after it?",
-        ],
-        answer: Answer(kind: .event, value: right.name, text: right.rawValue), choices: choices,
-        note: Dates.list([moment]) + " \(term.statement.withUppercaseStart) \(term.dates).")
-    ]
+    return life.exercise(
+      .beforeAfter, [moment.event.id, term.term.event.id],
+      stems: wording.beforeOrAfter(moment.clause, term.statement),
+      answer: Answer(kind: .event, value: right.rawValue, text: wording.text(of: right)),
+      choices: choices,
+      note: Dates.list([moment]) + " \(term.statement.withUppercaseStart) \(term.dates).")
   }
 
-  enum Relation: String, CaseIterable {
-    case before = "before that"
-    case during = "during that time"
-    case after = "after that"
-
-    var name: String { "\(self)" }
+  /// Those nearest to an end of the term first.
+  private static func moments(near term: Tenured, in life: Life) -> [Happening] {
+    let joined = life.joined(to: term)
+    func gap(_ moment: Happening) -> Int {
+      min(abs(moment.first - term.first), abs(moment.first - term.last))
+    }
+    return life.moments(around: term).filter { moment in
+      !moment.isAtTheEnds && !moment.tellsOrder && !joined.contains(moment.event.id)
+        && moment.last >= term.first - longestGap && moment.first <= term.last + longestGap
+    }.sorted { (gap($0), $0.event.id) < (gap($1), $1.event.id) }
   }
 
-  /// Where the moment certainly lies; nil where that isn't certain.
+  /// Where the moment certainly lies; nil where that isn't certain, or where it is the first or last
+  /// day: whoever dies in office dies while the next one takes over.
   static func relation(of moment: Happening, to term: Tenured) -> Relation? {
     if moment.last < term.first { return .before }
     if moment.first > term.last { return .after }
-    guard let certain = term.certain, certain.contains(moment.first),
-      certain.contains(moment.last)
+    guard let certain = term.certain, certain.lowerBound < moment.first,
+      moment.last < certain.upperBound
     else { return nil }
     return .during
-  }
-}
-
-extension Life {
-  /// Terms of which some part lies near the moment, the nearest first; never one that it opens or closes.
-  func nearTerms(_ moment: Happening) -> [Tenured] {
-    let place = terms.partitionPoint { $0.first > moment.first }
-    let window = terms[max(0, place - Self.reach)..<min(terms.count, place + Self.reach)]
-    func distance(_ term: Tenured) -> Int {
-      max(0, term.first - moment.last, moment.first - term.last)
-    }
-    let joined = Set(moment.event.begins + moment.event.ends)
-    return window.filter { !joined.contains($0.term.event.id) }
-      .sorted { (distance($0), $0.term.event.id) < (distance($1), $1.term.event.id) }
   }
 }

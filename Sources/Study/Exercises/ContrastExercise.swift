@@ -2,41 +2,45 @@ import Chronicle
 import EDTF
 import FSRS
 
-/// Which of several events of one kind belongs to a date? (Q19)
+/// Which of several events that are easily confused belongs to a date? (Q19)
 ///
-/// Asked of facts that are easily confused, once they are known.
+/// Asked of facts that are of one kind or told by the same words, once they are known.
 package enum ContrastExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let moment = life.moments[position]
     guard let precision = moment.date.certainPrecision,
       let shown = moment.date.truncated(to: precision)
     else { return [] }
-    let siblings = life.siblings(of: position).filter {
-      Neighbours.sharesSubject($0, moment) && !$0.date.possiblyOverlaps(shown)
+    func fits(_ other: Happening) -> Bool {
+      Neighbours.sharesSubject(other, moment) && !other.date.possiblyOverlaps(shown)
+        && other.statement != moment.statement
     }
-    let nearest = siblings.sorted {
-      (abs($0.first - moment.first), $0.event.id) < (abs($1.first - moment.first), $1.event.id)
+    func gap(_ other: Happening) -> Int { abs(other.first - moment.first) }
+    let siblings = life.siblings(of: position).filter(fits)
+      .sorted { (gap($0), $0.event.id) < (gap($1), $1.event.id) }
+    guard !siblings.isEmpty else { return [] }
+    // Two alone are no choice: what else happened about then stands beside them.
+    let others =
+      siblings.count > 1
+      ? []
+      : (life.before(position).prefix(3) + life.after(position).prefix(3)).filter { other in
+        fits(other) && !other.isAtTheEnds && other.event.id != siblings[0].event.id
+      }.sorted { (gap($0), $0.event.id) < (gap($1), $1.event.id) }
+    let wrong = (siblings.prefix(4) + others.prefix(1)).map {
+      WrongOption(
+        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
     }
     let text = moment.statement.withUppercaseStart
-    let wrong = nearest.prefix(4).map {
-      WrongOption(text: $0.statement.withUppercaseStart, whyFalse: "that was \($0.date.adverbial)")
-    }
     guard
       let choices = Options.choices(
-        right: text, wrong: wrong.filter { $0.text != text },
-        seed: life.seed(.contrast, moment.event.id))
+        right: text, wrong: wrong, seed: life.seed(.contrast, moment.event.id))
     else { return [] }
-    let when = shown.adverbial
     return [
       life.exercise(
-        .contrast, [moment.event.id] + nearest.prefix(3).map(\.event.id),
-        stems: [
-          "These are easily confused. Which of them was \(when)?",
-          "Which of these, and not one of the others, happened \(when)?",
-          "Keep them apart: which of these belongs to \(shown.text)?",
-        ],
+        .contrast, [moment.event.id] + siblings.prefix(3).map(\.event.id),
+        stems: life.wording.contrast(shown.adverbial, shown.text, isMixed: !others.isEmpty),
         answer: Answer(kind: .event, value: moment.event.id, text: text), choices: choices,
-        note: Dates.list([moment] + nearest.prefix(3)))
+        note: Dates.list([moment] + siblings.prefix(3)))
     ]
   }
 }

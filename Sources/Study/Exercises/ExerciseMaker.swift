@@ -7,12 +7,22 @@ package protocol ExerciseMaker: SendableMetatype {
   static func exercises(from position: Int, in life: Life) -> [Exercise]
 }
 
+/// One kind of exercise that starts from terms.
+package protocol TermExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that start from the term at `place`; none or a few.
+  static func exercises(ofTerm place: Int, in life: Life) -> [Exercise]
+}
+
 /// Makes the exercises of a chronicle.
 package enum ExerciseMakers {
   package static let all: [any ExerciseMaker.Type] = [
-    OrderExercise.self, BeforeAfterExercise.self, SameTimeExercise.self, SlotExercise.self,
+    OrderExercise.self, SameTimeExercise.self, SlotExercise.self,
     AgeExercise.self, IntervalExercise.self, NextExercise.self, PreviousExercise.self,
     MeanwhileExercise.self, IncumbentExercise.self, ContrastExercise.self,
+  ]
+
+  package static let ofTerms: [any TermExerciseMaker.Type] = [
+    BeforeAfterExercise.self, TermContrastExercise.self,
   ]
 
   /// Every exercise of `chronicle`: a few for each event.
@@ -26,5 +36,8 @@ package enum ExerciseMakers {
     life.moments.indices.flatMap { position in
       all.flatMap { $0.exercises(from: position, in: life) }
     }
+      + life.terms.indices.flatMap { place in
+        ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
+      }
   }
 }

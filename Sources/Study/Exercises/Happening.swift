@@ -9,6 +9,10 @@ package struct Happening: Sendable {
   package let first: Int
   package let last: Int
   package let clause: Clause
+  /// Whether it is told as the second or third of its kind.
+  package let isNumbered: Bool
+  /// Whether its words tell where it stands among others: "was freed after his trial".
+  package let tellsOrder: Bool
 
   /// Nil for what is hedged, undated, not to be asked, or told by the same words as something else.
   package init?(_ event: Event, in index: ChronicleIndex) {
@@ -16,14 +20,22 @@ package struct Happening: Sendable {
       event.accordingTo == nil, let date = event.settledDate, !date.isInterval,
       date.certainPrecision != nil,
       let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
-      let clause = index.told(event)?.clause,
-      !Self.saysYear(clause.statement)
+      let told = index.told(event),
+      !Self.saysYear(told.clause.statement)
     else { return nil }
     self.event = event
     self.date = date
     self.first = first
     self.last = last
-    self.clause = clause
+    clause = told.clause
+    if case .ordinal = told.added { isNumbered = true } else { isNumbered = false }
+    tellsOrder = Languages.of(index.names.language).tellsOrder(clause.statement)
+  }
+
+  /// What it is easily confused by: its kind, and its words.
+  package var confusables: [String] {
+    guard case .happening(let what) = event.content else { return [] }
+    return (event.kind.map { ["kind/\($0)"] } ?? []) + ["what/\(what)"]
   }
 
   /// Words with a year in them would tell where it belongs.
@@ -36,6 +48,12 @@ package struct Happening: Sendable {
 
   /// As a sentence without its full stop.
   package var statement: String { clause.statement }
+
+  /// Whether the order of the two can be asked without their words telling it.
+  package func isApart(from other: Happening) -> Bool {
+    statement != other.statement && !tellsOrder && !other.tellsOrder
+      && !(event.kind == other.event.kind && (isNumbered || other.isNumbered))
+  }
 
   /// Whether it happened earlier, whatever the days were.
   package func certainlyPrecedes(_ other: Happening) -> Bool { last < other.first }

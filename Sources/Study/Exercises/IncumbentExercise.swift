@@ -19,19 +19,17 @@ package enum IncumbentExercise: ExerciseMaker {
     let seed = life.seed(.incumbent, moment.event.id)
     let term = near[Int(seed % UInt64(min(near.count, 4)))].term
     guard let answer = HolderQuestion.answer(term.event, in: life.index),
-      !Clues.reveals(moment.statement, answer)
+      case let office = life.index.names.office(term.tenure),
+      case let stems = life.wording.incumbent(of: office, when: moment.clause),
+      !Clues.reveal(stems, answer)
     else { return [] }
-    let office = life.index.names.office(term.tenure)
-    let post = office.withoutArticle
     return [
       life.exercise(
         .incumbent, [moment.event.id, term.event.id],
-        stems: [
-          "Who was \(office) when this happened: \(moment.statement)?",
-          "\(moment.clause.sentence) Who was \(office) then?",
-          "Name the \(post) at the time of this: \(moment.statement).",
-        ],
-        answer: answer, choices: choices(term, answer, on: when, seed: seed, in: life),
+        stems: stems,
+        answer: answer,
+        choices: choices(
+          term, answer, on: when, not: moment.event.who, seed: seed, in: life),
         note: Dates.list([moment]) + " \(answer.text) held the post \(term.adverbial ?? "then").")
     ]
   }
@@ -51,7 +49,8 @@ package enum IncumbentExercise: ExerciseMaker {
 
   /// Others who held the same post, at other times; nil for fewer than two.
   private static func choices(
-    _ term: Term, _ answer: Answer, on days: DayRange, seed: UInt64, in life: Life
+    _ term: Term, _ answer: Answer, on days: DayRange, not named: [String], seed: UInt64,
+    in life: Life
   ) -> [Choice]? {
     let index = life.index
     let role = index.names.role(term.tenure)
@@ -59,14 +58,18 @@ package enum IncumbentExercise: ExerciseMaker {
       index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
         && !$0.span.overlaps(days)
     }.sorted { (distance($0, term), $0.event.id) < (distance($1, term), $1.event.id) }
+    let rightNames = Set(term.event.who.flatMap { index.chronicle.agent($0)?.allNames ?? [] })
     var wrong: [WrongOption] = []
-    var seen = Set(term.event.who)
+    // Those whom the question names are no answer to it.
+    var seen = Set(term.event.who + named)
     for peer in peers {
       for holder in peer.event.who where seen.insert(holder).inserted {
-        guard let name = index.chronicle.agent(holder)?.name, let when = peer.adverbial else {
-          continue
-        }
-        wrong.append(WrongOption(text: name, whyFalse: "\(name) held it \(when)"))
+        guard let agent = index.chronicle.agent(holder), let when = peer.adverbial,
+          // Whoever shares a name with the right one would be right as well.
+          Set(agent.allNames).isDisjoint(with: rightNames)
+        else { continue }
+        let name = agent.name
+        wrong.append(WrongOption(text: name, whyFalse: life.wording.held(name, when)))
       }
     }
     return Options.choices(right: answer.text, wrong: Array(wrong.prefix(6)), seed: seed)

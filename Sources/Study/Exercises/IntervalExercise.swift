@@ -14,21 +14,15 @@ package enum IntervalExercise: ExerciseMaker {
     guard !later.isEmpty else { return [] }
     let second = later[Int(seed % UInt64(min(later.count, 6)))]
     guard let years = WholeYears.between(first.first...first.last, second.first...second.last),
-      let answer = WholeYears.answer(years),
+      let answer = WholeYears.answer(years, in: life.wording),
       ![first, second].contains(where: { Clues.reveals($0.statement, answer) })
     else { return [] }
     return [
       life.exercise(
         .interval, [first.event.id, second.event.id],
-        stems: [
-          "First: \(first.statement). Later: \(second.statement). How many whole years lie between?",
-          "How many whole years passed from the one to the other? \(first.clause.sentence) "
-            + second.clause.sentence,
-          "\(second.clause.sentence) How many whole years earlier was this: \(first.statement)?",
-        ],
+        stems: life.wording.interval(from: first.clause, to: second.clause),
         answer: answer,
-        choices: WholeYears.choices(
-          years, text: answer.text, seed: seed, why: "the dates give \(answer.text)"),
+        choices: WholeYears.choices(years, seed: seed, in: life.wording),
         note: Dates.list([first, second]))
     ]
   }

@@ -11,27 +11,66 @@ package struct Life: Sendable {
   package let terms: [Tenured]
   /// Days of birth, first and last possible, by person.
   package let births: [String: ClosedRange<Int>]
-  /// Positions of the moments of one kind of event, ascending.
-  private let kinds: [String: [Int]]
+  /// The first day on which each may have died, of those whose death is dated.
+  package let deaths: [String: Int]
+  /// Positions of the moments that are easily confused: of one kind, or told by the same words; ascending.
+  private let groups: [String: [Int]]
+
+  /// Places of the terms that one held alone.
+  private let holders: [String: [Int]]
 
   /// How far a search among neighbours goes.
   static let reach = 24
 
+  /// How the chronicle's language words exercises.
+  package let wording: any Language
+
   package init(_ index: ChronicleIndex) {
+    wording = Languages.of(index.chronicle.language)
     self.index = index
     moments = index.chronicle.events.compactMap { Happening($0, in: index) }
       .sorted { ($0.first, $0.last, $0.event.id) < ($1.first, $1.last, $1.event.id) }
     terms = index.tenures.terms.compactMap { Tenured($0, in: index) }
       .sorted { ($0.first, $0.last, $0.term.event.id) < ($1.first, $1.last, $1.term.event.id) }
     var births: [String: ClosedRange<Int>] = [:]
-    var kinds: [String: [Int]] = [:]
+    var groups: [String: [Int]] = [:]
     for (position, moment) in moments.enumerated() {
-      if let kind = moment.event.kind { kinds[kind, default: []].append(position) }
+      for group in moment.confusables { groups[group, default: []].append(position) }
       guard moment.event.kind == "birth", moment.event.who.count == 1 else { continue }
       births[moment.event.who[0]] = moment.first...moment.last
     }
     self.births = births
-    self.kinds = kinds
+    var holders: [String: [Int]] = [:]
+    for (place, term) in terms.enumerated() where term.term.event.who.count == 1 {
+      holders[term.term.event.who[0], default: []].append(place)
+    }
+    self.holders = holders
+    deaths = Self.firstDeaths(of: index.chronicle)
+    self.groups = groups
+  }
+
+  /// Where sources disagree, the earliest of what they say; a hedged death counts too.
+  private static func firstDeaths(of chronicle: Chronicle) -> [String: Int] {
+    var days: [String: Int] = [:]
+    for event in chronicle.events where event.kind == "death" {
+      let dates = event.settledDate.map { [$0] } ?? event.claims.compactMap(\.date)
+      guard let first = dates.compactMap({ $0.possibleDays.first?.lower }).min() else { continue }
+      for person in event.who { days[person] = min(days[person] ?? first, first) }
+    }
+    return days
+  }
+
+  /// Whether all of its people certainly lived: nobody has an age after death.
+  func isInLifetime(_ moment: Happening) -> Bool {
+    !moment.event.tags.contains("posthumous")
+      && (moment.event.kind == "death"
+        || moment.event.who.allSatisfy { person in deaths[person].map { moment.last <= $0 } ?? true
+        })
+  }
+
+  /// The terms with both ends of one holder alone, by their first possible day.
+  func terms(of holder: String) -> [Tenured] {
+    (holders[holder] ?? []).map { terms[$0] }
   }
 
   /// Settles what varies from exercise to exercise.
@@ -51,13 +90,27 @@ package struct Life: Sendable {
     return moments[..<position].reversed().prefix(Self.reach).filter { $0.certainlyPrecedes(end) }
   }
 
-  /// Other moments of the same kind, at most a reach of them on each side.
+  /// Other moments that are easily confused with it: at most a reach of each sort on each side.
   func siblings(of position: Int) -> [Happening] {
-    guard let kind = moments[position].event.kind, let all = kinds[kind],
-      let place = all.firstIndex(of: position)
-    else { return [] }
-    let near = all[max(0, place - Self.reach)...min(all.count - 1, place + Self.reach)]
-    return near.filter { $0 != position }.map { moments[$0] }
+    var found: Set<Int> = []
+    for group in moments[position].confusables {
+      guard let all = groups[group] else { continue }
+      let place = all.partitionPoint { $0 >= position }
+      found.formUnion(all[max(0, place - Self.reach)..<min(all.count, place + Self.reach)])
+    }
+    return found.subtracting([position]).sorted().map { moments[$0] }
+  }
+
+  /// Whom the moment's words name, of `people` and of those whom a question names already.
+  func named(_ people: [String], in question: String, by moment: Happening) -> Set<String> {
+    let told = Clues.words(moment.statement), asked = Clues.words(question)
+    func isSaid(_ person: String, _ words: [String]) -> Bool {
+      (index.chronicle.agent(person)?.allNames ?? []).contains {
+        Clues.contains(words, Clues.words($0))
+      }
+    }
+    return Set(people.filter { moment.event.who.contains($0) || isSaid($0, told) })
+      .union(moment.event.who.filter { isSaid($0, asked) })
   }
 
   /// An exercise of this chronicle.

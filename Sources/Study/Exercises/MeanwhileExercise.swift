@@ -35,7 +35,7 @@ package enum MeanwhileExercise: ExerciseMaker {
       guard !wrong.contains(where: { $0.text == office }), let dates = term.adverbial else {
         continue
       }
-      wrong.append(WrongOption(text: office, whyFalse: "that was \(dates)"))
+      wrong.append(WrongOption(text: office, whyFalse: life.wording.thatWas(dates)))
     }
     guard
       let choices = Options.choices(
@@ -45,11 +45,7 @@ package enum MeanwhileExercise: ExerciseMaker {
     return [
       life.exercise(
         .meanwhile, [moment.event.id, held.term.event.id],
-        stems: [
-          "Which of these was \(name) when this happened: \(moment.statement)?",
-          "\(moment.clause.sentence) What was \(name) at that time?",
-          "Which of these posts did \(name) hold at this time? \(moment.clause.sentence)",
-        ],
+        stems: life.wording.meanwhile(of: name, when: moment.clause),
         answer: Answer(
           kind: .event, value: held.term.event.id, text: held.office.withoutArticle),
         choices: choices,

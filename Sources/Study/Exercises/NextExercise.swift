@@ -8,11 +8,7 @@ package enum NextExercise: ExerciseMaker {
     let moment = life.moments[position]
     return Neighbours.exercise(
       .next, moment, life.after(position).filter { Neighbours.sharesSubject($0, moment) },
-      stems: [
-        "\(moment.clause.sentence) Which of these came next?",
-        "Which of these followed first, after this: \(moment.statement)?",
-        "What happened soonest after this, of the events below: \(moment.statement)?",
-      ], in: life
+      stems: life.wording.next(after: moment.clause), in: life
     ) { $0.certainlyPrecedes($1) }
   }
 }
@@ -23,11 +19,7 @@ package enum PreviousExercise: ExerciseMaker {
     let moment = life.moments[position]
     return Neighbours.exercise(
       .previous, moment, life.before(position).filter { Neighbours.sharesSubject($0, moment) },
-      stems: [
-        "\(moment.clause.sentence) Which of these came last before that?",
-        "Which of these came closest before this: \(moment.statement)?",
-        "Of the events below, which was the latest to come before this: \(moment.statement)?",
-      ], in: life
+      stems: life.wording.previous(to: moment.clause), in: life
     ) { $1.certainlyPrecedes($0) }
   }
 }
@@ -45,12 +37,17 @@ enum Neighbours {
     _ kind: ExerciseKind, _ moment: Happening, _ candidates: [Happening], stems: [String],
     in life: Life, isNearer: (Happening, Happening) -> Bool
   ) -> [Exercise] {
+    let candidates = candidates.filter { $0.isApart(from: moment) }
     guard let right = candidates.first else { return [] }
     let text = right.statement.withUppercaseStart
+    // Whom the question names, all options name alike, or none does.
+    let named = life.named(moment.event.who, in: moment.statement, by: right)
     let wrong = candidates.dropFirst().filter {
-      isNearer(right, $0) && $0.statement != right.statement && $0.statement != moment.statement
+      isNearer(right, $0) && $0.isApart(from: right)
+        && life.named(moment.event.who, in: moment.statement, by: $0) == named
     }.prefix(5).map {
-      WrongOption(text: $0.statement.withUppercaseStart, whyFalse: "that was \($0.date.adverbial)")
+      WrongOption(
+        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
     }
     guard text.lowercased() != moment.statement.lowercased(),
       let choices = Options.choices(

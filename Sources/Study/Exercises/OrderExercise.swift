@@ -2,26 +2,30 @@ import Chronicle
 import EDTF
 import FSRS
 
-/// Put three events in order. (Q11)
+/// Put two to four events in order. (Q11)
 package enum OrderExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let first = life.moments[position]
     guard !first.isAtTheEnds else { return [] }
-    let seed = life.seed(.order, first.event.id)
-    // Not always the nearest: how hard it is varies.
-    let later = life.after(position).filter { !$0.isAtTheEnds }
+    var random = SplitMix64(seed: life.seed(.order, first.event.id))
+    let wanted = [2, 3, 3, 4][Int(random.next() % 4)]
     var chain = [first]
-    for (offset, next) in later.enumerated()
-    where (seed >> UInt64(offset % 32)) & 1 == 1 && chain[chain.count - 1].certainlyPrecedes(next) {
+    for next in life.after(position) where chain.count < wanted {
+      // Not always the nearest: how hard it is varies.
+      guard !next.isAtTheEnds, random.next() % 2 == 0,
+        chain[chain.count - 1].certainlyPrecedes(next),
+        chain.allSatisfy(next.isApart)
+      else { continue }
       chain.append(next)
-      if chain.count == 3 { break }
     }
-    guard chain.count == 3, Set(chain.map(\.statement)).count == 3 else { return [] }
-    // The order shown is never the right one.
-    let shown = [[1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0], [0, 2, 1]][Int(seed % 5)]
-    let letters = ["a", "b", "c"]
-    let list = zip(letters, shown).map { "\($0)) \(chain[$1].statement)" }.joined(separator: "; ")
-    let right = (0..<3).compactMap { place in
+    guard chain.count >= 2 else { return [] }
+    // Any order may be shown, the right one too.
+    var shown = Array(chain.indices)
+    for last in shown.indices.dropFirst().reversed() {
+      shown.swapAt(last, Int(random.next() % UInt64(last + 1)))
+    }
+    let letters = ["a", "b", "c", "d"]
+    let right = chain.indices.compactMap { place in
       shown.firstIndex(of: place).map { letters[$0] }
     }
     let answer = Answer(
@@ -30,11 +34,7 @@ package enum OrderExercise: ExerciseMaker {
     return [
       life.exercise(
         .order, chain.map(\.event.id),
-        stems: [
-          "Put these in order, earliest first: \(list). Type the letters.",
-          "Which came first, which next, which last? \(list). Type the letters in order.",
-          "Arrange by time, from the earliest to the latest: \(list). Type the letters.",
-        ],
+        stems: life.wording.order(of: shown.map { chain[$0].statement }),
         answer: answer, note: Dates.list(chain))
     ]
   }

@@ -6,30 +6,36 @@ import FSRS
 package enum SameTimeExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: Life) -> [Exercise] {
     let moment = life.moments[position]
-    let inside = life.nearTerms(moment).filter {
-      BeforeAfterExercise.relation(of: moment, to: $0) == .during
+    guard
+      let term = life.nearTerms(moment).first(where: {
+        BeforeAfterExercise.relation(of: moment, to: $0) == .during
+      })
+    else { return [] }
+    let seed = life.seed(.sameTime, moment.event.id)
+    // Whom the question names, all options name, or none does.
+    let holders = term.term.event.who
+    let named = life.named(holders, in: term.statement, by: moment)
+    func fits(_ other: Happening) -> Bool {
+      life.named(holders, in: term.statement, by: other) == named
+        && other.statement != moment.statement
+        && !other.event.tags.contains("posthumous")
     }
-    guard let term = inside.first else { return [] }
-    let others = (life.before(position) + life.after(position)).filter { other in
-      other.last < term.first || other.first > term.last
-    }
-    let wrong = others.prefix(6).map {
-      WrongOption(text: $0.statement.withUppercaseStart, whyFalse: "that was \($0.date.adverbial)")
+    let earlier = life.before(position).filter { $0.last < term.first && fits($0) }
+    let later = life.after(position).filter { $0.first > term.last && fits($0) }
+    let sides = seed % 2 == 0 ? [earlier, later] : [later, earlier]
+    // The nearest first, from both sides in turn.
+    let wrong = (0..<3).flatMap { place in sides.compactMap { $0.dropFirst(place).first } }.map {
+      WrongOption(
+        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
     }
     let text = moment.statement.withUppercaseStart
-    guard
-      let choices = Options.choices(
-        right: text, wrong: wrong.filter { $0.text != text },
-        seed: life.seed(.sameTime, moment.event.id))
-    else { return [] }
+    guard let choices = Options.choices(right: text, wrong: wrong, seed: seed >> 1) else {
+      return []
+    }
     return [
       life.exercise(
         .sameTime, [moment.event.id, term.term.event.id],
-        stems: [
-          "Which of these happened while \(term.statement)?",
-          "At the time when \(term.statement), which of these happened?",
-          "Only one of these falls into the time when \(term.statement). Which?",
-        ],
+        stems: life.wording.sameTime(as: term.statement),
         answer: Answer(kind: .event, value: moment.event.id, text: text), choices: choices,
         note: "\(term.statement.withUppercaseStart) \(term.dates).")
     ]

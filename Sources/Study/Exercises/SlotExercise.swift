@@ -8,10 +8,10 @@ package enum SlotExercise: ExerciseMaker {
     let moment = life.moments[position]
     let seed = life.seed(.slot, moment.event.id)
     guard !moment.isAtTheEnds else { return [] }
-    let before = life.before(position).filter { !$0.isAtTheEnds }
-    let after = life.after(position).filter { !$0.isAtTheEnds }
+    let before = life.before(position).filter { !$0.isAtTheEnds && $0.isApart(from: moment) }
+    let after = life.after(position).filter { !$0.isAtTheEnds && $0.isApart(from: moment) }
     let slot = Int(seed % 3)
-    let step = Int(seed >> 8 % 3)
+    let step = Int((seed >> 8) % 3)
     let marks: [Happening]
     switch slot {
     case 0: marks = Array(after.dropFirst(step).prefix(1)) + after.dropFirst(step + 3).prefix(1)
@@ -20,26 +20,21 @@ package enum SlotExercise: ExerciseMaker {
       marks = Array(before.dropFirst(step + 3).prefix(1)) + before.dropFirst(step).prefix(1)
     }
     guard marks.count == 2, marks[0].certainlyPrecedes(marks[1]),
-      Set((marks + [moment]).map(\.statement)).count == 3
+      marks[0].isApart(from: marks[1])
     else { return [] }
-    let (early, late) = (marks[0].statement, marks[1].statement)
-    let texts = ["before the first", "between the two", "after the second"]
-    let choices = texts.enumerated().map { place, text in
+    let wording = life.wording
+    let choices = (0...2).map { place in
       Choice(
-        text: text, isRight: place == slot,
-        whyFalse: place == slot ? nil : "it was \(moment.date.adverbial)")
+        text: wording.text(ofSlot: place), isRight: place == slot,
+        whyFalse: place == slot ? nil : wording.thatWas(moment.date.adverbial))
     }
     return [
       life.exercise(
         .slot, [moment.event.id] + marks.map(\.event.id),
-        stems: [
-          "First: \(early). Second: \(late). Where does this belong: \(moment.statement)?",
-          "Two marks on a timeline: \(early), then \(late). Where between them, or around them, "
-            + "does this stand: \(moment.statement)?",
-          "\(moment.clause.sentence) Was that before the first, between or after the second of "
-            + "these: \(early); \(late)?",
-        ],
-        answer: Answer(kind: .event, value: "\(slot)", text: texts[slot]), choices: choices,
+        stems: wording.slot(
+          of: moment.clause, first: marks[0].statement, second: marks[1].statement),
+        answer: Answer(kind: .event, value: "\(slot)", text: wording.text(ofSlot: slot)),
+        choices: choices,
         note: Dates.list(
           slot == 0
             ? [moment] + marks : slot == 1 ? [marks[0], moment, marks[1]] : marks + [moment]))

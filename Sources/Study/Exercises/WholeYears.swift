@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 
 /// Whole years between two uncertain days.
 enum WholeYears {
@@ -19,27 +20,42 @@ enum WholeYears {
   }
 
   /// An answer for one number of years or two neighbouring ones, either of which is right.
-  static func answer(_ years: ClosedRange<Int>) -> Answer? {
+  static func answer(_ years: ClosedRange<Int>, in language: any Language) -> Answer? {
     guard years.count <= 2 else { return nil }
-    let high = "\(years.upperBound)"
-    guard years.count == 2 else { return Answer(kind: .number, value: high, text: high) }
     return Answer(
-      kind: .number, value: high, text: "\(years.lowerBound) or \(high)",
-      aliases: ["\(years.lowerBound)"])
+      kind: .number, value: "\(years.upperBound)", text: language.text(of: years),
+      aliases: years.count == 2 ? ["\(years.lowerBound)"] : [])
   }
 
-  /// Wrong numbers around it, ascending, none of them possible.
-  static func choices(_ years: ClosedRange<Int>, text: String, seed: UInt64, why: String)
-    -> [Choice]?
-  {
-    let offsets = [[-7, -3, 3], [-4, 2, 5], [2, 4, 7], [-6, -4, -2]][Int(seed % 4)]
-    var options = offsets.compactMap { offset -> (Int, Choice)? in
-      let number = offset < 0 ? years.lowerBound + offset : years.upperBound + offset
-      guard number >= 0 else { return nil }
-      return (number, Choice(text: "\(number)", isRight: false, whyFalse: why))
+  /// The right number or pair of numbers among wrong ones of the same form, ascending.
+  ///
+  /// Where the right one stands and how far apart they are is settled apart, so that neither tells.
+  /// Nil where nothing can stand below the right one.
+  static func choices(
+    _ years: ClosedRange<Int>, seed: UInt64, in language: any Language
+  ) -> [Choice]? {
+    var random = SplitMix64(seed: seed)
+    let width = years.count
+    let steps = (0..<3).map { _ in Int(random.next() % 4) + width + 1 }
+    // None below zero.
+    var most = 0
+    var lowest = years.lowerBound
+    while most < steps.count, lowest >= steps[most] {
+      lowest -= steps[most]
+      most += 1
     }
-    guard options.count >= 2 else { return nil }
-    options.append((years.upperBound, Choice(text: text, isRight: true)))
-    return options.sorted { $0.0 < $1.0 }.map(\.1)
+    // The least of all would always be the right one.
+    guard most > 0 else { return nil }
+    let place = Int(random.next() % UInt64(most + 1))
+    let first = years.lowerBound - steps.prefix(place).reduce(0, +)
+    let starts = steps.reduce(into: [first]) { starts, step in
+      starts.append(starts[starts.count - 1] + step)
+    }
+    return starts.map { start in
+      let isRight = start == years.lowerBound
+      return Choice(
+        text: language.text(of: start...(start + width - 1)), isRight: isRight,
+        whyFalse: isRight ? nil : language.datesGive(language.text(of: years)))
+    }
   }
 }

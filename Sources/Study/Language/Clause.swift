@@ -18,61 +18,36 @@ package struct Clause: Hashable, Sendable {
     self.language = language
   }
 
+  private var speech: any Language { Languages.of(language) }
+
   /// The statement in the middle of a sentence, without a full stop.
   package var statement: String {
-    let prefix = attribution.map { "according to \($0), " } ?? ""
-    guard let subject else { return prefix + predicate.withLowercaseArticle }
+    let prefix = attribution.map { speech.according(to: $0) + ", " } ?? ""
+    guard let subject else { return prefix + (speech.inside(predicate) ?? predicate) }
     return prefix + subject + " " + predicate
   }
 
   /// The statement behind `in which` or `that`, with what has to stand before it.
   package var embedded: String {
-    var bare = self
-    bare.attribution = nil
-    return (attribution.map { ", according to \($0), " } ?? " ") + bare.statement
+    let prefix = attribution.map { ", \(speech.according(to: $0)), " } ?? " "
+    if let subject { return "\(prefix)\(subject) \(predicate)" }
+    return prefix + (speech.inside(predicate) ?? speech.announced(predicate))
   }
+
+  /// Whether the statement may stand inside a sentence; else it stands behind a colon.
+  package var isEmbeddable: Bool { subject != nil || speech.inside(predicate) != nil }
 
   /// The statement as a sentence of its own, with its full stop.
   package var sentence: String { statement.withUppercaseStart + "." }
 
   /// `was Smilga arrested in Moscow`, `did Smilga join the party`; nil where that cannot be formed.
   package var question: String? {
-    guard let subject, let first = predicate.split(separator: " ").first.map(String.init) else {
-      return nil
-    }
-    let grammar = Grammar.of(language)
-    let rest = predicate.dropFirst(first.count)
-    let prefix = attribution.map { ", according to \($0), " } ?? " "
-    if grammar.auxiliaries.contains(first) { return "\(prefix)\(first) \(subject)\(rest)" }
-    // "fell and was killed": only the first verb would change, so it is asked in another way.
-    guard !hasSecondVerb(grammar) else { return nil }
-    if let base = grammar.bases[first] {
-      return "\(prefix)\(grammar.auxiliary) \(subject) \(base)\(rest)"
-    }
-    // An adverb before the verb stays before it: "openly supported" → "did he openly support".
-    let words = predicate.split(separator: " ", maxSplits: 2).map(String.init)
-    if first.hasSuffix(grammar.adverbEnding), words.count > 1, let base = grammar.bases[words[1]] {
-      let tail = words.count > 2 ? " " + words[2] : ""
-      return "\(prefix)\(grammar.auxiliary) \(subject) \(first) \(base)\(tail)"
-    }
-    return nil
+    guard let subject, let question = speech.question(of: subject, predicate) else { return nil }
+    return (attribution.map { ", \(speech.according(to: $0)), " } ?? " ") + question
   }
 
-  /// Whether another verb in the past tense follows an `and` or `but`.
-  private func hasSecondVerb(_ grammar: Grammar) -> Bool {
-    let words = predicate.split(separator: " ").map(String.init)
-    return zip(words, words.dropFirst()).contains { joint, next in
-      grammar.joints.contains(joint)
-        && (grammar.auxiliaries.contains(next) || grammar.bases[next] != nil)
-    }
-  }
-
-  /// Whether its place is where the motion leads.
-  package var isMotion: Bool {
-    let grammar = Grammar.of(language)
-    let words = predicate.split(separator: " ").prefix(4).map(String.init)
-    return words.contains(where: grammar.motion.contains) && !words.contains(grammar.motionFrom)
-  }
+  /// Whether its place is where somebody was sent.
+  package var leadsToItsPlace: Bool { speech.leadsToItsPlace(predicate) }
 
   /// The same statement with more behind it.
   package func adding(_ words: String?) -> Clause {
@@ -86,14 +61,6 @@ package struct Clause: Hashable, Sendable {
 extension String {
   /// With an upper-case first letter.
   package var withUppercaseStart: String { prefix(1).uppercased() + dropFirst() }
-
-  /// With its article in lower case, as in the middle of a sentence; names stay as they are.
-  package var withLowercaseArticle: String {
-    for article in ["The ", "A ", "An "] where hasPrefix(article) {
-      return article.lowercased() + dropFirst(article.count)
-    }
-    return self
-  }
 
   /// Without a leading article.
   package var withoutArticle: String {

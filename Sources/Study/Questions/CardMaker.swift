@@ -100,9 +100,7 @@ extension ChronicleIndex {
     case .tenure(let tenure): return ["at/\(person)/\(tenure.body)"]
     case .happening(let what):
       let words = what.split(separator: " ").prefix(2)
-      let isAuxiliary = words.first.map {
-        Grammar.of(names.language).auxiliaries.contains(String($0))
-      }
+      let isAuxiliary = words.first.map { Languages.of(names.language).isAuxiliary(String($0)) }
       let verb = isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
       return ["did/\(person)/\(verb)"]
     }

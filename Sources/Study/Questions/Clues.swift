@@ -1,10 +1,10 @@
-import Foundation
-
 import EDTF
+import Foundation
 
 /// Whether a wording gives its answer away.
 package enum Clues {
-  /// True if `stem` holds a part of `answer`: its digits, its month, a name or alias of it.
+  /// True if `stem` holds a part of `answer`: its digits, also in words or Roman, its month, a name or
+  /// alias of it or a word made from one; or an age, where a date is asked.
   package static func reveals(_ stem: String, _ answer: Answer) -> Bool {
     reveal([stem], answer)
   }
@@ -12,9 +12,19 @@ package enum Clues {
   /// True if one of the stems does.
   static func reveal(_ stems: [String], _ answer: Answer) -> Bool {
     let given = parts(of: answer)
+    let roots = roots(of: answer)
     return stems.contains { stem in
       let found = words(stem)
-      return given.contains { contains(found, $0) } || answer.kind == .date && leaks(found, answer)
+      if given.contains(where: { contains(found, $0) }) { return true }
+      return switch answer.kind {
+      case .event: false
+      case .date: leaks(found, answer) || saysAge(found) || says(year: answer, stem)
+      case .number: StemNumbers.all(in: stem, found).contains { "\($0)" == answer.value }
+      case .duration:
+        contains(StemNumbers.inDigits(found), StemNumbers.inDigits(words(answer.text)))
+      case .person, .role, .organisation, .place:
+        found.contains { word in roots.contains { isAkin(word, $0) } }
+      }
     }
   }
 
@@ -41,11 +51,57 @@ package enum Clues {
     }
   }
 
+  /// Letters that two words must begin with to be akin: `commissar` and `commissariat`.
+  private static let root = 6
+
+  /// The words of a name that a word akin to them would give away; of a person the surname.
+  ///
+  /// Not those of its aliases, which are not shown.
+  private static func roots(of answer: Answer) -> Set<String> {
+    let name: [String]
+    switch answer.kind {
+    case .event, .date, .number, .duration: return []
+    case .person: name = words(answer.text).suffix(1)
+    case .role, .organisation, .place: name = words(answer.text)
+    }
+    return Set(name.filter { $0.utf8.count >= root })
+  }
+
+  private static func isAkin(_ word: String, _ other: String) -> Bool {
+    word.utf8.count >= root && word.utf8.prefix(root).elementsEqual(other.utf8.prefix(root))
+  }
+
   /// Of a decade or century: any year within it.
   private static func leaks(_ words: [String], _ answer: Answer) -> Bool {
     guard let date = answer.date, date.year == nil else { return false }
     let prefix = date.edtf.prefix { $0 != "X" }
     return words.contains { $0.utf8.count == 4 && $0.hasPrefix(prefix) && Int($0) != nil }
+  }
+
+  /// The year in Roman numerals.
+  private static func says(year answer: Answer, _ stem: String) -> Bool {
+    guard let year = answer.date?.year else { return false }
+    return StemNumbers.roman(in: stem).contains(abs(year))
+  }
+
+  /// "Aged 45", "at the age of 45", "45 years old", "45th birthday": with the birth it tells the year.
+  static func saysAge(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      func word(_ offset: Int) -> String {
+        words.indices.contains(place + offset) ? words[place + offset] : ""
+      }
+      func isNumber(_ word: String) -> Bool {
+        NumberWords.value(word) != nil
+          || word.first?.isNumber == true && word.drop(while: \.isNumber).count == 2
+      }
+      switch words[place] {
+      case "aged", "turned": return isNumber(word(1))
+      case "age": return word(1) == "of" && isNumber(word(2))
+      case "old": return ["year", "years"].contains(word(-1)) && isNumber(word(-2))
+      case "birthday": return isNumber(word(-1)) || word(-1).hasSuffix("eth")
+      default: return false
+      }
+    }
   }
 
   private static let months = [
@@ -54,7 +110,7 @@ package enum Clues {
   ]
 
   /// In lower case and without accents.
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         .split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -63,7 +119,7 @@ package enum Clues {
       .map { String(Substring($0)) }
   }
 
-  private static func contains(_ words: [String], _ part: [String]) -> Bool {
+  static func contains(_ words: [String], _ part: [String]) -> Bool {
     guard let first = part.first, part.count <= words.count else { return false }
     return (0...(words.count - part.count)).contains { start in
       words[start] == first && words[start..<(start + part.count)].elementsEqual(part)

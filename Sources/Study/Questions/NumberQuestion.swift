@@ -9,14 +9,16 @@ package enum NumberQuestion: CardMaker {
       let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
     else { return [] }
     let about = number.isApproximate ? "about " : ""
+    let counted = Languages.of(index.names.language).counted(number.of)
     let answer = Answer(
-      kind: .number, value: "\(number.value)", text: "\(about)\(number.value) \(number.of)")
+      kind: .number, value: "\(number.value)",
+      text: "\(about)\(number.value) \(number.value == 1 ? number.of : counted)")
     let clause = asked.clause
     let howMany = number.isApproximate ? "About how many" : "How many"
     let stems = [
-      "\(clause.sentence) \(howMany) \(number.of) were there?",
-      "\(howMany) \(number.of) were there when \(clause.statement)?",
-      "Name the number of \(number.of)\(number.isApproximate ? " (roughly)" : ""): \(clause.statement).",
+      "\(clause.sentence) \(howMany) \(counted) were there?",
+      "\(howMany) \(counted) were there when\(clause.embedded)?",
+      "Name the number of \(counted)\(number.isApproximate ? " (roughly)" : ""): \(clause.statement).",
     ]
     let card = index.card(
       .number, .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,

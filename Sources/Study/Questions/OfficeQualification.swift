@@ -7,6 +7,8 @@ package struct OfficeQualification: Sendable {
   package let holder: String
   /// `vice-chairman of Gosplan`, with what tells this term apart.
   package let office: String
+  /// The same without what tells the term apart.
+  package let plainOffice: String
   package let qualifier: String?
   package let added: Query.Qualifier?
   /// `was`, or `were` for several.
@@ -25,6 +27,7 @@ package struct OfficeQualification: Sendable {
     self.holder = holder
     was = term.event.who.count > 1 ? "were" : "was"
     let office = index.names.office(term.tenure)
+    plainOffice = office
     guard !rivals.isEmpty else {
       self.office = office
       qualifier = nil
@@ -67,6 +70,8 @@ package struct OfficeQualification: Sendable {
     return (circumstance, .circumstance(circumstance))
   }
 
+  static let ordinals = ["first", "second", "third", "fourth", "fifth"]
+
   /// `for the second time`, where the terms certainly follow one another.
   private static func ordinal(
     _ term: Term, among rivals: [Term], in index: ChronicleIndex
@@ -92,8 +97,7 @@ package struct OfficeQualification: Sendable {
       guard place == nil || place == before else { return nil }
       place = before
     }
-    let words = ["first", "second", "third", "fourth", "fifth"]
-    guard let before = place, words.indices.contains(before) else { return nil }
-    return ("for the \(words[before]) time", .ordinal(before + 1))
+    guard let before = place, ordinals.indices.contains(before) else { return nil }
+    return ("for the \(ordinals[before]) time", .ordinal(before + 1))
   }
 }

@@ -48,7 +48,7 @@ package struct Qualification: Sendable {
         subject: nil, predicate: what, attribution: attribution, language: names.language)
     }
     guard let subject = names.list(event.who) else { return nil }
-    if event.who.count > 1 { what = what.plural }
+    if event.who.count > 1 { what = Languages.of(names.language).plural(what) }
     return Clause(
       subject: subject, predicate: what, attribution: attribution, language: names.language)
   }

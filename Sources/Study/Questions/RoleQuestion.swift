@@ -40,6 +40,8 @@ package enum RoleQuestion: CardMaker {
   /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
   private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
   {
+    // "Member" among offices would stand apart.
+    guard !RoleWords.isCommon(answer.text) else { return nil }
     let own = term.event.who.flatMap { index.tenures.terms(of: $0) }
     let ranked = own.filter { $0.event.who == term.event.who } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body)

@@ -54,7 +54,7 @@ package enum Succession {
 extension Succession {
   static func cards(
     for event: Event, _ side: Side, _ kind: QuestionKind, _ facet: Facet, in index: ChronicleIndex,
-    stems: (_ holder: String, _ office: String) -> [String]
+    stems: (_ asked: OfficeQualification) -> [String]
   ) -> [Card] {
     guard let term = index.tenures.term(event.id),
       !RoleWords.isShared(index.names.role(term.tenure)),
@@ -64,7 +64,7 @@ extension Succession {
     else { return [] }
     let card = index.card(
       kind, facet, of: event,
-      stems: stems(asked.holder, asked.office).map {
+      stems: stems(asked).map {
         neighbour.event.who.count == 1 ? $0 : $0 + " Name one of them."
       },
       answer: answer, qualifier: asked.qualifier, added: asked.added,

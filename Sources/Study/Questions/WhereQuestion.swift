@@ -11,7 +11,7 @@ package enum WhereQuestion: CardMaker {
     else { return [] }
     let clause = asked.clause
     let stems: [String]
-    if place.preposition == "to" || place.preposition == nil && clause.isMotion {
+    if place.preposition == "to" || place.preposition == nil && clause.leadsToItsPlace {
       stems = [
         clause.question.map { "To which place\($0)?" }
           ?? "To which place was it that\(clause.embedded)?",
@@ -20,7 +20,10 @@ package enum WhereQuestion: CardMaker {
       ]
     } else {
       stems = [
-        clause.question.map { "Where\($0)?" } ?? "Where was it that\(clause.embedded)?",
+        clause.question.map { "Where\($0)?" }
+          ?? (clause.isEmbeddable
+            ? "Where was it that\(clause.embedded)?"
+            : "Where did this happen: \(clause.statement)?"),
         "\(clause.sentence) Where was that?",
         "Name the place where\(clause.embedded).",
       ]

@@ -23,7 +23,7 @@ package enum WhoQuestion: CardMaker {
     let lead = context?.lead ?? "", tail = context?.tail ?? ""
     let opening = context?.lead.map { $0.withUppercaseStart.dropLast() + ", " } ?? ""
     let (who, whom) = isPerson ? ("who", "person who") : ("which organisation", "organisation that")
-    let several = what.plural
+    let several = Languages.of(index.names.language).plural(what)
     let stems =
       event.who.count == 1
       ? [
@@ -67,9 +67,4 @@ package enum WhoQuestion: CardMaker {
     var tail: String?
     let added: Query.Qualifier
   }
-}
-
-extension String {
-  /// A predicate as several have it: `was arrested` becomes `were arrested`.
-  var plural: String { hasPrefix("was ") ? "were " + dropFirst(4) : self }
 }

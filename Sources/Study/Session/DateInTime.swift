@@ -33,14 +33,32 @@ package struct DateInTime: Sendable, Hashable {
     return parts.isEmpty ? [] : ["\(right.text) is \(parts.joined(separator: " and "))."]
   }
 
-  /// How far apart two dates are: in years from three years on, in months from three months on.
+  /// How far apart two dates are: in whole years from three years on, in whole months from three
+  /// months on; never more than has passed.
   private static func amount(_ one: HistoricalDate, _ other: HistoricalDate) -> String? {
-    guard let exact = DateDistance(of: one, from: other) else { return nil }
-    let unit: Precision? =
-      exact.years > 2 ? .year : exact.years > 0 || exact.months > 2 ? .month : nil
-    guard let unit, let first = one.truncated(to: unit), let second = other.truncated(to: unit),
-      let rough = DateDistance(of: first, from: second)
-    else { return exact.amount }
-    return rough.amount
+    guard var distance = DateDistance(of: one, from: other) else { return nil }
+    if distance.years > 0 || distance.months > 2 { distance.days = 0 }
+    guard distance.years > 2 else { return distance.amount }
+    distance.months = 0
+    // From a day to a year, one year more or less may have passed.
+    guard one.certainPrecision != other.certainPrecision,
+      let years = wholeYears(one, other), years.count == 2
+    else { return distance.amount }
+    distance.years = years.lowerBound
+    let least = distance.amount.prefix { $0 != " " }
+    distance.years = years.upperBound
+    return "\(least) or \(distance.amount)"
+  }
+
+  private static func wholeYears(
+    _ one: HistoricalDate, _ other: HistoricalDate
+  ) -> ClosedRange<Int>? {
+    let dates = [one, other].compactMap { date -> ClosedRange<Int>? in
+      guard let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
+        first <= last
+      else { return nil }
+      return first...last
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    return dates.count == 2 ? WholeYears.between(dates[0], dates[1]) : nil
   }
 }

@@ -599,6 +599,7 @@ events:
   - id: rsdlp-member
     role: member
     of: rsdlp
+    ask: {role: no}
     tags: [youth, revolution]
     source: article
 
@@ -649,6 +650,7 @@ events:
   - id: lefortovo-member
     role: member
     of: lefortovo-organisation
+    ask: {role: no}
     date: 1911-07
     tags: [youth, revolution]
     source: article
@@ -691,6 +693,7 @@ events:
   - id: petrograd-committee-member
     role: member
     of: petrograd-committee
+    ask: {role: no}
     date: 1914/
     as-written: returned in 1914 … and joined
     tags: [revolution]
@@ -932,7 +935,7 @@ events:
     number: {of: armed sailors, is: 1500}
     tags: [revolution]
     ask:
-      where: To which country was Ivar Smilga sent back with orders to dispatch armed sailors?
+      where: To which place was Ivar Smilga sent back with orders to dispatch armed sailors?
       number: How many armed sailors was Ivar Smilga ordered to send to Petrograd?
     source: article
     note: They were a reserve in case troops from the front marched on the city.
@@ -951,6 +954,7 @@ events:
   - id: petrograd-praesidium-member
     role: member
     of: petrograd-praesidium
+    ask: {role: no}
     date: 1918
     as-written: returned to Petrograd in January 1918 … and served
     tags: [revolution]
@@ -1396,7 +1400,7 @@ events:
     as-written: expelled from the communist party in December, and deported
     ask:
       where: >-
-        To which region was Ivar Smilga banished after his expulsion from the Communist Party?
+        To which place was Ivar Smilga banished after his expulsion from the Communist Party?
     kind: deportation
     tags: [opposition, exile]
     source: article
@@ -1635,7 +1639,7 @@ events:
   - {id: governess, what: began to work as a governess in the country, date: 1886-01,
      source: eve-curie, note: With her wages she helped her sister to study medicine.}
   - {id: paris, what: moved to France to study, date: 1891-11, where: paris, source: eve-curie,
-     tags: anchor}
+     tags: anchor, ask: {where: In which city did Marie Curie settle when she moved to France to study?}}
   - {id: physics-degree, what: came first in the examination for the degree in physics, date: 1893-07,
      source: eve-curie, kind: degree}
   - {id: mathematics-degree, what: took her degree in mathematics, date: 1894-07, source: eve-curie,
@@ -1676,7 +1680,7 @@ events:
   - {id: director, role: director, of: radium-institute, date: 1914/1934-07-04, source: quinn}
   - {id: red-cross, role: director, of: red-cross-radiology, date: 1914/, source: quinn,
      note: Her X-ray vans were called petites Curies.}
-  - {id: america, what: was given a gram of radium by the president at the White House,
+  - {id: america, what: was given a gram of radium by the president of the United States,
      with: harding, date: 1921-05-20, where: washington, source: eve-curie}
   - {id: academy-of-medicine, what: was elected to the Academy of Medicine, date: 1922-02-07,
      source: eve-curie}
@@ -1684,7 +1688,7 @@ events:
      where: warsaw, source: eve-curie}
   - {id: death, what: died of aplastic anaemia, date: 1934-07-04, where: passy, kind: death,
      source: eve-curie, note: In the sanatorium of Sancellemoz.}
-  - {id: pantheon, what: was reburied in the Panthéon, date: 1995-04-20, where: paris,
+  - {id: pantheon, what: was reburied in the Panthéon, date: 1995-04-20, where: paris, ask: {where: no},
      with: pierre, source: quinn, tags: posthumous}
 
 """###
@@ -1978,7 +1982,7 @@ events:
   - {id: farewell-address, who: washington, what: published his Farewell Address,
      date: 1796-09-19, source: archives, tags: anchor}
   - {id: presidents-house, who: john-adams, what: moved into the President's House, date: 1800-11-01,
-     where: washington-dc, source: histories, note: It was later called the White House.}
+     where: washington-dc, ask: {where: no}, source: histories, note: It was later called the White House.}
   - {id: louisiana-purchase, who: [], what: The treaty on the purchase of Louisiana was signed,
      date: 1803-04-30, where: paris, source: archives, tags: anchor}
   - {id: duel, who: burr, what: mortally wounded Alexander Hamilton in a duel, with: hamilton,
@@ -2015,8 +2019,8 @@ events:
      date: 1863-01-01, source: archives, tags: anchor}
   - {id: gettysburg-address, who: lincoln, what: gave the address at the soldiers' cemetery,
      date: 1863-11-19, where: gettysburg, source: archives}
-  - {id: lincoln-shot, who: lincoln, what: was shot during a play, date: 1865-04-14,
-     where: fords-theatre, kind: attempt, source: histories, note: He died the next morning.}
+  - {id: lincoln-shot, who: lincoln, what: was shot by John Wilkes Booth, date: 1865-04-14,
+     where: fords-theatre, kind: attempt, source: histories, note: He was watching a play; he died the next morning.}
   - {id: alaska, who: [], what: The treaty on the purchase of Alaska was signed, date: 1867-03-30,
      where: washington-dc, source: archives}
   - {id: impeachment, who: andrew-johnson, what: was impeached by the House of Representatives,

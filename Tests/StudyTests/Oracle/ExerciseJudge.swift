@@ -16,6 +16,8 @@ struct ExerciseJudge {
     if let choices = exercise.choices, choices.count < 3 || choices.count - wrong.count != 1 {
       return [.badOptions("\(choices.count) options")]
     }
+    var faults = OptionForm.faults(in: exercise.card)
+    faults += ExerciseStems(ledger: oracle.ledger).faults(in: exercise, facts)
     let isRight: Bool
     let rightOptions: [Choice]
     switch exercise.kind {
@@ -37,8 +39,21 @@ struct ExerciseJudge {
         facts.count == 2 && holders(of: facts[1], at: first) == [facts[1].event.who]
         && facts[1].event.who == [exercise.answer.value]
       rightOptions = wrong.filter { option in
-        mayHold(facts[1], at: first).contains {
-          oracle.ledger.chronicle.agent($0)?.name == option.text
+        (mayHold(facts[1], at: first).union(facts[1].event.who)).contains {
+          oracle.ledger.chronicle.agent($0)?.allNames.contains(option.text) ?? false
+        }
+      }
+    case .contrast where first.tenure != nil:
+      let said = exercise.answer.text
+      isRight = terms(said, of: first.event.who).contains { $0.event.id == first.event.id }
+      rightOptions = wrong.filter { option in
+        terms(option.text, of: first.event.who).contains { other in
+          other.event.id == first.event.id
+            || days(first).contains { day in
+              other.stretches(marks: [day], limit: nil).contains {
+                $0.first <= day && day <= $0.last
+              }
+            }
         }
       }
     case .contrast:
@@ -57,23 +72,43 @@ struct ExerciseJudge {
         exercise.kind == .age ? (facts[facts.count - 1], first) : (first, facts[facts.count - 1])
       let years = Set(spans(earlier, later).map(String.init))
       isRight = years == Set([exercise.answer.value] + exercise.answer.aliases)
-      rightOptions = wrong.filter { years.contains($0.text) }
+      rightOptions = wrong.filter {
+        !years.isDisjoint(with: $0.text.split(separator: " ").map(String.init))
+      }
+      if exercise.kind == .age, !isInLifetime(first) {
+        faults.append(.senseless(stem: exercise.stems[0], why: "an age after death"))
+      }
     }
     let stem = exercise.stems[0]
     let said = exercise.kind == .interval || exercise.kind == .age ? " \(facts.map(days))" : ""
-    return
-      (isRight
-      ? [] : [.wrongAnswer(said: "something else\(said) not \(exercise.answer.text), to: \(stem)")])
-      + rightOptions.map { .rightDistractor(stem: stem, option: $0.text) }
+    if !isRight {
+      faults.append(
+        .wrongAnswer(said: "something else\(said) not \(exercise.answer.text), to: \(stem)"))
+    }
+    return faults + rightOptions.map { .rightDistractor(stem: stem, option: $0.text) }
+  }
+
+  /// Whether it certainly came before any day on which its people may have died.
+  private func isInLifetime(_ fact: Fact) -> Bool {
+    fact.event.kind == "death"
+      || !fact.event.tags.contains("posthumous")
+        && fact.event.who.allSatisfy { person in
+          oracle.ledger.firstDeaths[person].map { death in days(fact).allSatisfy { $0 <= death } }
+            ?? true
+        }
   }
 
   /// Whether each event of the answer came before the next, and the letters name them so.
   private func isOrdered(_ exercise: Exercise) -> Bool {
+    exercise.stems.allSatisfy { isOrdered(exercise, $0) }
+  }
+
+  private func isOrdered(_ exercise: Exercise, _ stem: String) -> Bool {
     let facts = exercise.answer.value.split(separator: " ").compactMap {
       oracle.ledger.fact(String($0))
     }
     let letters = exercise.answer.text.filter(\.isLetter).map { $0 }
-    var shown = [exercise.stems[0]]
+    var shown = [stem]
     for letter in "abcd".prefix(facts.count) {
       guard let last = shown.popLast(), let cut = last.firstRange(of: "\(letter)) ") else { break }
       shown += [String(last[..<cut.lowerBound]), String(last[cut.upperBound...])]
@@ -124,7 +159,9 @@ struct ExerciseJudge {
     Set(
       days(moment).flatMap { day in
         term.stretches(marks: [day], limit: nil).map {
-          day < $0.first ? "before" : day > $0.last ? "after" : "during"
+          day < $0.first
+            ? "before"
+            : day > $0.last ? "after" : day == $0.first || day == $0.last ? "on the day" : "during"
         }
       })
   }
@@ -133,13 +170,15 @@ struct ExerciseJudge {
   private func isTrue(_ option: Choice, _ exercise: Exercise, _ facts: [Fact]) -> Bool {
     switch exercise.kind {
     case .sameTime:
-      happenings(option.text).contains { relations(of: $0, to: facts[1]).contains("during") }
+      happenings(option.text).contains {
+        !relations(of: $0, to: facts[1]).isDisjoint(with: ["during", "on the day"])
+      }
     case .meanwhile:
       oracle.ledger.facts.contains { fact in
         guard let tenure = fact.tenure, fact.event.who == facts[1].event.who else { return false }
         return Words(option.text).says(oracle.ledger.title(tenure))
           && body(saidIn: option.text) == tenure.body
-          && relations(of: facts[0], to: fact).contains("during")
+          && !relations(of: facts[0], to: fact).isDisjoint(with: ["during", "on the day"])
       }
     default: false
     }
@@ -161,7 +200,7 @@ struct ExerciseJudge {
       guard let tenure = fact.tenure, let asked = term.tenure, fact.event.id != term.event.id,
         tenure.body == asked.body, oracle.ledger.title(tenure) == oracle.ledger.title(asked)
       else { return false }
-      return relations(of: moment, to: fact).contains("during")
+      return !relations(of: moment, to: fact).isDisjoint(with: ["during", "on the day"])
     }
   }
 
@@ -169,6 +208,26 @@ struct ExerciseJudge {
   private func body(saidIn text: String) -> String? {
     Array(oracle.ledger.chronicle.organisations).filter { Words(text).says($0.name) }
       .max { $0.name.count < $1.name.count }?.id
+  }
+
+  /// The terms of these holders that a text may mean; "for the second time" only if it may be that.
+  private func terms(_ text: String, of who: [String]) -> [Fact] {
+    let words = Words(text)
+    return oracle.ledger.facts.filter { fact in
+      guard let tenure = fact.tenure, !fact.isHedged, !Set(fact.event.who).isDisjoint(with: who),
+        oracle.ledger.mayMean(String(text.prefix { $0 != "," }), tenure)
+          || words.says(oracle.ledger.title(tenure)), body(saidIn: text) == tenure.body
+      else { return false }
+      if let circumstance = fact.event.circumstance, words.says(circumstance) { return true }
+      guard let place = Said.ordinals.firstIndex(where: words.list.contains), words.says("time")
+      else {
+        return true
+      }
+      var said = Said()
+      said.role = oracle.ledger.title(tenure)
+      said.bodies = [tenure.body]
+      return fact.event.who.contains { oracle.ranks(fact, of: $0, said).contains(place + 1) }
+    }
   }
 
   private func marks(_ ranges: [DayRange]) -> [Int] {

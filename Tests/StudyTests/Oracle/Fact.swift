@@ -62,8 +62,10 @@ extension Fact {
   init(_ event: Event, opening: [DayRange]?, closing: [DayRange]?) {
     self.event = event
     if case .happening(let what) = event.content {
-      // Of several, "was" is told as "were".
-      let plural = what.hasPrefix("was ") ? ["were " + what.dropFirst(4)] : []
+      // Of several, "was" is told as "were"; which of them doesn't matter here.
+      let opening = what.hasPrefix("was ") ? "were " + what.dropFirst(4) : what
+      let both = opening.replacing(" and was ", with: " and were ")
+      let plural = both != what ? [both] : []
       told = ([what] + event.claims.compactMap(\.what) + plural).map(Words.init)
     } else {
       told = []

@@ -12,6 +12,8 @@ enum Fault: Hashable, CustomStringConvertible {
   case rightDistractor(stem: String, option: String)
   case clue(stem: String, word: String)
   case badOptions(String)
+  /// Nobody would ask that: how old somebody was after death.
+  case senseless(stem: String, why: String)
   /// What is only claimed or planned is asked as a plain fact.
   case hedgedAsFact(stem: String)
 
@@ -28,6 +30,7 @@ enum Fault: Hashable, CustomStringConvertible {
     case .rightDistractor(let stem, let option): "right distractor: \(option), to: \(stem)"
     case .clue(let stem, let word): "clue: \(word), in: \(stem)"
     case .badOptions(let why): "bad options: \(why)"
+    case .senseless(let stem, let why): "makes no sense: \(why): \(stem)"
     case .hedgedAsFact(let stem): "hedged as a fact: \(stem)"
     }
   }

@@ -11,6 +11,8 @@ struct Ledger {
   let bearers: [Words: [Entity]]
   /// The last day each may have lived, of those whose death is told with a date.
   let lastDays: [String: Int]
+  /// The first day on which each may have died, whoever says so.
+  let firstDeaths: [String: Int]
 
   init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
@@ -33,6 +35,14 @@ struct Ledger {
       }
     }
     self.lastDays = lastDays
+    var firstDeaths: [String: Int] = [:]
+    for fact in facts where fact.event.kind == "death" && fact.days != nil {
+      let first = fact.stretches(marks: [], limit: nil).map(\.first).min() ?? Stretch.far
+      for person in fact.event.who {
+        firstDeaths[person] = min(firstDeaths[person] ?? first, first)
+      }
+    }
+    self.firstDeaths = firstDeaths
     let agents = Array(chronicle.people) + Array(chronicle.organisations)
     forms = Dictionary(
       agents.map { ($0.id, Self.forms($0)) }, uniquingKeysWith: { $0 + $1 })

@@ -27,9 +27,12 @@ enum OptionForm {
       let digits = DateReader.readings(of: right).map(\.edtf)
       check(digits.contains(card.answer.value), "the right one is not the answer")
     case .number:
-      let numbers = choices.compactMap { Int($0.text) }
-      check(numbers.count == choices.count && numbers == numbers.sorted(), "not ascending")
-      check(right == card.answer.value, "the right one is not the answer")
+      // "17", or all of them "17 or 18".
+      let numbers = choices.map { $0.text.split { !$0.isNumber }.compactMap { Int($0) } }
+      check(Set(numbers.map(\.count)).count == 1 && numbers[0].count > 0, "of different form")
+      check(numbers.joined().elementsEqual(numbers.joined().sorted()), "not ascending")
+      check(
+        [card.answer.value, card.answer.text].contains(right), "the right one is not the answer")
     default:
       check(right.isAlike(card.answer.text), "the right one is not the answer")
     }

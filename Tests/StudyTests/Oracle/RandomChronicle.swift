@@ -33,6 +33,7 @@ struct RandomChronicle {
     }
     self.dice = dice
     text += "events:\n"
+    if seed % 3 == 0 { addBirth() }
     if self.dice.chance(60) { addDeath() }
     // One in ten is large, so that most are judged fast.
     let most = seed % 10 == 0 ? 24 : 14

@@ -117,6 +117,13 @@ extension RandomChronicle {
       "id: \(id)-b, \(line), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))")
   }
 
+  /// Long before all else, so that everybody may have done everything.
+  mutating func addBirth() {
+    let day = "-0\(dice.number(1...9))-1\(dice.number(0...9))"
+    let born = Dice.year(years.lowerBound - dice.number(18...60)) + dice.pick(["", "", day])
+    addLine("id: birth, what: was born, kind: birth, who: anna, date: \(born)")
+  }
+
   mutating func addDeath() {
     let who = dice.pick(dice.chance(20) ? 2 : 1, of: actors)
     let status = !isFullyDated && dice.chance(20) ? ", status: disputed" : ""

@@ -8,6 +8,9 @@ struct Words: Hashable {
     list = words.dropFirst(hasArticle ? 1 : 0).map(String.init)
   }
 
+  /// "Forty-five" as two words.
+  var unhyphened: Words { Words(list.joined(separator: " ").replacing("-", with: " ")) }
+
   /// Whether all words of `part` stand in it one after the other.
   func says(_ part: Words) -> Bool { end(of: part) != nil }
 

@@ -42,7 +42,9 @@ package enum DateWording {
   package static func stems(_ clause: Clause, _ precision: Precision) -> [String] {
     let first =
       clause.question.map { "\(opening(precision))\($0)?" }
-      ?? "\(opening(precision)) was it that\(clause.embedded)?"
+      ?? (clause.isEmbeddable
+        ? "\(opening(precision)) was it that\(clause.embedded)?"
+        : "\(opening(precision)) did this happen: \(clause.statement)?")
     return [
       first,
       "\(clause.sentence) \(opening(precision)) was that?",

@@ -3,16 +3,7 @@
 /// Only what is listed is turned into a question with `did`; for any other verb the wordings that
 /// need no base form are used, so that no question guesses at grammar.
 package enum EnglishVerbs {
-  /// Auxiliaries that come before the subject by themselves.
-  package static let auxiliaries: Set<String> = ["was", "were", "had", "could", "would", "might"]
-
-  /// Verbs of motion, whose place is where they lead to.
-  package static let motion: Set<String> = [
-    "deported", "exiled", "sent", "transferred", "banished", "moved", "returned", "went", "came",
-    "travelled", "fled", "escaped", "emigrated", "evacuated", "posted", "withdrew", "sailed",
-    "retreated", "marched", "taken", "brought",
-  ]
-
+  /// Past forms, each with the form that follows `did`: `joined` → `join`.
   static let bases: [String: String] = {
     var bases: [String: String] = [:]
     for (base, past) in irregular { bases[past] = base }
@@ -95,7 +86,8 @@ package enum EnglishVerbs {
     abandon abdicate abolish absorb abstain accelerate accept accommodate accompany accumulate
     accuse achieve acknowledge acquire act adapt address adjourn administer administrate admire
     admit admonish adopt advance advise advocate affiliate affirm aggravate agitate agree aid aim
-    alarm alert alienate allow ally alter amass ambush amend amuse anchor anger annex announce
+    alarm alert alienate allow ally alter amass ambush amend amuse anchor
+    anger annex annihilate announce
     answer anticipate apologise apologize appeal appear appease applaud apply appoint apprehend
     approach approve argue arm arrange arrest arrive ask assail assassinate assemble assent assert
     assess assign assist assume assure astonish attach attack attain attempt attend attract audit

@@ -1,0 +1,70 @@
+/// What can be told of English nouns and the beginnings of sentences.
+enum EnglishNouns {
+  /// `legion` → `legions`; only the noun before an `of` changes, and no plural does.
+  static func counted(_ noun: String) -> String {
+    var words = noun.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return noun }
+    let joint = words.firstIndex { ["of", "in", "from", "at", "on", "with"].contains($0) }
+    let head = max(0, (joint ?? words.count) - 1)
+    let word = words[head]
+    guard word.last?.isLowercase == true, !word.hasSuffix("s"), !unchanged.contains(word) else {
+      return noun
+    }
+    if word.hasSuffix("man") {
+      words[head] = word.dropLast(3) + "men"
+    } else if let last = word.dropLast().last, word.hasSuffix("y"), !"aeiou".contains(last) {
+      words[head] = word.dropLast() + "ies"
+    } else if ["x", "z", "ch", "sh"].contains(where: word.hasSuffix) {
+      words[head] = word + "es"
+    } else {
+      words[head] = word + "s"
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Plurals without an s, and what has none.
+  private static let unchanged: Set<String> = [
+    "men", "women", "children", "people", "folk", "sheep", "deer", "fish", "feet", "teeth", "geese",
+    "mice", "oxen", "cattle", "livestock", "cannon", "artillery", "infantry", "cavalry", "foot",
+    "horse", "aircraft", "craft", "spacecraft", "personnel", "police", "clergy", "staff", "crew",
+    "data", "media", "offspring", "dead", "wounded", "killed", "missing", "poor", "percent",
+    "hundred",
+    "thousand", "million", "billion", "dozen", "money", "land", "gold", "silver", "grain", "land",
+    "radium", "others", "foreigners", "alumni", "criteria", "phenomena", "strata", "yen", "rand",
+  ]
+
+  /// `The army mutinied` → `the army mutinied`; nil where the first word may be a name.
+  static func inside(_ sentence: String) -> String? {
+    let words = sentence.split(separator: " ", maxSplits: 2).map(String.init)
+    guard let first = words.first, words.count > 1, let next = words[1].first else { return nil }
+    // "The Hague", "Civil War": the names of something.
+    guard first.first?.isUppercase == true else { return sentence }
+    // Before a name "the" is written small as well, but for a few that keep it.
+    if first == "The", !withArticle.contains(words[1]) { return "the" + sentence.dropFirst(3) }
+    guard next.isLowercase || next.isNumber, openings.contains(first.lowercased()) else {
+      return nil
+    }
+    return first.lowercased() + sentence.dropFirst(first.count)
+  }
+
+  /// Names that keep their article: The Hague, The Times.
+  private static let withArticle: Set<String> = [
+    "Hague", "Times", "Economist", "Guardian", "Observer", "Spectator", "Independent", "Lancet",
+    "Dalles", "Nation", "Scotsman", "Bronx", "Woodlands",
+  ]
+
+  /// First words of sentences that are no names, whatever follows in lower case.
+  private static let openings: Set<String> = [
+    "the", "a", "an", "some", "all", "both", "many", "several", "most", "no", "every", "each",
+    "his",
+    "her", "their", "its", "this", "these", "there", "it", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "war", "civil", "martial", "peace", "fighting", "hostilities",
+    "talks", "negotiations", "elections", "voting", "strikes", "riots", "protests",
+    "demonstrations",
+    "unrest", "revolution", "revolutionary", "famine", "plague", "fire", "floods", "troops",
+    "soldiers", "sailors", "workers", "peasants", "students", "women", "men", "people", "rebels",
+    "delegates", "slavery", "serfdom", "conscription", "rationing", "inflation", "production",
+    "construction", "work", "trade", "rumours", "rumors", "news", "work", "school", "censorship",
+    "government", "foreign", "armed", "secret", "general", "national", "public", "local", "mass",
+  ]
+}
