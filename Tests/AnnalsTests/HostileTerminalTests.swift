@@ -1,6 +1,4 @@
-import FSRS
 import Foundation
-import Glibc
 import Progress
 import PseudoTerminal
 import Testing
@@ -8,85 +6,6 @@ import Testing
 /// Nothing in a file reaches a terminal but as text: every command, over chronicles, decks, journals and states
 /// made to send escapes, and everything it writes searched for any that is not ours.
 @Suite(.serialized) struct HostileTerminalTests {
-  /// The hostile chronicles and journals of the other tests.
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  /// What is in the `what:` of each hostile chronicle, still in its quotes.
-  private static func texts() throws -> [String] {
-    try ["terminal", "unicode", "html"].flatMap { kind -> [String] in
-      let files = folder.appending(path: "ChronicleTests/Hostile/\(kind)")
-      return try FileManager.default.contentsOfDirectory(atPath: files.path).sorted().map { name in
-        let text = try String(contentsOf: files.appending(path: name), encoding: .utf8)
-        let start = try #require(text.range(of: "what: ")).upperBound
-        return text[start...].trimmingCharacters(in: .newlines)
-      }
-    }
-  }
-
-  /// A chronicle in which everything that can hold text holds such a text.
-  private static func chronicle() throws -> String {
-    let texts = try texts()
-    var text = "id: nasty\ntitle: \(texts[0])\nsubject: a\npeople:\n"
-    text += "  a: {name: \(texts[1]), aliases: [\(texts[2])], is: \(texts[3])}\n"
-    text += "organisations:\n  o: {name: \(texts[4])}\nplaces:\n  p: {name: \(texts[5])}\n"
-    text += "roles:\n  r: {name: \(texts[6])}\nsources:\n  s: {title: \(texts[7])}\nevents:\n"
-    for (number, what) in texts.enumerated() {
-      let other = texts[(number + 9) % texts.count]
-      text += "  - {id: e\(number), date: \(1800 + number), what: \(what), where: p, source: s, "
-      text += "note: \(other), circumstance: \(other), tags: [\(other)], x-own: \(other)}\n"
-    }
-    text += "  - {id: t, role: r, of: o, date: 1850/1860, as: \(texts[8]), note: \(texts[9])}\n"
-    return text
-  }
-
-  private static let escape = "\u{1B}]0;pwned\u{7}\u{1B}[31m\u{202E}"
-
-  /// A home full of it: decks, one with errors, a card of each journal kind, a state, a file name.
-  private static func home() throws -> (Annals, chronicle: String) {
-    let annals = try Annals()
-    let decks = annals.data.appending(path: "decks")
-    let reviews = annals.data.appending(path: "reviews")
-    for folder in [decks, reviews] {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-    try Data(chronicle().utf8).write(to: decks.appending(path: "nasty.yaml"))
-    // Errors quote what they are about; a file name may hold anything.
-    try Data("events:\n  - {id: \"\\e[2J\", wat: \"\\e]52;c;AA\\a\", date: \"\\e[31m\"}\n".utf8)
-      .write(to: decks.appending(path: "bad\u{1B}[31m.yaml"))
-    let home = Home(data: annals.data.path, state: annals.folder.path + "/.local/state/annals")
-    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "t\(escape)")
-    let now = try #require(Instant("2026-11-20T09:00:00Z"))
-    let day = now.studyDay(minutesEast: 0)
-    func answer(_ card: String) -> Payload {
-      .review(
-        Review(
-          card: card, grade: .good, day: day, due: .day(day.advanced(by: 1)), question: escape,
-          typed: escape, verdict: escape, answerHash: escape))
-    }
-    try writer.append(
-      [
-        answer(escape), answer("nasty/e0#date"), answer("nasty/\(escape)#date"),
-        .mark(card: "nasty/e1#date", set: .flagged, until: nil, reason: escape),
-        .mark(card: escape, set: .flagged, until: nil, reason: escape),
-        .setting(key: escape, value: escape), .setting(key: "new", value: escape),
-        .alias(entity: "nasty/a", text: escape), .alias(entity: escape, text: escape),
-        .session([.init("event", .string("start")), .init("arguments", .string(escape))]),
-        .quiz([.init("missed", .array([.string(escape)]))]),
-      ], at: now, minutesEast: 0)
-    writer.close()
-    let hostile = folder.appending(path: "ProgressTests/Hostile")
-    for name in ["24-conflict-markers", "27-escape-card", "28-binary", "19-bad-time"] {
-      try FileManager.default.copyItem(
-        at: hostile.appending(path: "journal/\(name).jsonl"),
-        to: reviews.appending(path: "\(name)\u{1B}[31m.jsonl"))
-    }
-    try FileManager.default.copyItem(
-      at: hostile.appending(path: "state/23-escape-key.json"),
-      to: annals.data.appending(path: "state.json"))
-    return (annals, decks.path + "/nasty.yaml")
-  }
-
   /// Commands as `help` names them, so that a new one is searched too.
   private static func commands(_ annals: Annals) throws -> [String] {
     let help = try annals.run(["--help"]).output
@@ -120,8 +39,10 @@ import Testing
   }
 
   @Test func noCommandSendsAnEscapeThatIsNotItsOwn() throws {
-    let (annals, chronicle) = try Self.home()
+    let (annals, chronicle) = try HostileHome.make()
     defer { annals.remove() }
+    let recipe = FileName.folder(of: chronicle) + "/recipe.yaml"
+    #expect(try annals.run(["check", recipe]).status == 0)
     let commands = try Self.commands(annals)
     #expect(commands.count > 10 && commands.contains("doctor") && commands.contains("study"))
     for command in commands {
@@ -139,9 +60,13 @@ import Testing
       }
     }
     for arguments in [
+      ["check", recipe], ["study", "nasty-recipe"], ["generate", recipe],
+      ["cards", "nasty-recipe/c0#card"],
+      ["show", "nasty-recipe/c1#card"], ["generate", recipe, "--format", "csv"],
       ["generate", chronicle], ["generate", chronicle, "--format", "csv"],
-      ["generate", chronicle, "--format", "markdown"], ["check", Self.escape],
-      ["study", Self.escape], [Self.escape], ["--data", Self.escape, "due"], ["undo", "--json"],
+      ["generate", chronicle, "--format", "markdown"], ["check", HostileHome.escape],
+      ["study", HostileHome.escape], [HostileHome.escape], ["--data", HostileHome.escape, "due"],
+      ["undo", "--json"],
       ["merge", annals.data.path + "/reviews"], ["doctor", "--json"], ["doctor", "--repair"],
     ] {
       #expect(EscapeScan.findings(try Self.output(annals, arguments)) == [], "\(arguments)")
@@ -164,7 +89,7 @@ import Testing
   @Test func idsAreNeverPaths() throws {
     let annals = try Annals()
     defer { annals.remove() }
-    let paths = Self.folder.appending(path: "ChronicleTests/Hostile/paths")
+    let paths = HostileHome.folder.appending(path: "ChronicleTests/Hostile/paths")
     let files = try FileManager.default.contentsOfDirectory(atPath: paths.path).sorted()
     let before = try FileManager.default.subpathsOfDirectory(atPath: annals.folder.path)
     for file in files {

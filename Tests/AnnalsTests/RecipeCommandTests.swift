@@ -86,7 +86,7 @@ import Testing
       "id: ada\nsubject: ada\npeople: {ada: Ada Lovelace}\nevents: [{id: birth, what: was born, date: 1815-12-10}]\n",
       to: "a.yaml")
     let recipe = try annals.write("deck: mine\nchronicles: [ada]\n", to: "r.yaml")
-    #expect(try annals.run(["check", recipe]).output.contains("1 events give 1 cards"))
+    #expect(try annals.run(["check", recipe]).output.contains("1 event gives 1 card"))
     let missing = try annals.write("deck: mine\nchronicles: [adda]\n", to: "r.yaml")
     let outcome = try annals.run(["check", missing])
     #expect(outcome.status == 65 && outcome.output.contains("did you mean `ada`?"))

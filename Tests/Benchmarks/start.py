@@ -1,12 +1,14 @@
 """The measuring half of start.sh: both sides in turns, so that other work on the machine meets both."""
 import os
-import resource
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 ANNALS = os.environ["ANNALS"]
+KEEPER = os.environ["KEEPER"]
 RUNS = int(os.environ.get("RUNS", 15))
 ANKI = """
 from anki.collection import Collection
@@ -64,8 +66,66 @@ for name, runs in taken.items():
     seconds = [run[0] for run in runs[1:]]
     peak = max((run[1] for run in runs if run[1]), default=None)
     print(f"{name:38}{min(seconds):9.3f}{statistics.median(seconds):9.3f}{peak or float('nan'):9.1f}")
-# The whole session, with the rest of the collection read behind its first question.
-began = time.perf_counter()
-subprocess.run([ANNALS, "study", "--mode", "flip", "--data", "data"], input=b":quit\n", stdout=subprocess.DEVNULL, check=True)
-print(f"annals study, until all is read: {time.perf_counter() - began:.2f} s, "
-      f"peak of all runs {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB (progress the largest)")
+
+
+def session(answers):
+    """Seconds and peak MB of a session with so many answers, whose end waits until all is read and written."""
+    began = time.perf_counter()
+    child = subprocess.Popen([ANNALS, "study", "--mode", "flip", "--data", "data"],
+                             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    child.stdin.write(b"\n3\n" * answers + b":quit\n")
+    child.stdin.close()
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = status
+    assert status == 0
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def our_answers(count=1000):
+    """Seconds of each durable answer: from one receipt of the journal's writer to the next.
+
+    After every tenth it rewrites state.json, which a session does after every hundredth: those are left out.
+    """
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        child = subprocess.Popen([KEEPER, folder, "run", str(count)], stdout=subprocess.PIPE)
+        times = []
+        for _ in child.stdout:
+            times.append(time.perf_counter())
+        child.wait()
+    return [after - before for number, (before, after) in enumerate(zip(times, times[1:])) if number % 10 != 9]
+
+
+ANKI_ANSWERS = """
+import time
+from anki.collection import Collection
+col = Collection("answered.anki2")
+tree = col.sched.deck_due_tree()
+for deck in sorted(tree.children, key=lambda deck: -deck.review_count):
+    col.decks.select(deck.deck_id)
+    while card := col.sched.getCard():
+        card.start_timer()
+        began = time.perf_counter()
+        col.sched.answerCard(card, 3)
+        print(time.perf_counter() - began)
+"""
+
+
+def anki_answers(count=1000):
+    shutil.copy("collection.anki2", "answered.anki2")
+    child = subprocess.Popen([sys.executable, "-c", ANKI_ANSWERS], stdout=subprocess.PIPE, text=True)
+    taken = [float(line) for line, _ in zip(child.stdout, range(count))]
+    child.kill()
+    child.wait()
+    return taken
+
+
+seconds, peak = session(3)
+print(f"annals study with three answers, until all is read and written: {seconds:.2f} s, peak {peak:.0f} MB")
+seconds, peak = whole([ANNALS, "progress", "--json", "--data", "data"])
+print(f"annals progress, every record read: {seconds:.2f} s, peak {peak:.0f} MB")
+ours = our_answers()
+print(f"a durable answer, annals: median {1000 * statistics.median(ours):.3f} ms of {len(ours)}")
+if "Anki, open to the first question" in rows:
+    theirs = anki_answers()
+    print(f"a durable answer, Anki:   median {1000 * statistics.median(theirs):.3f} ms of {len(theirs)}; "
+          f"ratio {statistics.median(ours) / statistics.median(theirs):.2f}")

@@ -11,6 +11,9 @@ python=${PYTHON:-python3}
 swift build -c release --product annals >&2
 ANNALS=$(swift build -c release --show-bin-path)/annals
 export ANNALS
+swift build -c release --product journal-keeper >&2
+KEEPER=$(dirname "$ANNALS")/journal-keeper
+export KEEPER
 mkdir -p "$folder"
 [ -d "$folder/data" ] || "$python" "$here/scale.py" annals "$folder/data"
 cards=$(cat "$folder/data/reviews/"*.jsonl | grep -o '"card":"[^"]*"' | sort -u | wc -l)

@@ -73,6 +73,72 @@ import Testing
     #expect(Set(Self.files("yaml")) == Set(Self.outcomes.keys.map { "yaml/\($0).yaml" }))
   }
 
+  /// The same files as recipes: the budgets are the same, and nothing in them makes a usable deck.
+  @Test(arguments: files("yaml")) func yamlAsRecipe(_ path: String) throws {
+    let text =
+      Array("deck: hostile\n".utf8) + Array(try Data(contentsOf: Self.folder.appending(path: path)))
+    let (content, diagnostics) = AnnalsFileReader.read(text, file: path)
+    let errors = diagnostics.filter { $0.severity == .error }.map(\.rule)
+    for rule in [
+      "too-many-aliases", "yaml-syntax", "second-document", "tab-indentation", "control-character",
+    ]
+    where Self.outcomes[URL(filePath: path).deletingPathExtension().lastPathComponent]?
+      .contains(where: { $0.hasPrefix(rule) }) ?? false
+    {
+      #expect(errors.contains(rule))
+    }
+    guard case .recipe(let recipe)? = content else { return }
+    #expect(!errors.isEmpty || recipe.cards.isEmpty)
+  }
+
+  /// What each file of `recipes` must come to: its errors, in order.
+  static let recipeOutcomes: [String: [String]] = [
+    "01-id-is-a-path": [
+      "bad-id 1:7", "bad-id 2:14", "bad-id 2:27", "bad-id 2:33", "bad-id 4:10", "bad-id 5:10",
+    ],
+    // That no chronicle has this id is said where chronicles are looked for.
+    "02-draws-from-itself": [],
+    "03-limits": ["unreadable-limit 2:15", "unreadable-limit 2:30"],
+    "04-templates": [
+      "unreadable-template 4:10", "unreadable-template 4:15", "unreadable-template 4:20",
+      "unreadable-template 4:33", "unreadable-template 4:85", "unreadable-template 4:98",
+      "unknown-kind 6:3",
+    ],
+    "05-wrong-types": [
+      "wrong-type 1:7", "wrong-type 2:13", "wrong-type 3:9", "wrong-type 4:10", "wrong-type 5:12",
+      "wrong-type 6:9", "wrong-type 7:11", "wrong-type 8:12", "wrong-type 9:8",
+    ],
+    "06-same-card-twice": ["duplicate-card 4:10", "duplicate-key 5:13"],
+    "07-alias-bomb": ["too-many-aliases 7:17"],
+    "08-escapes": [],
+    "09-not-a-date": [
+      "unreadable-date 2:20", "unreadable-date 2:35", "unreadable-date 4:54",
+      "unreadable-date 5:54",
+    ],
+    "10-empty": ["empty-text 1:1"],
+    "11-both": ["unknown-key 2:1", "unknown-key 3:1"],
+    "12-huge-answer": [
+      "unreadable-answer 3:42", "unreadable-answer 4:53", "unreadable-answer 5:47",
+    ],
+  ]
+
+  @Test(arguments: files("recipes")) func recipes(_ path: String) throws {
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let bytes = Array(try Data(contentsOf: Self.folder.appending(path: path)))
+    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: path)
+    let errors = diagnostics.filter { $0.severity == .error }
+      .map { "\($0.rule) \($0.place.line):\($0.place.column)" }
+    #expect(errors == Self.recipeOutcomes[name])
+    guard case .recipe(let recipe)? = content, errors.isEmpty else { return }
+    // Texts are kept as they are; what shows them makes them harmless.
+    #expect(recipe.cards.allSatisfy { !$0.questions.isEmpty })
+  }
+
+  @Test func everyRecipeOutcomeHasItsFile() {
+    #expect(
+      Set(Self.files("recipes")) == Set(Self.recipeOutcomes.keys.map { "recipes/\($0).yaml" }))
+  }
+
   @Test(arguments: files("paths")) func idsAreData(_ path: String) throws {
     let errors = try Self.errors(path)
     if path.contains("50-include") {

@@ -10,11 +10,11 @@ enum RecipeReader {
       return nil
     }
     UnknownVersion.check(fields, into: &findings)
-    guard let id = fields.text("deck", into: &findings),
-      BadID.checkChronicle(id, into: &findings)
-    else { return nil }
-    var recipe = Recipe(
-      id: id.text, title: id.text, file: file, fieldPlaces: fields.places(depth: 2))
+    // Without a good id it is not used, but all else that is wrong is said in the same run.
+    let written = fields.text("deck", into: &findings)
+    if let written { BadID.checkRecipe(written, into: &findings) }
+    let id = written?.text ?? ""
+    var recipe = Recipe(id: id, title: id, file: file, fieldPlaces: fields.places(depth: 2))
     recipe.title = fields.string("title", into: &findings) ?? recipe.title
     for chronicle in fields.texts("chronicles", into: &findings) ?? []
     where BadID.checkChronicle(chronicle, into: &findings) {
@@ -28,7 +28,7 @@ enum RecipeReader {
     recipe.exercises = exercises(of: fields, into: &findings)
     recipe.cards = WrittenCardReader.read(fields, into: &findings)
     recipe.formerly = BadID.formerIDs(
-      fields, isAccepted: BadID.checkChronicle, into: &findings)
+      fields, isAccepted: BadID.checkRecipe, into: &findings)
     FormerIDClash.check(recipe, into: &findings)
     DuplicateCard.check(recipe.cards, into: &findings)
     EmptyRecipe.check(fields, into: &findings)

@@ -17,8 +17,20 @@ package enum BadID: Rule {
   /// Whether `text` may be a chronicle's id.
   @discardableResult
   static func checkChronicle(_ text: PlacedText, into findings: inout Findings) -> Bool {
+    checkFile(text, of: "chronicle", into: &findings)
+  }
+
+  /// Whether `text` may be a recipe's id.
+  @discardableResult
+  static func checkRecipe(_ text: PlacedText, into findings: inout Findings) -> Bool {
+    checkFile(text, of: "recipe", into: &findings)
+  }
+
+  private static func checkFile(
+    _ text: PlacedText, of kind: String, into findings: inout Findings
+  ) -> Bool {
     guard isChronicleID(text.text) else {
-      findings.add(Self.self, .badChronicleID(text.text), at: text.place)
+      findings.add(Self.self, .badFileID(text.text, of: kind), at: text.place)
       return false
     }
     return true
@@ -81,9 +93,9 @@ extension Diagnostic.Message {
         + "up to 100 letters a–z, digits, `-`, `_` and `.`, a letter or digit first")
   }
 
-  fileprivate static func badChronicleID(_ id: String) -> Self {
+  fileprivate static func badFileID(_ id: String, of kind: String) -> Self {
     Self(
-      "\(quoted(id)) can't be the id of a chronicle",
+      "\(quoted(id)) can't be the id of a \(kind)",
       remedy: "use up to 100 small letters a–z, digits and `-`, a letter or digit first")
   }
 

@@ -70,7 +70,11 @@ struct CheckCommand: AnnalsCommand {
     if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
     let problems = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
     guard errors == 0 else { return problems + "; it is not used until the errors are corrected" }
-    return "\(problems); \(deck.eventCount) events give \(deck.outlines().count) cards"
+    let cards = FigureText.count(deck.outlines().count, "card")
+    // A recipe may hold nothing but cards of its own.
+    guard deck.eventCount > 0 || deck.isChronicle else { return "\(problems); \(cards)" }
+    let gives = deck.eventCount == 1 ? "gives" : "give"
+    return "\(problems); \(FigureText.count(deck.eventCount, "event")) \(gives) \(cards)"
   }
 
   private static func value(of diagnostic: Diagnostic) -> JSONValue {
