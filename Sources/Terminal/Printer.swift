@@ -32,7 +32,19 @@ package final class Printer {
   /// Writes a sentence, at a terminal wrapped to the window; elsewhere as one line.
   package func sentence(_ text: String, hanging: Int = 2) {
     guard isTerminal else { return line(text) }
-    for piece in DisplayWidth.wrap(text, width: Window.width, hanging: hanging) { line(piece) }
+    for piece in wrapped(text, width: Window.width, hanging: hanging) { line(piece) }
+  }
+
+  /// The lines of a paragraph as a terminal is to show them: in ASCII letters may become several, and what
+  /// has grown is wrapped rather than cut. No-break spaces stay what they are.
+  package func wrapped(
+    _ text: String, width: Int, indent: Int = 0, hanging: Int = 0
+  ) -> [String] {
+    let shown =
+      isTerminal && isASCII
+      ? text.split(separator: "\u{A0}", omittingEmptySubsequences: false)
+        .map { ASCIIText.from(String($0)) }.joined(separator: "\u{A0}") : text
+    return DisplayWidth.wrap(shown, width: width, indent: indent, hanging: hanging)
   }
 
   private func shown(_ text: String) -> String {

@@ -108,7 +108,7 @@ struct SetCommand: AnnalsCommand {
     }
     let width = min(Window.width, 100)
     func wrapped(_ text: String, indent: Int, hanging: Int) {
-      for line in DisplayWidth.wrap(
+      for line in printer.wrapped(
         Safe.line(text), width: width, indent: indent, hanging: hanging)
       {
         printer.line(line)

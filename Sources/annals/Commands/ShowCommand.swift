@@ -57,7 +57,7 @@ struct ShowCommand: AnnalsCommand {
     let card = standing.card
     let width = min(Window.width, 100)
     func line(_ text: String, _ role: Style.Role? = nil, hanging: Int = 2) {
-      for line in DisplayWidth.wrap(Safe.line(text), width: width, hanging: hanging) {
+      for line in program.printer.wrapped(Safe.line(text), width: width, hanging: hanging) {
         program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
       }
     }

@@ -146,7 +146,7 @@ struct ProgressView {
   }
 
   private func wrapped(_ text: String, _ role: Style.Role? = nil) {
-    for line in DisplayWidth.wrap(Safe.line(text), width: width, hanging: 2) {
+    for line in program.printer.wrapped(Safe.line(text), width: width, hanging: 2) {
       program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
     }
   }

@@ -19,7 +19,7 @@ struct Page {
 
   /// Prints a paragraph.
   func wrapped(_ text: String, role: Style.Role? = nil, indent: Int = 0, hanging: Int = 0) {
-    for line in DisplayWidth.wrap(Safe.line(text), width: width, indent: indent, hanging: hanging) {
+    for line in printer.wrapped(Safe.line(text), width: width, indent: indent, hanging: hanging) {
       printer.line(role.map { style.paint(line, $0) } ?? line)
     }
   }
@@ -33,7 +33,7 @@ struct Page {
 
   /// Prints a paragraph in which no-break spaces hold parts together, and are shown as spaces.
   func marked(_ text: String, role: Style.Role? = nil, indent: Int = 0, hanging: Int = 0) {
-    for line in DisplayWidth.wrap(Safe.line(text), width: width, indent: indent, hanging: hanging) {
+    for line in printer.wrapped(Safe.line(text), width: width, indent: indent, hanging: hanging) {
       let line = String(line.map { $0 == "\u{A0}" ? " " : $0 })
       printer.line(role.map { style.paint(line, $0) } ?? line)
     }
