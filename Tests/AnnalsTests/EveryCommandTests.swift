@@ -59,6 +59,38 @@ import Testing
     }
   }
 
+  /// What bash itself makes of the script: commands, decks that the program names, values of options.
+  @Test func bashCompletes() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let script = try annals.run(["--generate-completion-script", "bash"]).output
+    let file = try annals.write(script, to: "annals.bash")
+    let tried = """
+      source '\(file)'
+      try() {
+        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMPREPLY=()
+        _annals annals "${@: -1}" "${@: -2:1}"
+        echo "${COMPREPLY[@]}"
+      }
+      try annals st
+      try annals study iv
+      try annals study --mode ""
+      try annals check ann
+      """
+    let bash = Process()
+    bash.executableURL = URL(filePath: "/bin/bash")
+    bash.arguments = ["-c", tried]
+    bash.currentDirectoryURL = annals.folder
+    let folder = URL(filePath: Annals.program).deletingLastPathComponent().path
+    bash.environment = annals.environment.merging(["PATH": "\(folder):/usr/bin:/bin"]) { $1 }
+    let pipe = Pipe()
+    bash.standardOutput = pipe
+    try bash.run()
+    let said = try pipe.fileHandleForReading.readToEnd().map { String(decoding: $0, as: UTF8.self) }
+    bash.waitUntilExit()
+    #expect(said == "study\nivar-smilga\nauto flip type choice\n\n")
+  }
+
   private static let lines: [[String]] = [
     ["decks"], ["due"], ["progress"], ["cards", "kind:role"], ["cards", "tag:nowhere"],
     ["show", "birth"], ["flags"], ["timeline", "ivar-smilga", "--from", "1917", "--to", "1921"],

@@ -79,7 +79,8 @@ struct TimelineView {
   private func label(_ entry: TimelineEntry) -> String { "\(entry.year) \(entry.title)" }
 
   private func wrapped(_ text: String, _ role: Style.Role? = nil) {
-    for line in program.printer.wrapped(Safe.line(text), width: min(Window.width, 100), hanging: 2) {
+    for line in program.printer.wrapped(Safe.line(text), width: min(Window.width, 100), hanging: 2)
+    {
       program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
     }
   }

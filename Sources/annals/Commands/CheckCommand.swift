@@ -13,7 +13,9 @@ struct CheckCommand: AnnalsCommand {
       Example: annals check --watch my-chronicle.yaml
       """)
 
-  @Argument(help: .init("Chronicles, or decks as generate writes them.", valueName: "file"))
+  @Argument(
+    help: .init("Chronicles, or decks as generate writes them.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
   @Flag(help: "Print one line of JSON a problem.")

@@ -22,7 +22,7 @@ struct DecksCommand: AnnalsCommand {
   @Argument(help: "use or ignore, with the decks' ids; without, the decks are listed.")
   var action: Action?
 
-  @Argument(help: .init("Decks by id.", valueName: "id"))
+  @Argument(help: .init("Decks by id.", valueName: "id"), completion: .decks)
   var ids: [String] = []
 
   @Flag(help: "Print one line of JSON a deck.")

@@ -17,7 +17,7 @@ struct ForecastCommand: AnnalsCommand {
       Example: annals forecast --days 30
       """)
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Option(help: .init("How many days, from today on.", valueName: "n"))

@@ -18,7 +18,7 @@ struct GenerateCommand: AnnalsCommand {
     case json, csv, markdown
   }
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "source"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "source"), completion: .decks)
   var sources: [String]
 
   @OptionGroup var kinds: KindOptions

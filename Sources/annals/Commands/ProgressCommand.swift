@@ -17,7 +17,7 @@ struct ProgressCommand: AnnalsCommand {
       Example: annals progress ivar-smilga --html smilga.html
       """)
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Option(help: .init("Write a page for a browser to this file.", valueName: "file"))

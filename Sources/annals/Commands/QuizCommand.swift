@@ -14,7 +14,7 @@ struct QuizCommand: AnnalsCommand {
       Example: annals quiz ivar-smilga --count 5 --kind when --from 1917 --to 1921
       """)
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Option(help: .init("Questions to ask.", valueName: "n"))

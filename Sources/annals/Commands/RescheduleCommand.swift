@@ -19,7 +19,7 @@ struct RescheduleCommand: AnnalsCommand {
       Example: annals reschedule --apply
       """)
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Flag(help: "Move them.")

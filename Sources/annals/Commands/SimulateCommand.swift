@@ -19,7 +19,7 @@ struct SimulateCommand: AnnalsCommand {
       Example: annals simulate --days 180
       """)
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Option(help: .init("How many days are played.", valueName: "n"))

@@ -19,7 +19,7 @@ struct StudyCommand: AnnalsCommand {
     case auto, flip, type, choice
   }
 
-  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @Option(help: .init("New cards today, instead of what is set.", valueName: "n"))

@@ -17,7 +17,7 @@ struct TimelineCommand: AnnalsCommand {
       Example: annals timeline ivar-smilga --from 1917 --to 1921
       """)
 
-  @Argument(help: .init("A deck by id, file or folder.", valueName: "deck"))
+  @Argument(help: .init("A deck by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
   @OptionGroup var period: PeriodOptions
