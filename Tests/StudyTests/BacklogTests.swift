@@ -19,6 +19,21 @@ import Testing
     #expect((plan.map { $0.clearedBy - Self.now.day + 1 } ?? 0) == row.days)
   }
 
+  /// Somebody who takes half a minute needs twice as long.
+  @Test(arguments: [
+    // Ten seconds of thinking, 25, none; with five for the answer.
+    (0, 0, nil, 15), (49, 490_000, nil, 15), (50, 500_000, 15, 15), (200, 5_000_000, 30, 30),
+    (100, 0, 5, 10),
+  ]) func thePlanGoesByTheLearnersPace(
+    _ row: (answers: Int, milliseconds: Int, seconds: Int?, minutes: Int)
+  ) {
+    let seconds = BacklogPlan.secondsACard(answers: row.answers, milliseconds: row.milliseconds)
+    #expect(seconds == row.seconds)
+    let plan = BacklogPlan(
+      due: 640, coming: [], on: Self.now.day, secondsACard: seconds ?? BacklogPlan.usualSeconds)
+    #expect(plan?.minutesADay == row.minutes)
+  }
+
   @Test func aPlanKeepsItsWordWhereItIsFollowed() {
     for due in stride(from: 80, through: 2000, by: 60) {
       for daily in [0, 5, 30] {

@@ -36,6 +36,16 @@ package struct LearnerState: Sendable {
   /// First reviews by day and deck, which is the part of a card's id before the first slash.
   package var newByDay: [StudyDay: [String: Int]] { tally.newByDay }
 
+  /// The answers whose thinking time is known, since a study day.
+  package func timing(from first: StudyDay) -> Tally.Timing {
+    var sum = Tally.Timing()
+    for (day, timing) in tally.timingByDay where day >= first {
+      sum.answers += timing.answers
+      sum.milliseconds += timing.milliseconds
+    }
+    return sum
+  }
+
   /// Reviews of cards in review, and how many were passed.
   ///
   /// - Parameter from: the first study day that counts; nil for all. The last 30 days are from the

@@ -163,6 +163,10 @@ extension Tally {
         members.append(.init("reviewed", .integer(retention.reviewed)))
         members.append(.init("passed", .integer(retention.passed)))
       }
+      if let timing = timingByDay[day] {
+        members.append(.init("timed", .integer(timing.answers)))
+        members.append(.init("ms", .integer(timing.milliseconds)))
+      }
       days[day.text] = .object(members)
     }
     return .sorted(days)

@@ -16,12 +16,27 @@ package struct Tally: Hashable, Sendable {
     package var share: Double? { reviewed > 0 ? Double(passed) / Double(reviewed) : nil }
   }
 
+  /// Answers whose thinking time is known, and that time; each counts for a minute and a half at most.
+  package struct Timing: Hashable, Sendable {
+    package var answers: Int
+    package var milliseconds: Int
+
+    package init(answers: Int = 0, milliseconds: Int = 0) {
+      self.answers = answers
+      self.milliseconds = milliseconds
+    }
+
+    /// Whoever thinks longer has gone away.
+    static let longest = 90_000
+  }
+
   /// Distinct good reviews that were not undone.
   package var reviewCount = 0
   package var reviewsByDay: [StudyDay: Int] = [:]
   /// First reviews by day and deck, which is what stands before the first slash of a card's id.
   package var newByDay: [StudyDay: [String: Int]] = [:]
   package var retentionByDay: [StudyDay: Retention] = [:]
+  package var timingByDay: [StudyDay: Timing] = [:]
 
   package init() {}
 
@@ -29,6 +44,11 @@ package struct Tally: Hashable, Sendable {
   mutating func count(_ review: Review, in phase: Phase) {
     reviewCount += 1
     reviewsByDay[review.day, default: 0] += 1
+    if review.milliseconds > 0 {
+      timingByDay[review.day, default: Timing()].answers += 1
+      timingByDay[review.day, default: Timing()].milliseconds += min(
+        review.milliseconds, Timing.longest)
+    }
     switch phase {
     case .new: newByDay[review.day, default: [:]][Tally.deck(of: review.card), default: 0] += 1
     case .review:
@@ -58,6 +78,12 @@ package struct Tally: Hashable, Sendable {
       sum.reviewed += times * count.reviewed
       sum.passed += times * count.passed
       retentionByDay[day] = sum == Retention() ? nil : sum
+    }
+    for (day, count) in other.timingByDay {
+      var sum = timingByDay[day, default: Timing()]
+      sum.answers += times * count.answers
+      sum.milliseconds += times * count.milliseconds
+      timingByDay[day] = sum == Timing() ? nil : sum
     }
   }
 

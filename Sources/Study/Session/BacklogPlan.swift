@@ -8,8 +8,16 @@ package struct BacklogPlan: Sendable, Hashable {
   /// The first study day at whose end nothing is overdue.
   package var clearedBy: StudyDay
 
-  /// What one card takes: reading, answering, looking at the answer. Assumed, not measured.
-  package static let secondsACard = 15
+  /// What one card takes where the learner's own pace is not known: reading, answering, looking at the answer.
+  package static let usualSeconds = 15
+
+  /// Seconds a card takes by answers whose thinking time is known; nil where they are too few.
+  ///
+  /// Looking at the answer and grading it is not measured: five seconds are taken for it.
+  package static func secondsACard(answers: Int, milliseconds: Int) -> Int? {
+    guard answers >= 50 else { return nil }
+    return max(5, (milliseconds / answers + 500) / 1000 + 5)
+  }
 
   /// Fewer cards than this are an evening's work and need no plan.
   package static let least = 80
@@ -29,11 +37,15 @@ package struct BacklogPlan: Sendable, Hashable {
   ///   - due: cards that are due now.
   ///   - coming: how many more become due 1, 2, … days from now.
   ///   - day: today.
-  package init?(due: Int, coming: [Int], on day: StudyDay) {
+  ///   - seconds: what one card takes.
+  package init?(due: Int, coming: [Int], on day: StudyDay, secondsACard seconds: Int = usualSeconds)
+  {
     guard due >= Self.least else { return nil }
     var found: (minutes: Int, days: Int)?
     for minutes in Self.offers {
-      guard let days = Self.days(due, coming, minutes: minutes) else { continue }
+      guard let days = Self.days(due, coming, cardsADay: minutes * 60 * 10 / (seconds * 11)) else {
+        continue
+      }
       found = (minutes, days)
       if days <= Self.wanted { break }
     }
@@ -44,8 +56,7 @@ package struct BacklogPlan: Sendable, Hashable {
   }
 
   /// The days it takes, today included.
-  private static func days(_ due: Int, _ coming: [Int], minutes: Int) -> Int? {
-    let capacity = minutes * 60 * 10 / (secondsACard * 11)
+  private static func days(_ due: Int, _ coming: [Int], cardsADay capacity: Int) -> Int? {
     var left = due
     for day in 0..<farthest {
       if day > 0, coming.indices.contains(day - 1) { left += coming[day - 1] }
@@ -58,10 +69,11 @@ package struct BacklogPlan: Sendable, Hashable {
 
 extension Session {
   /// How the cards that are due can be cleared; nil where they are few.
-  package mutating func backlogPlan(at moment: Moment) -> BacklogPlan? {
+  package mutating func backlogPlan(at moment: Moment, secondsACard: Int) -> BacklogPlan? {
     let due = queue.count(at: moment).due
     guard due >= BacklogPlan.least else { return nil }
     return BacklogPlan(
-      due: due, coming: queue.coming(after: moment.day, days: 60), on: moment.day)
+      due: due, coming: queue.coming(after: moment.day, days: 60), on: moment.day,
+      secondsACard: secondsACard)
   }
 }

@@ -37,7 +37,8 @@ struct QuickStart {
     let isToday = today.day == moment.day
     return Opening(
       head, stamp: stamp, introduced: isToday ? today.introduced : [:],
-      reviews: isToday ? today.reviews : 0, on: moment.day
+      reviews: isToday ? today.reviews : 0,
+      timing: today.timing, on: moment.day
     ) { Settings($0).scheduler }
   }
 }

@@ -4,7 +4,7 @@ import Study
 
 /// As it stands in state.json.
 ///
-/// `{"day","through","reviews","introduced","introducedIn":{DECK:n},"due":{DAY:{DECK:n}},
+/// `{"day","through","reviews","introduced","timed","ms","introducedIn":{DECK:n},"due":{DAY:{DECK:n}},
 /// "learning":{DECK:n},"new":{DECK:n},"times":[…],"buried":{DECK:n}?,
 /// "next":[{"card","file",…the card's members…}],"backlog":{"first":[…as next…],"coming":[n,…]}?,"firstNew":{"card","file"}?,
 /// "files":[{"file","id","bytes","modified","used"}]?}`.
@@ -15,6 +15,7 @@ extension Today {
       .init("reviews", .integer(reviews)),
       .init("introduced", .integer(introduced.values.reduce(0, +))),
       .init("introducedIn", Self.counts(introduced)),
+      .init("timed", .integer(timing.answers)), .init("ms", .integer(timing.milliseconds)),
     ]
     members += Self.members(of: byDeck)
     members.append(.init("times", .array(times.sorted().map { .string($0.text) })))
@@ -63,6 +64,8 @@ extension Today {
     self.init(day: day, through: through)
     reviews = json["reviews"]?.integer ?? 0
     self.introduced = introduced
+    timing = Tally.Timing(
+      answers: json["timed"]?.integer ?? 0, milliseconds: json["ms"]?.integer ?? 0)
     self.byDeck = byDeck
     self.times = times.compactMap(\.self)
     self.next = next.compactMap(\.self)

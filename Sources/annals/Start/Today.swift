@@ -29,6 +29,8 @@ struct Today: Sendable {
   var reviews = 0
   /// Cards answered for the first time on that day, by what stands before the slash in their ids.
   var introduced: [String: Int] = [:]
+  /// The answers of the last 30 days whose thinking time is known.
+  var timing = Tally.Timing()
   var byDeck = Waiting()
   /// When learning cards that are not hidden are due.
   var times: [Instant] = []
@@ -69,6 +71,7 @@ extension Today {
     self.init(day: day, through: day.advanced(by: Self.daysAhead))
     reviews = state.reviewsByDay[day] ?? 0
     introduced = state.newByDay[day] ?? [:]
+    timing = state.timing(from: day.advanced(by: -29))
     for entry in roll.entries {
       Self.each(entry, state) { count($1, of: entry.id, on: day) }
     }

@@ -14,7 +14,15 @@ extension Learner {
   /// How the cards of these decks that are due by `moment` can be cleared; nil where they are few.
   func backlogPlan(for decks: [String], at moment: Moment) -> BacklogPlan? {
     let (due, coming) = dueByDay(of: decks, at: moment)
-    return BacklogPlan(due: due, coming: coming, on: moment.day)
+    return BacklogPlan(
+      due: due, coming: coming, on: moment.day, secondsACard: secondsACard(at: moment))
+  }
+
+  /// What one card takes, by the answers of the last 30 days.
+  func secondsACard(at moment: Moment) -> Int {
+    let timing = state.timing(from: moment.day.advanced(by: -29))
+    return BacklogPlan.secondsACard(answers: timing.answers, milliseconds: timing.milliseconds)
+      ?? BacklogPlan.usualSeconds
   }
 
   /// Cards due now, and those that become due 1, 2, … 60 days from now.

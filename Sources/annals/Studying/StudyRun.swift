@@ -48,7 +48,7 @@ struct StudyRun {
     var rest = rest
     var counted: CountedDecks?
     var deck: String?
-    if let plan = session.backlogPlan(at: program.moment) {
+    if let plan = plan(of: &session) {
       page.wrapped(
         "\(BacklogText.sentence(plan)) annals study --time \(plan.minutesADay)m stops by itself.")
     }
@@ -88,8 +88,7 @@ struct StudyRun {
           if let reading = rest {
             // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
             if let tomorrow = reading.dueByTomorrow(at: program.moment) {
-              let plan = session.backlogPlan(at: program.moment)
-              return show(summary, tomorrow: tomorrow, plan: plan)
+              return show(summary, tomorrow: tomorrow, plan: plan(of: &session))
             }
             _ = reading.take(into: &session, learner)
             return show(summary, decks)
@@ -126,7 +125,14 @@ struct StudyRun {
     let (now, coming) = learner.dueByDay(of: ids, at: moment)
     show(
       summary, tomorrow: now + coming[0],
-      plan: BacklogPlan(due: now, coming: coming, on: moment.day))
+      plan: BacklogPlan(
+        due: now, coming: coming, on: moment.day,
+        secondsACard: learner.secondsACard(at: moment)))
+  }
+
+  private func plan(of session: inout Session) -> BacklogPlan? {
+    let moment = program.moment
+    return session.backlogPlan(at: moment, secondsACard: learner.secondsACard(at: moment))
   }
 
   private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?) {
