@@ -16,7 +16,8 @@ struct GlobalOptions: ParsableArguments, Sendable {
 
   @Option(
     help: .init(
-      "Pretend the clock starts here, such as 2026-11-23T09:00:00Z.", valueName: "time"))
+      "Pretend the clock starts here, such as 2026-11-23T09:00:00Z; answers are kept as of then.",
+      valueName: "time"))
   var now: String?
 
   @Flag(help: "No colour, nothing drawn.")

@@ -56,21 +56,23 @@ final class Learner {
     problems = opening.problems.map(\.text)
     takeSettings()
     if isQuiet { return }
-    for problem in problems { program.printer.error(Safe.line(problem)) }
+    for problem in JournalProblem.texts(opening.problems) {
+      program.printer.error(Safe.line(problem))
+    }
     for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }
     for problem in settings.problems { program.printer.error("annals: " + Safe.line(problem)) }
   }
 
   /// Takes in the whole state, after a start from its head.
   func complete(_ opening: Opening) {
-    let said = Set(problems)
+    let said = Set(JournalProblem.texts(self.opening.problems))
     var opening = opening
     state = opening.takeState()
     self.opening = opening
     scheduler = opening.scheduler
     covered = opening.covered
     problems = opening.problems.map(\.text)
-    for problem in problems where !said.contains(problem) {
+    for problem in JournalProblem.texts(opening.problems) where !said.contains(problem) {
       program.printer.error(Safe.line(problem))
     }
     for alarm in opening.alarms { program.printer.error("annals: " + Safe.line(alarm)) }

@@ -14,6 +14,8 @@ final class Program {
   let reader: LineReader
   /// The command being run and its arguments, global options first.
   var commandLine: [String] = []
+  /// Whether somebody new was told what this is.
+  var hasWelcomed = false
   private(set) var style: Style
   private(set) var drawing: Drawing
   /// Where `--now` set the clock, and the uptime at that moment.
@@ -73,6 +75,14 @@ final class Program {
   /// The width that tables are fitted to; nil for a pipe, which has no edge.
   var tableWidth: Int? {
     printer.isTerminal || environment["COLUMNS"] != nil ? Window.width : nil
+  }
+
+  /// A path for people: with `~` for the user's own folder.
+  func shortened(_ path: String) -> String {
+    guard let own = environment["HOME"], own.count > 1, path.hasPrefix(own + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(own.count)
   }
 
   /// A fresh random number, for names of records and devices.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronicle
 import FSRS
 import Progress
 import Study
@@ -37,7 +38,7 @@ struct Repl {
         return
       case .interrupted: continue
       case .line(let line):
-        guard let words = Words.split(line) else {
+        guard var words = Words.split(line) else {
           program.printer.error("annals: a quotation mark is not closed")
           continue
         }
@@ -48,27 +49,36 @@ struct Repl {
           }
           continue
         }
-        isFirstTime = false
-        switch first {
-        case "quit", "exit": return
-        case "help" where words.count == 1: help()
-        default: execute(words)
+        // As within a session, and as the advice is worded that is given outside.
+        if first.hasPrefix(":"), first != ":" { words[0].removeFirst() }
+        if first == "annals", words.count > 1 { words.removeFirst() }
+        switch words[0] {
+        case "quit", "exit", "q": return
+        case "help" where words.count == 1, "?": help()
+        default: if execute(words) { isFirstTime = false }
         }
         if reader.isInteractive { save(history) }
       }
     }
   }
 
-  private func execute(_ words: [String]) {
+  /// Runs a command; false where there is none of that name.
+  @discardableResult
+  private func execute(_ words: [String]) -> Bool {
     if let first = words.first, !first.hasPrefix("-"), first != "help",
       !Self.commands.contains(where: { $0.name == first })
     {
-      program.printer.error("annals: no command '\(Safe.line(first))'; type help for the list")
-      return
+      let meant =
+        NearWord.nearest(to: first, among: Self.commands.map(\.name))
+        .map { " did you mean \($0)?" } ?? ""
+      program.printer.error(
+        "annals: no command '\(Safe.line(first))';\(meant) type help for the list")
+      return false
     }
     var words = words
     words.insert(contentsOf: options.arguments, at: 1)
     _ = Main.run(words)
+    return true
   }
 
   /// Says where the learner stands, or at the first time what this is; whether it is the first time.
@@ -78,11 +88,8 @@ struct Repl {
       let decks = DeckLibrary(program, learner).all()
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
-        var data = learner.home.data
-        if let own = program.environment["HOME"], own.count > 1, data.hasPrefix(own + "/") {
-          data = "~" + data.dropFirst(own.count)
-        }
-        Welcome(page: page).show(decks, data: data)
+        Welcome(page: page).show(decks, data: program.shortened(learner.home.data), waits: true)
+        program.hasWelcomed = true
         return true
       }
       let standing = learner.standing(of: DeckOutlines(decks).all, at: program.moment)
@@ -107,7 +114,7 @@ struct Repl {
     var table = Table([.init("Command"), .init("What it does")])
     for command in Self.commands { table.add(command.name, command.does) }
     for line in table.lines(width: Window.width) { program.printer.line(line) }
-    program.printer.line("Details of one: help study")
+    program.printer.line("Details of one: help study. To begin: study")
   }
 
   private func save(_ history: CommandHistory) {

@@ -6,8 +6,10 @@ import Terminal
 struct Welcome {
   let page: Page
 
-  /// Six lines: what it is, what to do, what it keeps. Enter then begins.
-  func show(_ decks: [Deck], data: String) {
+  /// Six lines: what it is, what to do, what it keeps.
+  ///
+  /// - Parameter waits: whether Enter is awaited before the first question.
+  func show(_ decks: [Deck], data: String, waits: Bool) {
     let title = decks.first?.title ?? "a chronicle of your own"
     let cards = DeckOutlines(decks).all.count
     page.wrapped(
@@ -17,6 +19,9 @@ struct Welcome {
     page.wrapped("New ones are multiple choice, ten a day; later you type the answer.")
     page.wrapped("You grade how well you knew it: that settles when it comes back.")
     page.wrapped("Every answer is kept at once in \(data)")
-    page.wrapped("Press Enter to begin (:help explains, :quit leaves); help lists the commands.")
+    page.wrapped(
+      waits
+        ? "Press Enter to begin (:help explains, :quit leaves); help lists the commands."
+        : "At any question :help explains, :quit leaves.")
   }
 }

@@ -19,6 +19,12 @@ import Testing
     let lines = terminal.screen.split(separator: "\n")
     #expect(lines.count == 7)
     #expect(lines.last?.hasPrefix("annals>") == true)
+    // What the last line offers works, and Enter still begins after it.
+    for typed in [":help", "stduy", "?"] {
+      terminal.type(typed + "\r")
+      #expect(terminal.expect(typed == "stduy" ? "did you mean study?" : "To begin: study"))
+      #expect(terminal.expect("annals>"))
+    }
     terminal.type("\r")
     #expect(terminal.expect("Question 1,"))
     #expect(terminal.expect("(letter):"))
@@ -33,7 +39,11 @@ import Testing
     // From then on Enter alone does nothing.
     terminal.type("\r")
     #expect(terminal.expect("annals>"))
-    terminal.type("quit\r")
+    // The advice that is given outside works here too.
+    terminal.type("annals due -q\r")
+    #expect(terminal.expect("0"))
+    #expect(terminal.expect("annals>"))
+    terminal.type(":quit\r")
     #expect(terminal.waitForExit() == 0)
     let second = try Self.terminal(annals)
     #expect(second.expect("Type study to begin"))

@@ -28,6 +28,23 @@ import Testing
     journals.records.compactMap(\.payload.card)
   }
 
+  /// A clock that was wrong for days leaves many lines, which are one sentence a file.
+  @Test func linesFromTheFutureAreSaidOnceAFile() {
+    func problem(_ file: String, _ line: Int, _ rule: JournalProblem.Rule) -> JournalProblem {
+      JournalProblem(file: file, line: line, rule: rule, message: "it is wrong")
+    }
+    let texts = JournalProblem.texts([
+      problem("a", 1, .badLine), problem("a", 2, .future), problem("a", 3, .badLine),
+      problem("a", 4, .future), problem("a", 5, .future), problem("b", 1, .future),
+    ])
+    #expect(
+      texts == [
+        "a:1: warning: it is wrong [bad-line]",
+        "a:2: warning: it is wrong, and so are 2 more here; they count when their time has come [future-time]",
+        "a:3: warning: it is wrong [bad-line]", "b:1: warning: it is wrong [future-time]",
+      ])
+  }
+
   @Test func whatWasAppendedIsRead() throws {
     let (scratch, path) = try Self.answered(["a/x#date", "a/y#date"])
     let journals = Journals.read(scratch.home, now: noon)

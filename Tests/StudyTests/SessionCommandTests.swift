@@ -98,6 +98,42 @@ import Testing
       Self.remarks(session.receive(.line(":undo"), at: Self.moment(6))) == [.nothingToUndo])
   }
 
+  @Test func theQuestionIsShownAgain() throws {
+    var session = try Self.session(["birth#date"])
+    let again = session.receive(.line(":repeat"), at: Self.moment(1))
+    #expect(Self.asked(again) == "test/birth#date")
+    // Asked again at the grade prompt too, which goes on.
+    _ = session.receive(.line("2 May 1870"), at: Self.moment(2))
+    let graded = session.receive(.line(":r"), at: Self.moment(3))
+    #expect(Self.asked(graded) == "test/birth#date")
+    guard case .readGrade? = graded.last else {
+      Issue.record("no grade prompt: \(graded)")
+      return
+    }
+  }
+
+  @Test(arguments: ["u", ":undo", ":quit", "quit", "\u{4}"])
+  func anAnswerThatIsNotGradedIsNotCounted(_ typed: String) throws {
+    var session = try Self.session(["birth#date"])
+    _ = session.receive(.line("1870"), at: Self.moment(1))
+    _ = session.receive(.line("2 May 1870"), at: Self.moment(1))
+    let effects = session.receive(
+      typed == "\u{4}" ? .endOfFile : .line(typed), at: Self.moment(2))
+    let isUndo = ["u", ":undo"].contains(typed)
+    #expect(Self.remarks(effects) == [isUndo ? .notGradedYet : .leftUngraded])
+    #expect(effects.contains { if case .finish = $0 { true } else { false } } == !isUndo)
+  }
+
+  /// Whoever types a command's name without its colon is told once; then the word is an answer.
+  @Test(arguments: ["quit", "Help", "exit", "undo"])
+  func aCommandWithoutItsColon(_ word: String) throws {
+    var session = try Self.session(["birth#date"])
+    let told = session.receive(.line(word), at: Self.moment(1))
+    #expect(Self.remarks(told) == [.perhapsCommand(word)])
+    let judged = session.receive(.line(word), at: Self.moment(2))
+    #expect(judged.contains { if case .reveal = $0 { true } else { false } })
+  }
+
   @Test func aBuriedCardComesTomorrow() throws {
     var session = try Self.session(["birth#date"])
     let effects = session.receive(.line(":bury"), at: Self.moment(1))

@@ -141,4 +141,15 @@ import Testing
     #expect(first(7) == first(7))
     #expect(Set((1...8).map { first($0) }).count > 1)
   }
+
+  @Test(arguments: [
+    (":help", Remark.help(.quiz)), (":hint", .onlyInStudy("hint")), (":undo", .onlyInStudy("undo")),
+    (":wat", .noSuchCommand("wat")),
+  ]) func aQuizSaysWhatItTakes(_ row: (typed: String, said: Remark)) throws {
+    var quiz = Quiz(
+      cards: try Written(QuestionTests.whole).cards, count: 5, mode: .auto, seed: 7)
+    let asked = quiz.begin(at: Self.start)
+    #expect(quiz.receive(.line(row.typed), at: Self.later(1)).first == .say(row.said))
+    #expect(quiz.receive(.line(":repeat"), at: Self.later(2)).first == asked.first)
+  }
 }

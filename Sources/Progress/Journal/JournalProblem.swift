@@ -41,6 +41,22 @@ package struct JournalProblem: Hashable, Sendable {
     return "\(place): warning: \(message) [\(rule.rawValue)]"
   }
 
+  /// The problems as they are said at every command: one by one, but lines from the future, of which a wrong
+  /// clock leaves many, once a file.
+  package static func texts(_ problems: [JournalProblem]) -> [String] {
+    var said: [String: Int] = [:]
+    for problem in problems where problem.rule == .future { said[problem.file, default: 0] += 1 }
+    return problems.compactMap { problem in
+      guard problem.rule == .future, let count = said[problem.file], count > 1 else {
+        return problem.rule == .future && said[problem.file] == nil ? nil : problem.text
+      }
+      said[problem.file] = nil
+      var first = problem
+      first.message += ", and so are \(count - 1) more here; they count when their time has come"
+      return first.text
+    }
+  }
+
   /// The same for `doctor` and `check --json`.
   package var diagnostic: Diagnostic {
     Diagnostic(

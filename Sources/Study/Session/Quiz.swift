@@ -89,7 +89,9 @@ package struct Quiz: Sendable {
       switch text.dropFirst().lowercased() {
       case "quit", "q": return finish()
       case "skip", "s": text = ""
-      default: return [.say(.noSuchCommand(String(text.dropFirst()))), .readAnswer(asked.form)]
+      case "repeat", "r":
+        return [.ask(asked, number: position + 1, of: count), .readAnswer(asked.form)]
+      default: return [.say(reply(to: String(text.dropFirst()))), .readAnswer(asked.form)]
       }
     }
     let judgement: Judgement
@@ -109,6 +111,14 @@ package struct Quiz: Sendable {
     count(judgement, asked, at: moment)
     position += 1
     return [.judge(asked, judgement, typed: text)] + ask(at: moment)
+  }
+
+  private func reply(to command: String) -> Remark {
+    switch SessionCommand(command) {
+    case .help?: .help(.quiz)
+    case nil: .noSuchCommand(command)
+    default: .onlyInStudy(command)
+    }
   }
 
   private mutating func count(_ judgement: Judgement, _ asked: Asked, at moment: Moment) {

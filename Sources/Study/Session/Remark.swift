@@ -5,6 +5,12 @@ package enum Remark: Sendable, Hashable {
   case skipped
   case undone(card: Card)
   case nothingToUndo
+  /// The answer at whose grade prompt this is has not been graded: there is nothing to take back of it.
+  case notGradedYet
+  /// The session was left at a grade prompt.
+  case leftUngraded
+  /// A command's name was typed as an answer.
+  case perhapsCommand(String)
   case aliasAdded(String)
   case why(CardStanding)
   case flagged(String)
@@ -15,6 +21,8 @@ package enum Remark: Sendable, Hashable {
   case cardGone
   /// An exercise has no memory, no file and no mark.
   case onlyForCards
+  /// A quiz keeps no progress that a command could act on.
+  case onlyInStudy(String)
   case noSuchCommand(String)
   case noSuchGrade(String)
   case noSuchOption(String)
@@ -22,5 +30,10 @@ package enum Remark: Sendable, Hashable {
   case unreadable(String)
   /// Right, but not all of it: why, and the one question for the rest.
   case incomplete(String, String)
-  case help(duringGrade: Bool)
+  case help(Prompt)
+
+  /// Where help was asked for.
+  package enum Prompt: Sendable, Hashable {
+    case answer, grade, quiz, exercise
+  }
 }

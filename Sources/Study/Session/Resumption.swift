@@ -39,9 +39,10 @@ extension Session {
     guard let next, queue.isWaiting(next.id, at: moment), let card = supply.card(next.id) else {
       return advance(at: moment)
     }
-    let known = queue.state(of: card.id)
-    return ask(
-      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),
-      hints: resumption.hints, at: moment)
+    let effects = ask(again: card, hints: resumption.hints, at: moment)
+    guard case .answering(let asked, _) = stage, let prompt = effects.last else { return effects }
+    // What was revealed counts, so it is said again.
+    let hints = (0..<resumption.hints).compactMap { hint(asked, step: $0, at: moment) }
+    return effects.dropLast() + hints.map { .say(.hint($0)) } + [prompt]
   }
 }

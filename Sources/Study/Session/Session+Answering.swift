@@ -33,6 +33,13 @@ extension Session {
     _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
   ) -> [Effect] {
     var attempt = attempt
+    if !attempt.hasRetried, attempt.unfinished == nil, SessionCommand.isName(text),
+      graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases).verdict == .wrong
+    {
+      attempt.hasRetried = true
+      stage = .answering(asked, attempt)
+      return [.say(.perhapsCommand(text)), .readAnswer(.typed)]
+    }
     let judged = attempt.readings(of: text).map { text in
       (
         text: text,

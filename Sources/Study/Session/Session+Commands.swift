@@ -15,7 +15,8 @@ extension Session {
       attempt.hints += 1
       stage = .answering(asked, attempt)
       return [.noteHint(card: asked.card.id, count: attempt.hints), .say(.hint(hint)), prompt]
-    case .help: return [.say(.help(duringGrade: false)), prompt]
+    case .help: return [.say(.help(.answer)), prompt]
+    case .again: return [question(asked, at: moment), prompt]
     case let command?: return carryOut(command, on: asked.card, prompt: prompt, at: moment)
     case nil: return [.say(.noSuchCommand(text)), prompt]
     }
@@ -26,7 +27,9 @@ extension Session {
     let prompt = gradePrompt(revealed)
     switch SessionCommand(text) {
     case .hint: return [.say(.noMoreHints), prompt]
-    case .help: return [.say(.help(duringGrade: true)), prompt]
+    case .help: return [.say(.help(.grade)), prompt]
+    case .again: return [question(revealed.asked, at: moment), prompt]
+    case .quit: return leaveUngraded(at: moment)
     case let command?: return carryOut(command, on: revealed.asked.card, prompt: prompt, at: moment)
     case nil: return [.say(.noSuchCommand(text)), prompt]
     }
@@ -51,7 +54,7 @@ extension Session {
       let until = moment.day.advanced(by: 1)
       return mark(card, .buried(until: until)) + [.say(.buried)] + advance(at: moment)
     case .quit: return finish(.left, at: moment)
-    case .hint, .help: return [prompt]
+    case .hint, .help, .again: return [prompt]
     }
   }
 

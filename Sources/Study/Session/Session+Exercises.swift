@@ -22,7 +22,8 @@ extension Session {
       switch SessionCommand(String(text.dropFirst())) {
       case .quit: return finish(.left, at: moment)
       case .skip: return [.say(.skipped)] + advance(at: moment)
-      case .help: return [.say(.help(duringGrade: false)), prompt]
+      case .help: return [.say(.help(.exercise)), prompt]
+      case .again: return [.askExercise(asked), prompt]
       case .undo: return undo(at: moment, otherwise: prompt)
       case nil: return [.say(.noSuchCommand(String(text.dropFirst()))), prompt]
       default: return [.say(.onlyForCards), prompt]

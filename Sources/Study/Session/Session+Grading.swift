@@ -37,8 +37,8 @@ extension Session {
       return [.addAlias(entity: entity, text: typed), .say(.aliasAdded(typed))]
         + save(.good, revealed, hints, milliseconds, moment, alias: typed)
     case "u", "undo": return undo(at: moment, otherwise: gradePrompt(revealed))
-    case "quit": return finish(.left, at: moment)
-    case "?": return [.say(.help(duringGrade: true)), gradePrompt(revealed)]
+    case "quit": return leaveUngraded(at: moment)
+    case "?": return [.say(.help(.grade)), gradePrompt(revealed)]
     case _ where text.hasPrefix(":"):
       return command(String(line.trimmingWhitespace.dropFirst()), revealed, at: moment)
     default: return [.say(.noSuchGrade(line.trimmingWhitespace)), gradePrompt(revealed)]

@@ -4,7 +4,9 @@ import FSRS
 extension Session {
   mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
     switch answered.popLast() {
-    case nil: return [.say(.nothingToUndo), prompt]
+    case nil:
+      if case .grading = stage { return [.say(.notGradedYet), prompt] }
+      return [.say(.nothingToUndo), prompt]
     case .answered(let step)?:
       queue.restore(step.card.id, step.before)
       summary = step.summary

@@ -127,6 +127,7 @@ package struct Session: Sendable {
   package mutating func receive(_ input: Input, at moment: Moment) -> [Effect] {
     switch (stage, input) {
     case (.idle, _), (.finished, _): return []
+    case (.grading, .endOfFile): return leaveUngraded(at: moment)
     case (_, .endOfFile): return finish(.left, at: moment)
     case (.answering(let asked, _), .interrupted): return [.readAnswer(asked.form)]
     case (.grading(let revealed, _, _), .interrupted): return [gradePrompt(revealed)]
@@ -173,6 +174,11 @@ package struct Session: Sendable {
   /// - Parameter hints: those taken before it was interrupted.
   mutating func ask(_ asked: Asked, hints: Int = 0, at moment: Moment) -> [Effect] {
     stage = .answering(asked, Attempt(since: moment, hints: hints))
+    return [question(asked, at: moment), .readAnswer(asked.form)]
+  }
+
+  /// The question, with how far the session is.
+  mutating func question(_ asked: Asked, at moment: Moment) -> Effect {
     let waiting = queue.count(at: moment)
     let known = queue.state(of: asked.card.id)
     let count = Count(
@@ -182,7 +188,12 @@ package struct Session: Sendable {
       limit: options.seconds,
       daysSince: known.isNew ? nil : known.lastDay.map { max(0, moment.day - $0) },
       isLearning: known.isLearning)
-    return [.ask(asked, count), .readAnswer(asked.form)]
+    return .ask(asked, count)
+  }
+
+  /// Ends at a grade prompt: what was answered there doesn't count, and that is said.
+  mutating func leaveUngraded(at moment: Moment) -> [Effect] {
+    [.say(.leftUngraded)] + finish(.left, at: moment)
   }
 
   mutating func finish(_ ending: Summary.Ending, at moment: Moment) -> [Effect] {

@@ -2,11 +2,13 @@ import Chronicle
 
 /// What begins with a colon at a prompt.
 package enum SessionCommand: Sendable, Hashable {
-  case hint, skip, why, undo, edit(copy: Bool), flag(reason: String), suspend, bury, quit, help
+  case hint, again, skip, why, undo, edit(copy: Bool), flag(reason: String), suspend, bury, quit,
+    help
 
   /// Every name, the short ones last.
   private static let names: [(String, String)] = [
-    ("hint", "h"), ("skip", "s"), ("why", "w"), ("undo", "u"), ("edit", "e"), ("flag", "f"),
+    ("hint", "h"), ("repeat", "r"), ("skip", "s"), ("why", "w"), ("undo", "u"), ("edit", "e"),
+    ("flag", "f"),
     ("suspend", ""), ("bury", "b"), ("quit", "q"), ("help", "?"),
   ]
 
@@ -19,6 +21,7 @@ package enum SessionCommand: Sendable, Hashable {
     else { return nil }
     switch name {
     case "hint": self = .hint
+    case "repeat": self = .again
     case "skip": self = .skip
     case "why": self = .why
     case "undo": self = .undo
@@ -29,6 +32,12 @@ package enum SessionCommand: Sendable, Hashable {
     case "quit": self = .quit
     default: self = .help
     }
+  }
+
+  /// Whether a text is the name of a command, or one of the words people leave programs with.
+  static func isName(_ text: String) -> Bool {
+    let word = text.lowercased()
+    return word == "exit" || names.contains { $0.0 == word }
   }
 
   /// The command that was perhaps meant.

@@ -129,6 +129,11 @@ struct StudyCommand: AnnalsCommand {
     }
     let report = ChangeReport(decks, learner, program)
     if dryRun { return foresee(report, learner, outlines, program) }
+    if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
+      Welcome(page: Page(program)).show(
+        decks, data: program.shortened(learner.home.data), waits: false)
+      program.hasWelcomed = true
+    }
     try learner.prepareToWrite()
     report.say()
     try report.keep()

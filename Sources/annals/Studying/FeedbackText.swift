@@ -29,7 +29,9 @@ struct FeedbackText {
   private func verdict(_ asked: Asked, _ judgement: Judgement?, typed: String?) {
     let answer = asked.card.answer.text
     guard let judgement else { return page.wrapped("Answer: \(answer)", role: .strong) }
-    let reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
+    var reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
+    // That a name typed in full is that name needs no saying.
+    if let typed, reason.lowercased() == "that is \(typed.lowercased())." { reason = "" }
     // "One year late: 1908 for 1907." needs no repeating of either.
     let saysTyped = typed.map { !$0.isEmpty && reason.hasPrefix($0 + " is the date of") } ?? false
     let saysBoth = reason.contains(" for \(answer).") || saysTyped

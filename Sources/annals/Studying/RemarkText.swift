@@ -15,6 +15,18 @@ struct RemarkText {
     case .undone(let card): page.wrapped("Undone; here is the card again: \(card.id)")
     case .nothingToUndo:
       page.wrapped("Nothing to undo in this session; annals undo goes back further.")
+    case .notGradedYet:
+      page.wrapped(
+        "This answer is not graded yet, so there is nothing to take back: t counts a slip as right, 1 to 4 say how well you knew it."
+      )
+    case .leftUngraded:
+      page.wrapped("The last answer was not graded, so it doesn't count; the card comes again.")
+    case .perhapsCommand(let word):
+      let name = word.lowercased() == "exit" ? "quit" : word.lowercased()
+      page.wrapped(
+        "Commands begin with a colon: :\(name). If \"\(word)\" is your answer, type it again.")
+    case .onlyInStudy(let name):
+      page.wrapped(":\(name) belongs to annals study; a quiz takes :repeat, :skip and :quit.")
     case .aliasAdded(let text): page.wrapped("From now on \"\(text)\" counts as right.")
     case .why(let standing): WhyText(page: page).show(standing)
     case .flagged(let reason):
@@ -38,16 +50,16 @@ struct RemarkText {
     case .noSuchGrade(let text):
       page.wrapped("\"\(text)\" is no grade: 1 again, 2 hard, 3 good, 4 easy, u to undo.")
     case .noSuchOption(let text):
-      page.wrapped("\"\(text)\" is not among the options; type a letter.")
-    case .unreadable(let reason): page.wrapped("\(reason) Try again; it costs nothing.")
+      page.wrapped("\"\(text)\" is not among the options; type a letter, or :help.")
+    case .unreadable(let reason): page.wrapped("\(reason) Try once more; it costs nothing.")
     case .incomplete(let reason, let question):
       page.wrapped((Page.sentence(reason) + " " + question).trimmingWhitespace)
-    case .help(let duringGrade): help(duringGrade: duringGrade)
+    case .help(let prompt): help(prompt)
     }
   }
 
-  private func help(duringGrade: Bool) {
-    if duringGrade {
+  private func help(_ prompt: Remark.Prompt) {
+    if prompt == .grade {
       page.wrapped(
         "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card."
       )
@@ -56,13 +68,21 @@ struct RemarkText {
         "Type your answer, or an option's letter, and press Enter; nothing is \"I don't know\".")
     }
     let commands = [
-      (":hint", "reveals a little more each time"), (":skip", "leaves the card out for now"),
+      (":hint", "reveals a little more each time"), (":repeat", "shows the question again"),
+      (":skip", "leaves the card out for now"),
       (":bury", "puts it off until tomorrow"), (":suspend", "never asks it again"),
       (":flag WHY", "marks it to be looked at"), (":edit", "opens its file at its line"),
       (":why", "says how it stands in memory"), (":undo", "takes the last step back"),
       (":quit", "leaves; every answer is saved already"),
     ]
-    for (name, does) in commands where !(duringGrade && name == ":hint") {
+    let known: Set<String>? =
+      switch prompt {
+      case .answer: nil
+      case .grade: Set(commands.map(\.0)).subtracting([":hint"])
+      case .exercise: [":repeat", ":skip", ":undo", ":quit"]
+      case .quiz: [":repeat", ":skip", ":quit"]
+      }
+    for (name, does) in commands where known?.contains(name) ?? true {
       page.marked(
         DisplayWidth.padded(name, to: 11).map { $0 == " " ? "\u{A0}" : String($0) }.joined() + does,
         indent: 2, hanging: 13)

@@ -17,7 +17,9 @@ struct SummaryText {
     page.printer.line()
     if summary.answered == 0 {
       page.wrapped(
-        summary.ending == .nothingLeft ? "Nothing is due now." : "Nothing was answered.")
+        summary.ending == .nothingLeft
+          ? "Nothing is due now. More all the same: annals study --new 5, or --ahead 3d."
+          : "Nothing was answered.")
     } else {
       total(summary)
       learnt(summary.learnt)
