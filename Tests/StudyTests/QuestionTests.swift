@@ -148,4 +148,34 @@ import Testing
     let before = try Written(Self.whole).cards.map(\.id)
     #expect(try Written(reworded).cards.map(\.id) == before)
   }
+
+  /// A number in words, a Roman numeral, an age, a word made from the answer: all give it away.
+  @Test(arguments: [
+    ("what: \"commanded nine ships\", number: {of: ships, is: 9}", "e#number"),
+    ("what: \"led twelve men home\", number: {of: men, is: 12}", "e#number"),
+    ("what: \"saw Louis XVI with his guards\", number: {of: guards, is: 16}", "e#number"),
+    ("what: \"led forty-five men home\", number: {of: men, is: 45}", "e#number"),
+    ("what: died aged 45", "e#date"), ("what: died at the age of forty", "e#date"),
+    ("what: died as a 45-year-old", "e#date"), ("what: kept a 45th birthday", "e#date"),
+    ("what: built a house dated MCMV", "e#date"),
+    ("what: began a three-month stay, length: P3M", "e#length"),
+    ("what: was held for a month, length: P1M", "e#length"),
+    ("role: governor, of: rule", "e#role"), ("role: governor, of: rule", "e#body"),
+  ])
+  func whatGivesTheAnswerAwayIsNotAsked(_ fields: String, _ card: String) throws {
+    let header = Written.header.replacing(
+      "  guild:", with: "  rule: {name: the Government}\n  guild:")
+    func made(_ fields: String) throws -> Written {
+      try Written(header + "    - {id: e, \(fields), date: 1905}\n")
+    }
+    #expect(try made(fields).card(card) == nil)
+    // What is no clue is asked.
+    let harmless = [
+      "nine": "the", "twelve": "some", "XVI": "Capet", "forty-five": "the", "aged 45": "at sea",
+      "at the age of forty": "at sea", "45-year-old": "major", "45th": "quiet", "MCMV": "wrongly",
+      "three-month": "quiet", "for a month": "in Riga", "governor": "treasurer",
+    ]
+    let other = harmless.reduce(fields) { $0.replacing($1.key, with: $1.value) }
+    #expect(try made(other).card(card) != nil, "\(other)")
+  }
 }

@@ -22,23 +22,34 @@ enum StemNumbers {
 
   /// Numerals of two letters or more: `XVI`.
   static func roman(in stem: String) -> [Int] {
-    stem.split { !$0.isLetter && !$0.isNumber }.compactMap { word in
-      guard (2...9).contains(word.utf8.count) else { return nil }
-      var values: [Int] = []
-      for letter in word {
-        guard let value = letters[letter] else { return nil }
-        values.append(value)
+    stem.utf8.split { !(0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 > 0x7F) }
+      .compactMap { word in
+        guard (2...9).contains(word.count) else { return nil }
+        var sum = 0
+        var last = 0
+        // From the right: what is less than its neighbour is taken away.
+        for letter in word.reversed() {
+          let value = value(letter)
+          guard value > 0 else { return nil }
+          sum += value < last ? -value : value
+          last = max(last, value)
+        }
+        return sum > 0 ? sum : nil
       }
-      let sum = zip(values, values.dropFirst() + [0]).reduce(0) {
-        $1.0 < $1.1 ? $0 - $1.0 : $0 + $1.0
-      }
-      return sum > 0 ? sum : nil
-    }
   }
 
-  private static let letters: [Character: Int] = [
-    "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000,
-  ]
+  private static func value(_ letter: UInt8) -> Int {
+    switch letter {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "L"): 50
+    case UInt8(ascii: "C"): 100
+    case UInt8(ascii: "D"): 500
+    case UInt8(ascii: "M"): 1000
+    default: 0
+    }
+  }
 
   private static func unit(_ word: String) -> String { units[word] ?? word }
 

@@ -14,11 +14,16 @@ struct EnglishPredicate {
   init(_ text: String) {
     self.text = text
     words = text.split(separator: " ").map { word in
+      let range = word.startIndex..<word.endIndex
+      // Mostly there are no signs around it.
+      if word.utf8.allSatisfy({ 0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 }) {
+        return Word(bare: String(word), pauses: false, place: range)
+      }
       let bare = word.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
       let pauses = word.last.map { ",;:–—".contains($0) } ?? false
       return Word(
         bare: String(bare), pauses: pauses || bare.isEmpty,
-        place: word.startIndex..<word.endIndex)
+        place: range)
     }
   }
 
