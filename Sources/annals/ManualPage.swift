@@ -63,7 +63,20 @@ struct ManualPage {
 
   private static func paragraphs(_ text: String?) -> [String] {
     guard let text else { return [] }
-    return text.split(separator: "\n\n").flatMap { [".PP", escaped(String($0))] }
+    return text.split(separator: "\n\n").flatMap { paragraph in
+      paragraph.hasPrefix("Example:")
+        ? examples(String(paragraph)) : [".PP", escaped(String(paragraph))]
+    }
+  }
+
+  /// Commands as they stand, neither filled nor hyphenated, to be pasted.
+  private static func examples(_ text: String) -> [String] {
+    var lines = text.replacing("Example:", with: "").split(separator: "\n")
+      .filter { $0.contains { $0 != " " } }
+    let indent = lines.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    lines = lines.map { $0.dropFirst(indent) }
+    return [".PP", lines.count > 1 ? "Examples:" : "Example:", ".PP", ".RS 4", ".nf"]
+      + lines.map { escaped(String($0)) } + [".fi", ".RE"]
   }
 
   /// Text that roff shows as it stands.
@@ -73,10 +86,15 @@ struct ManualPage {
       switch character {
       case "\\": result += "\\e"
       case "-": result += "\\-"
+      // These would be printed as typographic signs, which no shell reads.
+      case "'": result += "\\(aq"
+      case "`": result += "\\(ga"
+      case "^": result += "\\(ha"
+      case "~": result += "\\(ti"
       case "\n": result += " "
       default: result.append(character)
       }
     }
-    return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&" + result : result
+    return result.hasPrefix(".") ? "\\&" + result : result
   }
 }

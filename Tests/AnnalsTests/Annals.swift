@@ -57,10 +57,11 @@ struct Annals {
   ///
   /// `extra` variables come on top of the test's own environment.
   func run(
-    _ arguments: [String], input: String = "", environment extra: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment extra: [String: String] = [:],
+    program: String = Self.program
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.program)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment.merging(extra) { $1 }
     process.currentDirectoryURL = folder

@@ -6,7 +6,11 @@ import Terminal
 struct DueCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Say how many cards wait, by deck.",
-    discussion: "Example, for a shell prompt: annals due -q")
+    discussion: """
+      With -q it fits a shell prompt.
+
+      Example: annals due -q
+      """)
 
   @Flag(name: .shortAndLong, help: "Print one number: studied cards due now.")
   var quiet = false

@@ -11,7 +11,9 @@ struct GenerateCommand: AnnalsCommand {
     discussion: """
       Cards keep their ids, so that studying the file and studying the chronicle are one memory.
 
-      Example: annals generate ivar-smilga --kind when --from 1917 --to 1921 -o civil-war.json
+      Example:
+        annals generate ivar-smilga --kind when --from 1917 --to 1921 \\
+          -o civil-war.json
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {

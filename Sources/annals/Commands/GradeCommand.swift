@@ -14,8 +14,9 @@ struct GradeCommand: AnnalsCommand {
       {"verdict","reason","grade"}. A line that can't be judged answers {"error"}; the next \
       ones are judged all the same, and the exit code is 65.
 
-      Example: echo '{"type":"date","asked":"year","expected":"1921","typed":"1912"}' | annals \
-      grade --json
+      Example:
+        echo '{"type":"date","asked":"year","expected":"1921","typed":"1912"}' \\
+          | annals grade --json
       """)
 
   @Flag(help: "Print one line of JSON an answer.")

@@ -7,10 +7,11 @@ struct ManualCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print the manual page.",
     discussion: """
-      It is in the form that man reads, made from --help of every command. To keep it: annals manual \
-      > ~/.local/share/man/man1/annals.1
+      It is in the form that man reads, made from --help of every command. The second example keeps \
+      it where man looks.
 
       Example: annals manual | man -l -
+      Example: annals manual > ~/.local/share/man/man1/annals.1
       """)
 
   @Flag(help: "Print every command with its options as one line of JSON instead.")

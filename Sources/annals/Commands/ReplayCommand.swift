@@ -48,7 +48,7 @@ struct ReplayCommand: AnnalsCommand {
     if hasFailed { throw Failure(.badInput) }
   }
 
-  @MainActor private static func table(_ states: [ReplayedState]) -> [String] {
+  private static func table(_ states: [ReplayedState]) -> Table {
     var table = Table([
       .init("Review", .trailing), .init("Recall", .trailing), .init("Stability", .trailing),
       .init("Difficulty", .trailing), .init("Interval", .trailing),

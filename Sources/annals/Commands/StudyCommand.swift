@@ -9,8 +9,8 @@ struct StudyCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "study", abstract: "Review what is due, then learn new cards.",
     discussion: """
-      Without a deck, all decks found are studied. Every answer is on disk before the next prompt. \
-      --where takes what annals cards takes.
+      Without a deck, the decks in use are studied; annals decks says which they are. Every answer is \
+      on disk before the next prompt. --where takes what annals cards takes.
 
       Example: annals study ivar-smilga --limit 20
       """)
