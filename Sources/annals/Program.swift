@@ -85,6 +85,11 @@ final class Program {
     return "~" + path.dropFirst(own.count)
   }
 
+  /// Prints a table as the window and the learner's way of reading want it.
+  func show(_ table: Table) {
+    for line in table.lines(width: tableWidth, drawing: drawing) { printer.line(line) }
+  }
+
   /// A fresh random number, for names of records and devices.
   func randomNumber() -> UInt64 { UInt64.random(in: .min ... .max) }
 

@@ -111,9 +111,9 @@ struct Repl {
   }
 
   private func help() {
-    var table = Table([.init("Command"), .init("What it does")])
+    var table = Table([.init("Command", name: ""), .init("What it does", .prose, name: "")])
     for command in Self.commands { table.add(command.name, command.does) }
-    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.show(table)
     program.printer.line("Details of one: help study. To begin: study")
   }
 

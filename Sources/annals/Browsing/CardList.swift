@@ -24,13 +24,13 @@ struct CardList {
       }
       return
     }
-    var table = Table([.init("Card"), .init("Back"), .init("Question")])
+    var table = Table([.init("Card"), .init("Back"), .init("Question", .prose, name: "")])
     for card in cards {
       let id = severalDecks ? card.id : String(card.id.dropFirst(card.deck.count + 1))
       let flag = browser.learner.state.cards[card.id]?.flag == nil ? "" : ", flagged"
       table.add(
         Safe.line(id), CardFigures(card, browser).short + flag, Safe.line(card.stems.first ?? ""))
     }
-    for line in table.lines(width: program.tableWidth) { printer.line(line) }
+    program.show(table)
   }
 }

@@ -21,13 +21,14 @@ struct MarkAct {
       }
     }
 
-    var question: String {
+    /// Whether to do it to `them`: `Suspend it?`
+    func question(_ them: String) -> String {
       switch self {
-      case .suspend: "Suspend"
-      case .unsuspend: "Ask again"
-      case .bury: "Bury"
-      case .reset: "Reset"
-      case .unflag: "Unflag"
+      case .suspend: "Suspend \(them)?"
+      case .unsuspend: "Ask \(them) again?"
+      case .bury: "Bury \(them)?"
+      case .reset: "Reset \(them)?"
+      case .unflag: "Unflag \(them)?"
       }
     }
   }
@@ -114,7 +115,9 @@ struct MarkAct {
       "\(FigureText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
     for card in changed.prefix(5) {
       let text = "\(card.id): \(card.stems.first ?? "")"
-      printer.line("  " + DisplayWidth.clipped(Safe.line(text), to: max(10, Window.width - 2)))
+      for line in DisplayWidth.wrap(Safe.line(text), width: Window.width, indent: 2, hanging: 4) {
+        printer.line(line)
+      }
     }
     if changed.count > 5 { printer.sentence("  and \(changed.count - 5) more") }
   }
@@ -126,7 +129,7 @@ struct MarkAct {
         .usage, "nothing was changed: there is no terminal to ask at; say --yes to go on")
     }
     let them = count == 1 ? "it" : "them"
-    let prompt = program.style.prompt("\(kind.question) \(them)? Type yes or no:") + " "
+    let prompt = program.style.prompt("\(kind.question(them)) Type yes or no:") + " "
     switch program.reader.readLine(prompt: prompt, kind: .answer) {
     case .line(let line): return ["y", "yes"].contains(line.lowercased().trimmingWhitespace)
     case .interrupted, .endOfFile: return false

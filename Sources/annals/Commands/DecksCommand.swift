@@ -50,11 +50,11 @@ struct DecksCommand: AnnalsCommand {
       return printer.line("No decks were found in \(Safe.line(learner.home.decks)) or ./Decks.")
     }
     var table = Table([
-      .init("Deck"), .init("Title"), .init("Events", .trailing), .init("Cards", .trailing),
-      .init("In use"), .init("Where"),
+      .init("Deck"), .init("Title", .prose), .init("Events", .trailing),
+      .init("Cards", .trailing), .init("In use"), .init("Where", .prose),
     ])
     for line in lines { line.add(to: &table) }
-    for line in table.lines(width: Window.width) { printer.line(line) }
+    program.show(table)
   }
 
   @MainActor private func choose(

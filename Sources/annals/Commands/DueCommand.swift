@@ -40,8 +40,10 @@ struct DueCommand: AnnalsCommand {
     for (id, standing) in rows {
       table.add(Safe.line(id), "\(standing.due)", "\(standing.learning)", "\(standing.newToday)")
     }
-    for line in table.lines(width: Window.width) { printer.line(line) }
-    if rows.isEmpty { printer.line("No decks were found; see: annals decks") }
+    guard !rows.isEmpty else {
+      return printer.sentence("No deck in use was found; see: annals decks")
+    }
+    program.show(table)
   }
 
   /// From the head of state.json, where that is current.

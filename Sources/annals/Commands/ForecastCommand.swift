@@ -62,27 +62,29 @@ struct ForecastCommand: AnnalsCommand {
     if page.drawing == .sentences {
       for day in forecast.days {
         page.wrapped(
-          "\(DueText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(Self.minutes(day)) minutes."
+          "\(DueText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(FigureText.count(Self.minutes(day), "minute"))."
         )
       }
       return
     }
     let most = forecast.days.map(\.total).max() ?? 1
-    let room = max(8, min(page.width, 80) - 46)
+    // Beside the figures' five columns.
+    let room = min(page.width, 80) - 38
     var table = Table([
       .init("Day"), .init("Due", .trailing), .init("Back", .trailing), .init("New", .trailing),
-      .init("Minutes", .trailing), .init(""),
+      .init("Minutes", .trailing),
     ])
+    if room > 2 { table.columns.append(.init("", isDrawn: true)) }
     for day in forecast.days {
-      let bar = day.total * room / max(most, 1)
+      let bar = day.total * max(0, room) / max(most, 1)
       table.add(
-        day.day.text, "\(day.due)", "\(day.returning)", "\(day.new)", Self.minutes(day),
+        day.day.text, "\(day.due)", "\(day.returning)", "\(day.new)", "\(Self.minutes(day))",
         String(repeating: page.drawing == .unicode ? "▪" : "#", count: bar))
     }
-    for line in table.lines(width: Window.width) { printer.line(line) }
+    program.show(table)
   }
 
-  private static func minutes(_ day: Forecast.Day) -> String {
-    "\(Int(day.minutes.rounded(.up)))"
+  private static func minutes(_ day: Forecast.Day) -> Int {
+    Int(day.minutes.rounded(.up))
   }
 }

@@ -50,7 +50,7 @@ struct HistoryCommand: AnnalsCommand {
     page.wrapped(id, role: .heading)
     guard !rows.isEmpty else { return page.wrapped("It has not been answered yet.") }
     var table = Table([
-      .init("Day"), .init("What"), .init("Typed"), .init("Recall", .trailing),
+      .init("Day"), .init("What"), .init("Typed", .prose), .init("Recall", .trailing),
       .init("Stability", .trailing), .init("Difficulty", .trailing), .init("Due"),
     ])
     for row in rows {
@@ -59,7 +59,7 @@ struct HistoryCommand: AnnalsCommand {
         row.recall.map(Figures.percent) ?? "", row.memory.map { Figures.days($0.stability) } ?? "",
         row.memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "", row.due?.short ?? "")
     }
-    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.show(table)
   }
 }
 

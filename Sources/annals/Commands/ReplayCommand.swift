@@ -12,8 +12,10 @@ struct ReplayCommand: AnnalsCommand {
       fsrs6 or fsrs7, rating 1 (again) to 4 (easy); parameters may be left out. A line that can't be \
       read is answered with its error, the next ones are still answered, and the exit code is 65.
 
-      Example: echo '{"model":"fsrs6","desiredRetention":0.9,"reviews":[{"rating":3,\
-      "elapsedDays":0},{"rating":3,"elapsedDays":2}]}' | annals replay --json
+      Example:
+        printf %s '{"model":"fsrs6","desiredRetention":0.9,"reviews":[' \\
+          '{"rating":3,"elapsedDays":0},{"rating":3,"elapsedDays":2}]}' \\
+          | annals replay --json
       """)
 
   /// The longest line: some two million reviews.
@@ -34,7 +36,7 @@ struct ReplayCommand: AnnalsCommand {
           let value = JSONValue.object([.init("states", .array(states.map(\.value)))])
           printer.line(value.line)
         } else {
-          for row in Self.table(states) { printer.line(row) }
+          program.show(Self.table(states))
         }
       } catch {
         hasFailed = true
@@ -58,7 +60,7 @@ struct ReplayCommand: AnnalsCommand {
         "\(index + 1)", state.retrievability.map { fixed($0, 4) } ?? "",
         fixed(state.stability, 4), fixed(state.difficulty, 4), fixed(state.interval, 4))
     }
-    return table.lines(width: Window.width)
+    return table
   }
 
   /// A number with so many decimals.

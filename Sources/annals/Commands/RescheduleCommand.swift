@@ -117,7 +117,7 @@ struct RescheduleCommand: AnnalsCommand {
       table.add(
         moment.day.advanced(by: index).text, "\(plan.before[index])", "\(plan.after[index])")
     }
-    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.show(table)
     let most = plan.moves.sorted {
       (abs($0.to - $0.from), $1.card) > (abs($1.to - $1.from), $0.card)
     }.prefix(5)

@@ -101,7 +101,7 @@ struct SimulateCommand: AnnalsCommand {
           count == cards ? "as set" : "as set for \(count) \(count == 1 ? "card" : "cards")"
         } ?? "")
     }
-    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.show(table)
     let most = runs.map(\.minutesADay).max() ?? 0
     if let first = runs.first, let last = runs.last, most > 0 {
       let span = last.desiredRetention - first.desiredRetention

@@ -54,7 +54,7 @@ struct ProgressView {
         Safe.line(id), "\(own.review)", "\(own.learning)", "\(own.new)", "\(own.dueNow)")
     }
     heading("Decks")
-    for line in table.lines(width: Window.width) { program.printer.line(line) }
+    program.show(table)
   }
 
   private func reviews() {

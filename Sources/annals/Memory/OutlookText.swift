@@ -60,7 +60,7 @@ struct OutlookText {
     }
     var table = Table([
       .init("Grade"), .init("Due"), .init("Stability", .trailing), .init("Difficulty", .trailing),
-      .init("Model", .trailing), .init("Policy"),
+      .init("Model", .trailing), .init("Policy", .prose),
     ])
     for grade in Grade.allCases {
       let reckoning = outlook.futures[grade]
@@ -74,7 +74,9 @@ struct OutlookText {
         "\(Figures.days(reckoning.modelDays)) d",
         isStep ? "step" : parts.isEmpty ? "as the model says" : parts.joined(separator: ", "))
     }
-    for line in table.lines(width: Window.width) { page.printer.line(line) }
+    for line in table.lines(width: page.width, drawing: page.drawing) {
+      page.printer.line(line)
+    }
   }
 
   private func sentence(_ due: Due) -> String {
