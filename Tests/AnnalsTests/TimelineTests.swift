@@ -71,6 +71,50 @@ import Testing
     }
   }
 
+  /// A year's last days in the other calendar are no reason to draw what the deck dates a year on.
+  @Test func aPeriodIsReadInTheCalendarOfWhatItHolds() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(
+      """
+      id: years
+      subject: x
+      people: {x: {name: X Y}, b: {name: B D}, c: {name: C E}}
+      organisations: {body: {name: the Body}}
+      events:
+        - {id: before, what: did a, date: 1916-12}
+        - {id: first, what: did b, date: 1917-01-01}
+        - {id: last, what: did c, date: 1919-12-31 O.S.}
+        - {id: ongoing, what: did d, date: 1910/1930}
+        - {id: over, what: did e, date: 1910/1916}
+        - {id: after, what: did f, date: 1920}
+        - {id: joint, role: member, of: body, who: [x, b, c], date: 1918/1919}
+
+      """, to: "years.yaml")
+    let lines = try annals.run(
+      ["timeline", file, "--json", "--from", "1917", "--to", "1919"]
+    ).output
+    let events = lines.matches(of: /"event":"([a-z]+)"/).map { String($0.1) }
+    #expect(events.sorted() == ["first", "joint", "last", "ongoing"])
+    #expect(lines.contains(#""text":"Y, B D and C E were members of the Body""#), "\(lines)")
+  }
+
+  @Test func whatCannotBeMeantIsNamed() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    for (arguments, status, error) in [
+      (["--from", "1927", "--to", "1917"], 64, "--from 1927 comes after --to 1917"),
+      (["--who", "nobody"], 66, "nobody here is called 'nobody'"),
+      (["--who", "smigla"], 66, "did you mean smilga?"),
+      (["--tag", "nosuch"], 66, "no event here has the tag 'nosuch'; there are anchor, "),
+    ] as [([String], Int32, String)] {
+      let run = try annals.run(["timeline", "ivar-smilga"] + arguments)
+      #expect(run.status == status)
+      #expect(run.errors.contains(error), "\(run.errors)")
+      #expect(run.output.isEmpty)
+    }
+  }
+
   @Test func jsonGivesTheDays() throws {
     let annals = try Annals()
     defer { annals.remove() }
@@ -86,15 +130,15 @@ import Testing
 
   private static let wide = """
     Caesar and after
-                                                 80 BC       60 BC       40 BC
-                                      ───────────┬───────────┬───────────┬──────────
-    100 BC was born                   ●
-    58 BC made war in Gaul                                    ┄━━━━━┄
-    49 BC dictator of Rome                                          ━━━━
-    about 44 BC was honoured by a c…                                ┄┄┄●┄┄┄
-    44 BC was killed                                                   ●
-    43 BC Octavian: a consul of Rome                                   ┄┄┄┄┄┄┄┄┄┄┄┄?
-    27 BC Octavian ruled the provin…                                             ┄┄▶
+                                                   80 BC       60 BC      40 BC
+                                         ──────────┬───────────┬──────────┬─────────
+    100 BC was born                      ●
+    58 BC made war in Gaul                                      ━━━━━┄
+    49 BC dictator of Rome                                           ━━━┄
+    about 44 BC was honoured by a comet                              ┄┄┄●┄┄┄
+    44 BC was killed                                                    ●
+    43 BC Octavian: a consul of Rome                                    ┄┄┄┄┄┄┄┄┄┄┄?
+    27 BC Octavian ruled the provinces                                           ┄┄▶
     ● on a day, ━━ lasted, ┄┄ possible days, ▶ goes on, ? end unknown
     1 event without a date is left out.
 
@@ -104,7 +148,9 @@ import Testing
     Caesar and after
            45 BC
     ───────┬────────────
-    about 44 BC was hon…
+    about 44 BC was
+      honoured by a
+      comet
     ┄┄┄┄┄┄┄┄┄●┄┄┄┄┄┄┄┄┄┄
     ● on a day, ━━
     lasted, ┄┄ possible
@@ -121,7 +167,6 @@ import Testing
       Rome.
     About 44 BC (Old Style): Gaius Julius Caesar was honoured by a comet.
     15 March 44 BC (Old Style; 13 March New Style): Gaius Julius Caesar was killed.
-    From 43 BC (Old Style) on: Octavian was a consul of Rome.
 
     """
 }

@@ -22,6 +22,8 @@ package struct TimelineEntry: Sendable {
   /// Whether an end is missing because nobody knows it, rather than because it is open.
   package let startIsUnknown: Bool
   package let endIsUnknown: Bool
+  /// Its dates, of which one is right, with their own calendars.
+  private let spans: [(start: HistoricalDate?, end: HistoricalDate?)]
 
   /// The dated events of `chronicle`, by their first possible day.
   package static func all(of chronicle: Chronicle) -> [TimelineEntry] {
@@ -33,6 +35,11 @@ package struct TimelineEntry: Sendable {
     }.map(\.element)
   }
 
+  /// Whether it may have been, or have been going on, within the period.
+  package func mayLie(in period: Period) -> Bool {
+    spans.contains { period.mayHold(start: $0.start, end: $0.end) }
+  }
+
   private var firstDay: Int { possible.lower ?? possible.upper ?? .max }
 
   /// Nil for an event without any date.
@@ -40,7 +47,8 @@ package struct TimelineEntry: Sendable {
     self.event = event
     let names = index.names
     let who = event.who.map(names.inStem)
-    let subject = who.joined(separator: ", ")
+    let subject =
+      who.count < 2 ? who.joined() : names.list(event.who) ?? who.joined(separator: ", ")
     let isOwn = event.who == [index.chronicle.subject].compactMap(\.self)
     switch event.content {
     case .happening(let what):
@@ -50,7 +58,10 @@ package struct TimelineEntry: Sendable {
       statement = event.isImpersonal || subject.isEmpty ? said : "\(subject) \(said)"
     case .tenure(let tenure):
       isTenure = true
-      let office = names.office(tenure)
+      let office =
+        who.count < 2
+        ? names.office(tenure)
+        : "\(JointHolders.plural(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
       title = isOwn || subject.isEmpty ? office : "\(subject): \(office)"
       statement =
         "\(subject.isEmpty ? "somebody" : subject) \(who.count > 1 ? "were" : "was") \(office)"
@@ -69,12 +80,14 @@ package struct TimelineEntry: Sendable {
         upper: end == nil
           ? Self.isOpen(event.settledDate) ? nil : term.span.upper : end?.last?.upper)
       certain = Self.range(start?.last?.upper, end?.first?.lower)
+      spans = [(term.start, term.end)]
       startIsUnknown = start == nil
       endIsUnknown = end == nil && !Self.isOpen(event.settledDate)
       return
     }
     let dates = event.settledDate.map { [$0] } ?? event.claims.compactMap(\.date)
     guard !dates.isEmpty else { return nil }
+    spans = dates.flatMap(\.members).map { ($0.start, $0.end) }
     when = dates.map(\.text).joined(separator: " or ")
     let first = dates[0].start ?? dates[0]
     year = Self.year(first)

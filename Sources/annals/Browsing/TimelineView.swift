@@ -38,7 +38,9 @@ struct TimelineView {
     let isStacked = width < 50
     let labels = entries.map { Safe.line(label($0)) }
     let longest = labels.map(DisplayWidth.columns).max() ?? 0
-    let labelWidth = isStacked ? 0 : min(longest, width * 2 / 5, 60)
+    // Lanes keep two fifths of the window, and forty columns if there are so many.
+    let labelWidth =
+      isStacked ? 0 : min(longest, max(width * 2 / 5, min(width - 42, width * 3 / 5)))
     let margin = isStacked ? 0 : labelWidth + 2
     // A little room for what has no end.
     let room = max(1, (most - least) / 16)
@@ -64,12 +66,16 @@ struct TimelineView {
         certain: entry.certain, lasted: entry.lasted, startIsUnknown: entry.startIsUnknown,
         endIsUnknown: entry.endIsUnknown)
       let line = lane.line(scale, drawing: program.drawing, style: program.style)
+      let parts = DisplayWidth.wrap(label, width: isStacked ? width : labelWidth, hanging: 2)
       if isStacked {
-        program.printer.line(DisplayWidth.clipped(label, to: width))
+        for part in parts { program.printer.line(part) }
         program.printer.line(line)
       } else {
-        let shown = DisplayWidth.padded(DisplayWidth.clipped(label, to: labelWidth), to: labelWidth)
-        program.printer.line(shown + "  " + line)
+        // A long label goes on below its lane.
+        for (index, part) in parts.enumerated() {
+          program.printer.line(
+            index == 0 ? DisplayWidth.padded(part, to: labelWidth) + "  " + line : part)
+        }
       }
     }
     if entries.count > 20 { drawAxis() }

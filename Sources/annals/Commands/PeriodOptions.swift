@@ -24,6 +24,10 @@ struct PeriodOptions: ParsableArguments, Sendable {
           "\(name) takes a date such as 1917, 1917-06 or 1917-06-10, not '\(text)': \(error.text).")
       }
     }
+    if let from, let to, let range, let first = range.lower, let last = range.upper, last < first {
+      throw ValidationError(
+        "--from \(from) comes after --to \(to): nothing lies between. Exchange them.")
+    }
   }
 
   /// Those of the cards whose event may lie in the period.
@@ -48,11 +52,17 @@ struct PeriodOptions: ParsableArguments, Sendable {
 
   /// The days from the one to the other; nil where neither is given.
   var range: DayRange? {
+    guard let period else { return nil }
+    return DayRange(
+      lower: period.from?.possibleDays.first?.lower, upper: period.to?.possibleDays.last?.upper)
+  }
+
+  /// The dates themselves; nil where neither is given.
+  var period: Period? {
     guard from != nil || to != nil else { return nil }
     func read(_ text: String?) -> HistoricalDate? {
       text.flatMap { try? HistoricalDate(parsing: $0) }
     }
-    return DayRange(
-      lower: read(from)?.possibleDays.first?.lower, upper: read(to)?.possibleDays.last?.upper)
+    return Period(from: read(from), to: read(to))
   }
 }

@@ -41,9 +41,10 @@ struct TimelineCommand: AnnalsCommand {
     guard !chronicles.isEmpty else {
       throw Failure(.noInput, "there is no chronicle to draw; see: annals decks")
     }
+    try checkNames(chronicles)
     var isFirst = true
     for chronicle in chronicles {
-      let entries = try TimelineEntry.all(of: chronicle).filter { try includes($0, chronicle) }
+      let entries = TimelineEntry.all(of: chronicle).filter { includes($0, chronicle) }
       if json {
         for entry in entries { program.printer.line(value(entry, chronicle).line) }
         continue
@@ -57,19 +58,47 @@ struct TimelineCommand: AnnalsCommand {
     }
   }
 
-  private func includes(_ entry: TimelineEntry, _ chronicle: Chronicle) throws -> Bool {
+  /// A tag or name that no deck here knows is a slip, not an empty picture.
+  private func checkNames(_ chronicles: [Chronicle]) throws(Failure) {
+    if let tag {
+      let tags = Set(chronicles.flatMap(\.events).flatMap(\.tags))
+      guard tags.contains(where: { $0.lowercased() == tag.lowercased() }) else {
+        throw Failure(
+          .noInput,
+          tags.isEmpty
+            ? "no event here has a tag, so none has '\(tag)'"
+            : "no event here has the tag '\(tag)'; there are \(tags.sorted().joined(separator: ", "))"
+        )
+      }
+    }
+    if let who {
+      let agents = chronicles.flatMap { Array($0.people) + Array($0.organisations) }
+      guard agents.contains(where: { Self.isCalled($0, who) }) else {
+        let ids = agents.map(\.id).sorted()
+        let known = NearWord.nearest(to: who, among: ids).map { "; did you mean \($0)?" } ?? ""
+        throw Failure(
+          .noInput,
+          "nobody here is called '\(who)', neither a person nor an organisation\(known)")
+      }
+    }
+  }
+
+  private static func isCalled(_ agent: Entity, _ text: String) -> Bool {
+    ([agent.id] + agent.allNames).contains { $0.lowercased().contains(text.lowercased()) }
+  }
+
+  private func includes(_ entry: TimelineEntry, _ chronicle: Chronicle) -> Bool {
     if let tag, !entry.event.tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
       return false
     }
     if let who {
       let event = entry.event
       let ids = event.who + event.with + [event.onBehalfOf].compactMap(\.self)
-      let names = ids + ids.flatMap { chronicle.agent($0)?.allNames ?? [] }
-      guard names.contains(where: { $0.lowercased().contains(who.lowercased()) }) else {
+      guard ids.compactMap(chronicle.agent).contains(where: { Self.isCalled($0, who) }) else {
         return false
       }
     }
-    return period.range.map { entry.possible.overlaps($0) } ?? true
+    return period.period.map(entry.mayLie) ?? true
   }
 
   private func value(_ entry: TimelineEntry, _ chronicle: Chronicle) -> JSONValue {
