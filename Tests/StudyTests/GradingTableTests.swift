@@ -94,6 +94,14 @@ import Testing
     #expect(Double(score.agreed) >= 0.95 * Double(score.all))
   }
 
+  /// Each of these was judged otherwise once.
+  @Test func rowsOfSomebodyWhoTriedIt() throws {
+    let score = try Self.score("grading_tried.tsv", withOthers: true)
+    Self.report(score)
+    #expect(score.all == 20)
+    #expect(score.agreed == score.all)
+  }
+
   /// Rows on which we disagree are printed: they are few, and each is worth a look.
   private static func report(_ score: Score) {
     print(score.summary)

@@ -4,7 +4,7 @@ package import Chronicle
 package struct Grader: Sendable {
   /// What else the chronicle names: an answer that means one of them is never right.
   private let others: NameIndex
-  /// Entities of the chronicle by kind and id.
+  /// Entities of the chronicle by kind and id, and by kind and name where that is one's alone.
   private let entities: [String: NamedEntity]
   private let subjects: Set<String>
   /// Dates of the chronicle, so that a wrong one can be told where it belongs.
@@ -37,9 +37,15 @@ package struct Grader: Sendable {
   }
 
   private static func byID(_ entities: [NamedEntity]) -> [String: NamedEntity] {
-    Dictionary(
-      entities.compactMap { entity in entity.kind.map { ("\($0.rawValue)/\(entity.id)", entity) } },
-      uniquingKeysWith: { first, _ in first })
+    let known = entities.filter { $0.kind != nil }
+    func key(_ entity: NamedEntity, _ text: String) -> String {
+      "\(entity.kind?.rawValue ?? "")/\(text)"
+    }
+    let names = Dictionary(grouping: known) { key($0, $0.name) }.compactMapValues {
+      $0.count == 1 ? $0[0] : nil
+    }
+    return Dictionary(known.map { (key($0, $0.id), $0) }, uniquingKeysWith: { first, _ in first })
+      .merging(names) { byID, _ in byID }
   }
 
   /// The verdict on `typed`; an empty answer is wrong.
@@ -51,9 +57,15 @@ package struct Grader: Sendable {
     else {
       return Judgement(.wrong)
     }
+    var answer = answer
+    var entity = entities["\(answer.kind.rawValue)/\(answer.value)"]
+    if entity == nil, let named = entities["\(answer.kind.rawValue)/\(answer.text)"] {
+      // Expected by its name alone, as in a line of `annals grade`.
+      entity = named
+      answer.aliases += named.allNames.filter { !answer.allNames.contains($0) }
+    }
     let expected = Expectation(
-      answer: answer, question: question,
-      entity: entities["\(answer.kind.rawValue)/\(answer.value)"],
+      answer: answer, question: question, entity: entity,
       isSubject: subjects.contains(answer.value))
     var judgement = judge(given.text, expected)
     if judgement.verdict == .correct, given.isHedged { judgement.isHedged = true }

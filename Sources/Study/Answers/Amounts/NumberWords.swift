@@ -27,7 +27,8 @@ package enum NumberWords {
         continue
       }
       if let scale = scales[word] {
-        part = max(1, part) * scale
+        // Half a dozen is six; a dozen, or "dozen" alone, is twelve.
+        part = (part == 0 ? 1 : part) * scale
         if scale > 100 {
           total += part
           part = 0

@@ -21,10 +21,13 @@ enum BodyGrading {
     if Acronyms.means(typed, names) { return Judgement(.correct) }
     let own = names.map { BodyComparison(given, BodyText($0)) }
     let group = names.compactMap(Bodies.group).first
-    if let meant = Bodies.group(typed) {
-      if meant == group { return Judgement(.correct) }
-      let isSame = own.contains { if case .same(slips: 0) = $0 { true } else { false } }
-      if !isSame {
+    if let (meant, slips) = Bodies.meant(typed, given) {
+      if meant == group { return Judgement(.correct, hasSlip: slips > 0) }
+      // The nearest name wins, misspelt or not: its own, then that of another body.
+      let isSame = own.contains { if case .same(let own) = $0 { own <= slips } else { false } }
+      // Of a body that the table doesn't know, a name there may be the short form.
+      let isShortened = group == nil && own.contains(.shortened)
+      if !isSame, !isShortened {
         return Bodies.isPart(typed, of: group)
           ? Judgement(.close, "That is a part of it.", asking: "Which body as a whole?")
           : Judgement(.wrong, "That is another body.")
@@ -68,6 +71,11 @@ enum BodyGrading {
     }
     if Acronyms.isOneSlip(typed, from: names) {
       return Judgement(.close, "One letter is not right.", asking: "Which letters?")
+    }
+    if let alike = names.lazy.compactMap({ FixedWords.alike(given, BodyText($0)) }).first {
+      return Judgement(
+        .close, "That is as near to \(alike.1) as to \(alike.0).",
+        asking: "Which of the two?")
     }
     return Judgement(.wrong)
   }

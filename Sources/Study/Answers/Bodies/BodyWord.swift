@@ -17,7 +17,10 @@ struct BodyWord: Hashable, Sendable {
   /// Slips by which it is the other word; nil where it is another.
   func slips(from other: BodyWord) -> Int? {
     if root == other.root || name.text == other.name.text { return 0 }
-    if BodyWords.areFixed(root, other.root) || Acronyms.isAcronym(other.name.text) { return nil }
+    if BodyWords.areFixed(root, other.root) { return nil }
+    // No acronym is so long; `Pravda` has as few vowels as one.
+    if other.name.text.utf8.count >= 6, name.isSpelled(other.name) { return 0 }
+    if Acronyms.isAcronym(other.name.text) { return nil }
     // Two words that are both known are two words.
     if BodyWords.isKnown(root), BodyWords.isKnown(other.root) { return nil }
     if name.isSpelled(other.name) { return 0 }

@@ -10,6 +10,8 @@ enum DateGrading {
     }
     // What is shown is always right.
     if Folding.pieces(typed) == Folding.pieces(expected.answer.text) { return Judgement(.correct) }
+    let typed = YearEra.negated(typed)
+    if let era = YearEra.judge(typed, main, expected, calendar) { return era }
     let readings = DateReader.readings(of: Self.fromOn(typed), years: years(near: main))
     guard let first = readings.first else { return refusal(typed, expected) }
     let asked = expected.answer.asked

@@ -35,7 +35,20 @@ enum AmountWords {
     return table
   }()
 
-  static func unit(_ word: String) -> (DurationReader.Unit, Double)? { units[word] }
+  /// The unit that a word is, or is a slip of: `monht`.
+  static func unit(_ word: String) -> (DurationReader.Unit, Double)? {
+    if let unit = units[word] { return unit }
+    guard word.utf8.count >= 4, !NumberWords.isPart(word), !rough.contains(word),
+      !bounds.contains(word), !circumstances.contains(word)
+    else { return nil }
+    return spelled.first { Slip.count(word, $0) == 1 }.flatMap { units[$0] }
+  }
+
+  /// Those of which a slip is known.
+  private static let spelled = [
+    "year", "years", "month", "months", "week", "weeks", "days", "decade", "decades", "century",
+    "centuries", "fortnight", "fortnights",
+  ]
 
   private static func set(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

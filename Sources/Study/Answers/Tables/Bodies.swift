@@ -72,6 +72,33 @@ enum Bodies {
   /// The body that a name means, as a number; nil where it is not in the table.
   static func group(_ text: String) -> Int? { groups[key(text)] }
 
+  /// The body that a name means, exactly or with slips in some of its words, and how many.
+  static func meant(_ text: String, _ body: BodyText) -> (group: Int, slips: Int)? {
+    if let group = group(text) { return (group, 0) }
+    let words = body.words
+    guard words.count > 1 else { return nil }
+    var best: (group: Int, slips: Int)?
+    for (number, name) in longNames where name.count == words.count {
+      var slips = 0
+      for (word, right) in zip(words, name) {
+        guard let count = word.slips(from: right) else {
+          slips = .max
+          break
+        }
+        slips += count
+      }
+      if slips < best?.slips ?? .max { best = (number, slips) }
+    }
+    return best
+  }
+
+  /// Names of several words, with the number of their body.
+  private static let longNames: [(group: Int, words: [BodyWord])] =
+    table.split(separator: "\n").enumerated().flatMap { number, line in
+      line.split(separator: "|").map { (number, BodyText(String($0)).words) }
+        .filter { $0.1.count > 1 }
+    }
+
   /// Folded, without function words.
   private static func key(_ text: String) -> String {
     Folding.words(text).filter { !["of", "for", "s", "and"].contains($0) }.joined(separator: " ")

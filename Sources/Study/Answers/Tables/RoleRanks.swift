@@ -143,7 +143,7 @@ enum RoleRanks {
 
   /// The word of an office that was meant, where one has a slip of the finger in it.
   static func corrected(_ word: String) -> (word: String, slips: Int)? {
-    guard word.utf8.count >= 5, !known.contains(word), !BodyWords.isKnown(BodyWords.root(word))
+    guard word.utf8.count >= 4, !known.contains(word), !BodyWords.isKnown(BodyWords.root(word))
     else {
       return nil
     }

@@ -2,12 +2,13 @@
 enum Slip {
   /// The number of slips between two folded words; nil where they are different words.
   ///
-  /// Length decides how many slips are allowed (``EditDistance/tolerance(_:)``). Words with a digit
-  /// have none. A short word with another consonant is another word (`Lenin`, `Levin`), and so is
+  /// Length decides how many slips are allowed (``EditDistance/tolerance(_:)``); in four letters two
+  /// may have changed places. Words with a digit have none. A short word with another consonant is another word (`Lenin`, `Levin`), and so is
   /// one with another ending of names (`-sky`, `-ka`).
   static func count(_ typed: String, _ right: String) -> Int? {
     if typed == right { return 0 }
     let lengths = (typed.utf8.count, right.utf8.count)
+    if isSwap(typed, right) { return 1 }
     let limit = EditDistance.tolerance(max(lengths.0, lengths.1))
     guard limit > 0, min(lengths.0, lengths.1) > 3, abs(lengths.0 - lengths.1) <= 1,
       !hasDigit(typed), !hasDigit(right), !NameEndings.differ(typed, right),
@@ -17,6 +18,17 @@ enum Slip {
       return nil
     }
     return distance
+  }
+
+  /// Whether two neighbours changed places in a word of four letters, as in `haed`; not its first,
+  /// by which short words are told apart.
+  private static func isSwap(_ typed: String, _ right: String) -> Bool {
+    let (one, two) = (Array(typed.utf8), Array(right.utf8))
+    guard one.count == 4, two.count == 4, one[0] == two[0], !hasDigit(typed), !hasDigit(right)
+    else {
+      return false
+    }
+    return EditDistance.between(typed, right, limit: 1) != nil && one.sorted() == two.sorted()
   }
 
   private static func hasDigit(_ word: String) -> Bool {
