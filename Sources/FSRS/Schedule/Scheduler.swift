@@ -94,7 +94,9 @@ public struct Scheduler: Hashable, Sendable {
   ) -> ByGrade<Reckoning> {
     let memories = model.nextStates(card.memory, elapsedDays: elapsedDays)
     let previous = previousIntervals(card, elapsedDays: elapsedDays, known: previousInterval)
-    let intervals = memories.map { interval($0, in: card.phase) }
+    // Once each: those of FSRS-7 are searched for.
+    let models = memories.map { model.interval($0, desiredRetention: retention) }
+    let intervals = models.map { interval($0, in: card.phase) }
     let waits = waits(card, intervals, elapsedDays: elapsedDays, previous)
     var generator = SplitMix64(seed: seed)
     // One draw for all four, so that a better grade is not drawn an earlier day.
@@ -107,8 +109,8 @@ public struct Scheduler: Hashable, Sendable {
       case .within(let phase, let seconds):
         let wait = max(seconds, minimumSeconds(after: last))
         reckoning = Reckoning(
-          modelDays: model.interval(memory, desiredRetention: retention), nearestDays: 0,
-          railedDays: 0, fewestDays: 0, window: nil, drawnDays: 0,
+          modelDays: models[grade], nearestDays: 0, railedDays: 0, fewestDays: 0, window: nil,
+          drawnDays: 0,
           outcome: Outcome(
             state: CardState(phase: phase, memory: memory), interval: .seconds(wait)))
       case .days(let interval, let most):
@@ -117,6 +119,7 @@ public struct Scheduler: Hashable, Sendable {
           grade.passes ? minimumDays(interval, after: previous) : 1)
         reckoning = days(
           interval, atLeast: fewest, atMost: most, share: share, avoiding: isTaken, memory)
+        reckoning.modelDays = models[grade]
         reckoning.nearestDays = min(max(1, Int(round(intervals[grade]))), maximum)
       }
       last = reckoning.outcome.interval
@@ -202,11 +205,10 @@ public struct Scheduler: Hashable, Sendable {
     return min(range.upperBound, max(range.lowerBound, desiredRetention))
   }
 
-  /// The model's interval, at most the maximum.
-  private func interval(_ memory: MemoryState, in phase: Phase) -> Double {
-    let interval = min(
-      model.interval(memory, desiredRetention: retention), Double(maximum))
-    guard case .fsrs6 = model else { return interval }
+  /// An interval of the model's, at most the maximum.
+  private func interval(_ model: Double, in phase: Phase) -> Double {
+    let interval = min(model, Double(maximum))
+    guard case .fsrs6 = self.model else { return interval }
     // Anki spreads a card that leaves its steps around the whole number of days, one in review
     // around the fraction.
     return fuzz && phase != .review ? max(1, round(interval)) : interval
@@ -224,8 +226,8 @@ public struct Scheduler: Hashable, Sendable {
       fuzz ? window.day(share) : min(max(nearest, allowed.lowerBound), allowed.upperBound)
     let free = isTaken(drawn) ? window.nearest(to: drawn) { !isTaken($0) } : nil
     return Reckoning(
-      modelDays: model.interval(memory, desiredRetention: retention), nearestDays: nearest,
-      railedDays: nearest, fewestDays: first, window: window.days, drawnDays: drawn,
+      modelDays: interval, nearestDays: nearest, railedDays: nearest, fewestDays: first,
+      window: window.days, drawnDays: drawn,
       outcome: Outcome(
         state: CardState(phase: .review, memory: memory), interval: .days(free ?? drawn)))
   }
@@ -264,7 +266,8 @@ public struct Scheduler: Hashable, Sendable {
     if let known { return [known] }
     let elapsed = Int(min(FSRS6.wholeDays(elapsedDays), Double(Self.longestInterval)))
     guard let memory = card.memory else { return [elapsed] }
-    return [elapsed, Int(round(interval(memory, in: .review)))]
+    let own = model.interval(memory, desiredRetention: retention)
+    return [elapsed, Int(round(interval(own, in: .review)))]
   }
 
   /// Anki's minimum: more than before where the model says more, else no less, within its window.
