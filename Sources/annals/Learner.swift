@@ -126,9 +126,6 @@ final class Learner {
     return settings.reviewAllowance(reviewed: reviewed)
   }
 
-  /// Cards answered for the first time on a study day.
-  func introduced(on day: StudyDay) -> Int { state.newByDay[day]?.values.reduce(0, +) ?? 0 }
-
   /// How many of `cards` wait now, and how the rest stand.
   func standing(of cards: [Card], at moment: Moment) -> Standing {
     standing(of: cards.map(\.outline), at: moment)

@@ -30,4 +30,17 @@ enum Words {
     if let finished = word { words.append(finished) }
     return words
   }
+
+  /// A word as it has to be typed: within single quotes where it holds anything that a shell might mind.
+  static func quoted(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty
+      && word.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "-_./:,=+@%".utf8.contains(byte)
+        }
+      }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
 }

@@ -37,6 +37,20 @@ import Testing
     #expect(Self.questions(first.output) == Self.questions(second.output))
   }
 
+  @Test func aQueryChoosesAndIsRepeatedInQuotes() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let outcome = try Self.quiz(annals, ["--where", "kind:when date:1917", "--count", "3"])
+    #expect(
+      outcome.output.contains(
+        "annals quiz ivar-smilga --count 3 --where 'kind:when date:1917' --seed"))
+    #expect(Self.questions(outcome.output).count == 3)
+    let none = try Self.quiz(annals, ["--where", "date:1700"])
+    #expect(none.status == 66)
+    #expect(none.errors.contains("no question fits"))
+    #expect(try Self.quiz(annals, ["--where", "kind:"]).status == 64)
+  }
+
   @Test func resultsAreKeptAndCompared() throws {
     let annals = try Annals()
     defer { annals.remove() }

@@ -145,16 +145,24 @@ import Testing
   @Test func whyTellsHowTheCardStands() throws {
     var session = try Self.session(["birth#date"])
     guard
-      case .why(let standing)? = Self.remarks(
+      case .why(let outlook)? = Self.remarks(
         session.receive(.line(":why"), at: Self.moment(1))
       ).first
     else {
       Issue.record("nothing was said")
       return
     }
-    #expect(standing.known.isNew)
-    #expect(standing.retrievability == nil)
-    #expect(standing.desiredRetention == 0.9)
+    #expect(outlook.known.isNew)
+    #expect(outlook.retrievability == nil)
+    #expect(outlook.scheduler.desiredRetention == 0.9)
+    // What it says each grade would do is what the prompt then offers.
+    _ = session.receive(.line("1870"), at: Self.moment(1))
+    let revealed = session.receive(.line("2 May 1870"), at: Self.moment(1))
+    guard case .reveal(let answer)? = revealed.first else {
+      Issue.record("nothing was revealed")
+      return
+    }
+    #expect(answer.futures == outlook.dues)
   }
 
   // MARK: Editing

@@ -12,7 +12,7 @@ package enum Remark: Sendable, Hashable {
   /// A command's name was typed as an answer.
   case perhapsCommand(String)
   case aliasAdded(String)
-  case why(CardStanding)
+  case why(Outlook)
   case flagged(String)
   case suspended(card: String)
   case buried

@@ -1,4 +1,4 @@
-package import FSRS
+import FSRS
 
 /// What each grade does to a card.
 extension Session {
@@ -7,10 +7,15 @@ extension Session {
   }
 
   /// With how each date came about.
-  package func reckonings(of card: Card, at moment: Moment) -> ByGrade<Reckoning> {
+  private func reckonings(of card: Card, at moment: Moment) -> ByGrade<Reckoning> {
     Futures.reckonings(of: card, queue.state(of: card.id), settings, at: moment) {
       queue.state(of: $0).dueDay
     }
+  }
+
+  /// All there is to say of its memory: what `:why` shows.
+  func outlook(of card: Card, at moment: Moment) -> Outlook {
+    Outlook(card, queue.state(of: card.id), settings, at: moment) { queue.state(of: $0).dueDay }
   }
 
   func due(after interval: Interval, at moment: Moment) -> Due {

@@ -25,6 +25,11 @@ struct QuizCommand: AnnalsCommand {
   @OptionGroup var period: PeriodOptions
 
   @Option(
+    name: .customLong("where"),
+    help: .init("Only cards that this query means; see annals cards --help.", valueName: "query"))
+  var query: String?
+
+  @Option(
     help:
       "What has to be produced: easy among options, medium typed, hard to the day or number.")
   var difficulty: DifficultyName?
@@ -52,7 +57,7 @@ struct QuizCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
-    let (cards, exercises) = try questions(decks, learner)
+    let (cards, exercises) = try questions(decks, learner, at: program.moment)
     try learner.prepareToWrite()
     let seed = global.seed ?? program.randomNumber() % 1_000_000
     let difficulty = difficulty.flatMap { Difficulty(rawValue: $0.rawValue) }
@@ -69,7 +74,7 @@ struct QuizCommand: AnnalsCommand {
 
   /// What may be asked.
   @MainActor private func questions(
-    _ decks: [Deck], _ learner: Learner
+    _ decks: [Deck], _ learner: Learner, at moment: Moment
   ) throws -> (cards: [Card], exercises: [Exercise]) {
     let all = decks.cards
     var cards = period.cards(all).filter(kinds.includes)
@@ -78,6 +83,12 @@ struct QuizCommand: AnnalsCommand {
     if let difficulty = difficulty.flatMap({ Difficulty(rawValue: $0.rawValue) }) {
       cards = cards.filter(difficulty.includes)
       exercises = exercises.filter(difficulty.includes)
+    }
+    if let query, let query = try QueryText.read([query]) {
+      let browser = Browser(learner, decks, at: moment)
+      cards = cards.filter { browser.matches($0, query) }
+      // An exercise is of several cards: a query means none of them.
+      exercises = []
     }
     if missed {
       guard let wanted = learner.state.missedInLastQuiz else {
@@ -101,6 +112,7 @@ struct QuizCommand: AnnalsCommand {
     var arguments = decks
     if count != 10 { arguments += ["--count", "\(count)"] }
     arguments += kinds.arguments + period.arguments
+    if let query { arguments += ["--where", query] }
     if let difficulty { arguments += ["--difficulty", difficulty.rawValue] }
     if mode != .auto { arguments += ["--mode", mode.rawValue] }
     return arguments

@@ -24,6 +24,8 @@ struct ProgressFigures {
   let standing: Standing
   /// Of each deck by itself.
   let standings: [(id: String, standing: Standing)]
+  /// Cards answered for the first time today.
+  let introduced: Int
   let figures: ReviewFigures
   let moment: Moment
   let weakest: [Weak]
@@ -43,6 +45,9 @@ struct ProgressFigures {
     let outlines = cards.all
     standings = cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
     standing = learner.standing(of: outlines, at: moment)
+    let ids = Set(outlines.map { Tally.deck(of: $0.id) })
+    introduced = (learner.state.newByDay[moment.day] ?? [:])
+      .reduce(0) { $0 + (!isNarrowed || ids.contains($1.key) ? $1.value : 0) }
     figures = ReviewFigures(
       learner.state, of: isNarrowed ? Set(outlines.map(\.id)) : nil, scheduler: learner.scheduler,
       day: moment.day)

@@ -21,7 +21,7 @@ extension ProgressFigures {
         .object([
           .init("day", .string(moment.day.text)),
           .init("reviews", .integer(figures.reviewsByDay[moment.day] ?? 0)),
-          .init("introduced", .integer(learner.introduced(on: moment.day))),
+          .init("introduced", .integer(introduced)),
           .init("due", .integer(standing.due)), .init("learning", .integer(standing.learning)),
           .init("new", .integer(standing.newToday)),
         ])),

@@ -34,7 +34,7 @@ struct QuizRun {
         case .ask(let asked, let number, let count):
           QuestionText(page: page).ask(
             asked, heading: ["Question \(number) of \(count)", HeadingText.kind(asked.card)])
-        case .say(let remark): RemarkText(page: page).say(remark)
+        case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
         case .judge(let asked, let judgement, let typed):
           FeedbackText(page: page).judge(asked, judgement, typed: typed)
         case .readAnswer(let form):
@@ -88,7 +88,8 @@ struct QuizRun {
       page.wrapped("Only what you missed: annals quiz --missed")
     }
     guard !isMissed else { return }
-    let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).joined(separator: " ")
+    let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).map(Words.quoted)
+      .joined(separator: " ")
     page.wrapped("The same questions, for you or a friend:")
     // Whole, so that it can be copied.
     program.printer.line(Safe.line("  annals \(words)"))

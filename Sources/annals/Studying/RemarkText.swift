@@ -7,7 +7,7 @@ struct RemarkText {
   let page: Page
 
   /// Prints one of the session's short replies.
-  func say(_ remark: Remark) {
+  func say(_ remark: Remark, at moment: Moment) {
     switch remark {
     case .hint(let hint): page.wrapped("Hint: \(hint)")
     case .noMoreHints: page.wrapped("There are no more hints for this question.")
@@ -28,7 +28,7 @@ struct RemarkText {
     case .onlyInStudy(let name):
       page.wrapped(":\(name) belongs to annals study; a quiz takes :repeat, :skip and :quit.")
     case .aliasAdded(let text): page.wrapped("From now on \"\(text)\" counts as right.")
-    case .why(let standing): WhyText(page: page).show(standing)
+    case .why(let outlook): OutlookText(page: page, moment: moment).show(outlook, reason: nil)
     case .flagged(let reason):
       page.wrapped(
         reason.isEmpty

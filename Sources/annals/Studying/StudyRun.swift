@@ -67,7 +67,7 @@ struct StudyRun {
           sayFormerAnswer(asked.card)
           deck = asked.card.deck
         case .reveal(let revealed): feedback.reveal(revealed, at: moment)
-        case .say(let remark): RemarkText(page: page).say(remark)
+        case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
         case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
         case .readGrade(let suggested, _, let canAddAlias):
           input = AnswerPrompt(program: program).read(gradePrompt(suggested, canAddAlias))

@@ -16,6 +16,8 @@ struct ChangeReport {
     self.learner = learner
     changes = decks.compactMap { deck in
       guard deck.kind != .file else { return nil }
+      // Of many decks one at a time is held.
+      defer { if decks.count > Learner.mostDecks { deck.forget() } }
       let stamp = deck.contents.stamp
       guard !SeenDeck.isCurrent(deck.id, stamp: stamp, in: learner.home) else { return nil }
       return DeckChanges(
