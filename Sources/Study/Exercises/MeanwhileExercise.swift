@@ -10,7 +10,9 @@ package enum MeanwhileExercise: ExerciseMaker {
     guard
       let held = near.first(where: { BeforeAfterExercise.relation(of: moment, to: $0) == .during }),
       held.term.event.who.count == 1, let holder = held.term.event.who.first,
-      let name = life.index.names.list([holder])
+      let name = life.index.names.list([holder]),
+      // "Nils spoke" would point to the Nils Society.
+      life.named([], in: held.office, by: moment).isEmpty
     else { return [] }
     // A post that he may have held then, by whatever term of the same name, is no wrong option.
     let when = DayRange(lower: moment.first, upper: moment.last)
