@@ -42,7 +42,7 @@ import Testing
     ("chair#end", "In which year did Anna Berg cease to be chairman of the Guild?", "1909"),
     ("chair#role", "What was the role of Anna Berg in the Guild?", "chairman"),
     ("chair#body", "Of which body was Anna Berg chairman?", "the Guild"),
-    ("chief#holder", "Who was director of the Academy?", "Cleo Marsh"),
+    ("chief#holder", "Who was director of the Academy from 1911 to 1920?", "Cleo Marsh"),
     (
       "death#date@a", "In which year, according to “A Life” (chapter 1), did Anna Berg die?", "1931"
     ),

@@ -1,3 +1,4 @@
+import Chronicle
 import Study
 import Testing
 
@@ -117,5 +118,59 @@ import Testing
     let choices = try #require(written.card("three#predecessor")?.choices)
     #expect(Set(choices.map(\.text)).isSuperset(of: ["Anna Berg"]))
     #expect(choices.allSatisfy { $0.isRight == ($0.text == "Anna Berg") })
+  }
+}
+
+/// Who is offered besides the right one.
+extension SuccessionTests {
+  private static let namesakes = """
+    id: test
+    people:
+      ben: {name: Ben Frost}
+      carl: {name: Carl Dahl, aliases: [Karl Dahl]}
+      karl: {name: Karl Dahl, is: the printer}
+      cleo: {name: Cleo Marsh}
+      dora: {name: Dora Hill}
+    organisations:
+      guild: {name: the Guild}
+    events:
+      - {id: one, role: chairman, of: guild, who: ben, date: 1901/1903}
+      - {id: two, role: chairman, of: guild, who: carl, date: 1903/1907}
+      - {id: three, role: chairman, of: guild, who: karl, date: 1907/1910}
+      - {id: four, role: chairman, of: guild, who: cleo, date: 1910/1912}
+      - {id: five, role: chairman, of: guild, who: dora, date: 1912/1914}
+      - {id: fire, who: [], what: The harbour burned, date: 1905-06}
+    """
+
+  /// "Karl Dahl" is right where Carl Dahl is asked for, whoever else is called so.
+  @Test func anAliasOfTheAnswerIsNoWrongOption() throws {
+    let written = try Written(Self.namesakes)
+    let choices = try #require(written.card("one#successor")?.choices)
+    #expect(choices.filter(\.isRight).map(\.text) == ["Carl Dahl"])
+    #expect(!choices.contains { $0.text == "Karl Dahl" })
+    #expect(written.faults.isEmpty)
+    let incumbents = ExerciseMakers.exercises(of: written.chronicle).filter {
+      $0.kind == .incumbent && $0.answer.value == "carl"
+    }
+    #expect(!incumbents.isEmpty)
+    #expect(!incumbents.contains { $0.choices?.contains { $0.text == "Karl Dahl" } ?? false })
+  }
+
+  /// Harrison held it for a month, so that two began within a year of Van Buren's end.
+  @Test func theNearestIsTheNextThoughAnotherFollowsWithinTheYear() throws {
+    let written = try Written(SmilgaChronicle.text("us-presidents"))
+    for (name, answer) in [
+      ("president-van-buren#successor", "William Henry Harrison"),
+      ("president-tyler#predecessor", "William Henry Harrison"),
+      ("president-hayes#successor", "James A. Garfield"),
+      ("president-arthur#predecessor", "James A. Garfield"),
+    ] {
+      #expect(written.card(name)?.answer.text == answer, "\(name)")
+    }
+    // Every term but the last has a successor and every one but the first a predecessor.
+    let terms = written.chronicle.events.count { $0.id.hasPrefix("president-") }
+    let cards = written.cards.filter { $0.event.hasPrefix("president-") }
+    #expect(cards.count { $0.kind == .successor } >= terms - 3)
+    #expect(cards.count { $0.kind == .predecessor } >= terms - 3)
   }
 }

@@ -92,10 +92,27 @@ import Testing
       ("central-committee-expulsion#date", "party-expulsion#date"),
       ("central-committee-1#role", "central-committee-2#role"),
       ("gosplan-vice-chairman#start", "gosplan-vice-chairman#end"),
+      // The stem of the one says from when to when, which the other asks.
+      ("central-committee-1#role", "central-committee-dropped#date"),
     ] {
       #expect(!(try groups(one).isDisjoint(with: groups(two))), "\(one), \(two)")
     }
     #expect(try groups("birth#date").isDisjoint(with: groups("gosplan-vice-chairman#start")))
+  }
+
+  /// "Elected in May 1901" and "from May 1901 to July 1903" are not new on one day, though nothing links them.
+  @Test func whatTellsTheDateSharesAGroup() throws {
+    let written = try Written(
+      Written.header + """
+            - {id: elected, what: was elected to the board, date: 1901-05}
+            - {id: board, role: treasurer, of: guild, date: 1901-05/1903-07}
+            - {id: other, role: secretary, of: press, date: 1902-05/1903-08}
+        """)
+    func groups(_ event: String) -> Set<String> {
+      Set(written.cards.filter { $0.event == event }.flatMap(\.siblingGroups))
+    }
+    #expect(!groups("elected").isDisjoint(with: groups("board")))
+    #expect(groups("elected").isDisjoint(with: groups("other")))
   }
 
   /// Known facts that are easily confused are contrasted: at the start on every other day, and after a slip.

@@ -28,8 +28,12 @@ package enum IncumbentExercise: ExerciseMaker {
         .incumbent, [moment.event.id, term.event.id],
         stems: stems,
         answer: answer,
-        choices: choices(
-          term, answer, on: when, not: moment.event.who, seed: seed, in: life),
+        // Those whom the question names are no answer to it.
+        choices: Options.choices(
+          right: answer.text,
+          wrong: PeerOptions.options(
+            for: term, besides: Set(term.event.who + moment.event.who), notOn: when, in: life.index),
+          seed: seed),
         note: Dates.list([moment]) + " \(answer.text) held the post \(term.adverbial ?? "then").")
     ]
   }
@@ -41,41 +45,8 @@ package enum IncumbentExercise: ExerciseMaker {
     guard term.event.who.count == 1, !RoleWords.isShared(role),
       index.names.isNameable(term.tenure.body)
     else { return false }
-    return !index.tenures.terms(at: term.tenure.body).contains { other in
+    return !index.likePosts(term).contains { other in
       other.event.id != term.event.id && other.span.overlaps(days)
-        && index.roles.areConfusable(index.names.role(other.tenure), role)
     }
-  }
-
-  /// Others who held the same post, at other times; nil for fewer than two.
-  private static func choices(
-    _ term: Term, _ answer: Answer, on days: DayRange, not named: [String], seed: UInt64,
-    in life: Life
-  ) -> [Choice]? {
-    let index = life.index
-    let role = index.names.role(term.tenure)
-    let peers = index.tenures.terms(at: term.tenure.body).filter {
-      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
-        && !$0.span.overlaps(days)
-    }.sorted { (distance($0, term), $0.event.id) < (distance($1, term), $1.event.id) }
-    let rightNames = Set(term.event.who.flatMap { index.chronicle.agent($0)?.allNames ?? [] })
-    var wrong: [WrongOption] = []
-    // Those whom the question names are no answer to it.
-    var seen = Set(term.event.who + named)
-    for peer in peers {
-      for holder in peer.event.who where seen.insert(holder).inserted {
-        guard let agent = index.chronicle.agent(holder), let when = peer.adverbial,
-          // Whoever shares a name with the right one would be right as well.
-          Set(agent.allNames).isDisjoint(with: rightNames)
-        else { continue }
-        let name = agent.name
-        wrong.append(WrongOption(text: name, whyFalse: life.wording.held(name, when)))
-      }
-    }
-    return Options.choices(right: answer.text, wrong: Array(wrong.prefix(6)), seed: seed)
-  }
-
-  private static func distance(_ term: Term, _ other: Term) -> Int {
-    abs((term.span.lower ?? .min / 4) - (other.span.lower ?? .min / 4))
   }
 }

@@ -13,9 +13,10 @@ package enum BodyQuestion: CardMaker {
       let body = index.chronicle.organisations[term.tenure.body]
     else { return [] }
     let role = index.names.role(term.tenure)
-    let rivals = index.tenures.terms(of: first).filter { other in
-      other.event.id != event.id && other.tenure.body != body.id
-        && mayMean(role, index.names.role(other.tenure), index.roles)
+    // Everybody is a member of much that no chronicle tells of.
+    guard !RoleWords.isCommon(role) else { return [] }
+    let rivals = index.tenures.terms(of: first) { mayMean(role, $0, index.roles) }.filter {
+      $0.event.id != event.id && $0.tenure.body != body.id
     }
     guard let when = When(term, among: rivals) else { return [] }
     let answer = Answer(
@@ -31,7 +32,7 @@ package enum BodyQuestion: CardMaker {
     let card = index.card(
       .body, .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
-      choices: choices(for: term, body: body, rivals: rivals, in: index))
+      choices: choices(for: term, body: body, in: index))
     return [card].compactMap(\.self)
   }
 
@@ -44,26 +45,35 @@ package enum BodyQuestion: CardMaker {
 
   /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
   private static func choices(
-    for term: Term, body: Entity, rivals: [Term], in index: ChronicleIndex
+    for term: Term, body: Entity, in index: ChronicleIndex
   ) -> [Choice]? {
-    let taken = Set(rivals.map(\.tenure.body))
-    let holder = index.names.list(term.event.who) ?? ""
     let role = index.names.role(term.tenure)
     // Bodies at which the same people held something else make the best options.
-    let own = Set(term.event.who.flatMap { index.tenures.terms(of: $0) }.map(\.tenure.body))
+    let own = term.event.who.flatMap { index.tenures.bodies(of: $0) }
     func isOther(_ other: Entity) -> Bool {
-      other.id != body.id && !taken.contains(other.id) && !index.bodyNames.share(other, body)
+      other.id != body.id && !index.bodyNames.share(other, body)
+        && !index.tenures.terms(at: other.id, of: term.event.who).contains {
+          mayMean(role, index.names.role($0.tenure), index.roles)
+        }
     }
-    let near = own.sorted().compactMap { index.chronicle.organisations[$0] }.filter(isOther)
     let seed = StableHash.of("\(index.chronicle.id)/\(term.event.id)#body")
+    let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
+    var near: [Entity] = []
+    for id in own[start...] + own[..<start] where near.count < 8 {
+      guard let other = index.chronicle.organisations[id], isOther(other),
+        !near.contains(where: { $0.id == id })
+      else { continue }
+      near.append(other)
+    }
+    let isOwn = Set(near.map(\.id))
     let ranked =
       near
       + index.chronicle.organisations.some(from: seed >> 16) {
-        isOther($0) && !own.contains($0.id) ? 0 : nil
+        !isOwn.contains($0.id) && isOther($0) ? 0 : nil
       }
     let wrong = ranked.map {
       WrongOption(
-        text: $0.name, whyFalse: "\(holder) had no such role there (\(role)) in this chronicle")
+        text: $0.name, whyFalse: "the chronicle gives this role at another body: \(body.name)")
     }
     return Options.choices(right: body.name, wrong: wrong, seed: seed)
   }

@@ -32,10 +32,12 @@ package enum CardMakers {
 extension ChronicleIndex {
   /// A card, unless one of its wordings would give the answer away or too few are left.
   ///
-  /// - Parameter choices: worked out only where options are wanted.
+  /// - Parameters:
+  ///   - besides: whom the stem names though people are asked for.
+  ///   - choices: worked out only where options are wanted.
   func card(
     _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
-    qualifier: String? = nil, added: Query.Qualifier? = nil,
+    qualifier: String? = nil, added: Query.Qualifier? = nil, besides: [String] = [],
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
     guard !event.unasked.contains(facet.name) else { return nil }
@@ -44,7 +46,8 @@ extension ChronicleIndex {
     guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
     var claim: String?
     if case .claim(let id) = facet { claim = id }
-    let query = Query(kind, of: event, claim: claim, qualifier: added, names: names)
+    let query = Query(
+      kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
     return Card(
       id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
       kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
@@ -88,8 +91,19 @@ extension ChronicleIndex {
 
   private func siblingGroups(of event: Event) -> [String] {
     let own = "\(chronicle.id)/\(event.id)"
-    return [own] + (event.kind.map { ["\(chronicle.id)/kind/\($0)"] } ?? [])
+    // A tenure's dates are told by the happenings that begin and end it.
+    let tenures = (event.begins + event.ends).map { "\(chronicle.id)/\($0)" }
+    return [own] + tenures + days(told: event)
+      + (event.kind.map { ["\(chronicle.id)/kind/\($0)"] } ?? [])
       + confusable(event).map { "\(chronicle.id)/\($0)" }
+  }
+
+  /// By the months and days in which something began, ended or was done by somebody: a card that says
+  /// one in its stem tells another's answer, be the two linked or not.
+  private func days(told event: Event) -> [String] {
+    guard let person = event.who.first, let date = event.settledDate else { return [] }
+    let dates = date.isInterval ? [date.start, date.end].compactMap(\.self) : [date]
+    return dates.filter { $0.precision < .year }.map { "\(chronicle.id)/on/\(person)/\($0.edtf)" }
   }
 
   /// What is easily confused though it be of no kind: the same people at the same body, and what begins

@@ -76,10 +76,12 @@ package struct ChronicleIndex: Sendable {
 
   var placeNames: NameParts { placeParts.value }
 
+  var happeningShelf: HappeningShelf { shelf.value }
+
   /// The words that mean this happening and no other, without its date; nil where there are none.
   ///
   /// Worked out once, since every question about it needs them, and every one to which it is a wrong option.
-  func told(_ event: Event) -> Qualification? {
+  package func told(_ event: Event) -> Qualification? {
     positions[event.id].map(told(at:)) ?? Qualification(event, in: self, byDate: false)
   }
 
@@ -92,12 +94,10 @@ package struct ChronicleIndex: Sendable {
     shelves[precision]?.value ?? DateShelf([], precision: precision)
   }
 
-  /// Takes other dated happenings, those of the same people and kind first, until `isEnough`.
-  func alikeHappenings(
-    to event: Event, not date: HistoricalDate, until isEnough: (_ place: Int) -> Bool
-  ) {
-    guard let position = positions[event.id] else { return }
-    shelf.value.candidates(for: event, at: position, not: date, until: isEnough)
+  /// Terms at the same body, the given one among them, whose role could pass for its role.
+  func likePosts(_ term: Term) -> [Term] {
+    let role = names.role(term.tenure)
+    return tenures.terms(at: term.tenure.body) { roles.areConfusable($0, role) }
   }
 
   package func event(_ id: String) -> Event? { positions[id].map { chronicle.events[$0] } }

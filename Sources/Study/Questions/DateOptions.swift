@@ -4,45 +4,49 @@ import EDTF
 package enum DateOptions {
   /// Four dates in ascending order, the right one among them, or three; nil where there are fewer.
   ///
-  /// - Parameter seed: settles where among its neighbours the right one stands.
+  /// - Parameters:
+  ///   - like: facts whose dates are better options than any others: those of the same office. Where terms
+  ///     begin on one day of the year, only such a day among others would tell.
+  ///   - seed: settles where among its neighbours the right one stands.
   package static func choices(
-    for answer: Answer, event: String, in index: ChronicleIndex, seed: UInt64
+    for answer: Answer, event: String, like: [DatedFact] = [], in index: ChronicleIndex,
+    seed: UInt64
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
-    let shelf = index.shelf(precision)
-    let facts = index.datedFacts
-    let start = shelf.place(of: first(right))
-    let rightDays = right.possibleDays
-    /// The next few on one side that certainly are other dates.
-    func nearest(_ places: some Sequence<Int>) -> [(date: HistoricalDate, fact: DatedFact)] {
-      var found: [(date: HistoricalDate, fact: DatedFact)] = []
-      for place in places {
-        let entry = shelf.entries[place]
-        guard entry.cut.edtf != right.edtf, entry.cut.precision == right.precision,
-          !DayRange.overlap(entry.days, rightDays),
-          let fact = entry.facts.first(where: { facts[$0].event != event }).map({ facts[$0] })
-        else { continue }
-        found.append((entry.cut, fact))
-        if found.count == 3 { break }
+    let around = OtherDates(right, of: event, precision: precision, in: index)
+    let alike = around.nearest(like)
+    var below = alike.below, above = alike.above
+    if below.count + above.count < 3 {
+      let all = around.nearest()
+      func isNew(_ option: Option) -> Bool {
+        !(alike.below + alike.above).contains { $0.date.edtf == option.date.edtf }
       }
-      return found
+      below += all.below.filter(isNew)
+      above += all.above.filter(isNew)
     }
     // The nearest are the best options; the right one's place among them varies.
-    let below = nearest((0..<start).reversed())
-    let above = nearest(start..<shelf.entries.count)
     let wanted = min(3, below.count + above.count)
     guard wanted >= 2 else { return nil }
     let lowest = max(0, wanted - above.count)
     let highest = min(wanted, below.count)
     let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
-    let wrong = below.prefix(taken).reversed() + above.prefix(wanted - taken)
-    var choices = wrong.map { date, fact in
+    let wrong = (below.prefix(taken) + above.prefix(wanted - taken)).sorted { $0.first < $1.first }
+    var choices = wrong.map { option in
       Choice(
-        text: plain(date), isRight: false,
-        whyFalse: "\(date.text) is the date of another event: \(index.statement(fact))")
+        text: plain(option.date), isRight: false,
+        whyFalse:
+          "\(option.date.text) is the date of another event: \(index.statement(option.fact))")
     }
     choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices
+  }
+
+  /// A wrong date and the fact that has it.
+  fileprivate struct Option {
+    let date: HistoricalDate
+    let fact: DatedFact
+    /// The first day that it may mean as it reads.
+    let first: Int
   }
 
   /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
@@ -62,7 +66,75 @@ package enum DateOptions {
 
   /// The first day that the digits as shown may mean: without a mark 3 April comes after 28 March,
   /// though the one be in the Gregorian and the other in the Julian calendar.
-  private static func first(_ date: HistoricalDate) -> Int {
+  fileprivate static func first(_ date: HistoricalDate) -> Int {
     (unmarked(date) ?? date).possibleDays.first?.lower ?? .min
+  }
+}
+
+/// The dates next to a right one, as far as they certainly are other dates.
+private struct OtherDates {
+  private let right: HistoricalDate
+  private let rightDays: [DayRange]
+  private let event: String
+  private let precision: Precision
+  private let index: ChronicleIndex
+
+  /// On each side, the nearest first.
+  typealias Sides = (below: [DateOptions.Option], above: [DateOptions.Option])
+
+  /// How many are taken on one side.
+  private static let most = 3
+
+  init(
+    _ right: HistoricalDate, of event: String, precision: Precision, in index: ChronicleIndex
+  ) {
+    self.right = right
+    rightDays = right.possibleDays
+    self.event = event
+    self.precision = precision
+    self.index = index
+  }
+
+  private func isOther(_ date: HistoricalDate, _ days: [DayRange]) -> Bool {
+    date.edtf != right.edtf && date.precision == right.precision
+      && !DayRange.overlap(days, rightDays)
+  }
+
+  /// Of all dates of the chronicle.
+  func nearest() -> Sides {
+    let shelf = index.shelf(precision)
+    let facts = index.datedFacts
+    let start = shelf.place(of: DateOptions.first(right))
+    func options(_ places: some Sequence<Int>) -> [DateOptions.Option] {
+      var found: [DateOptions.Option] = []
+      for place in places {
+        let entry = shelf.entries[place]
+        guard isOther(entry.cut, entry.days),
+          let fact = entry.facts.first(where: { facts[$0].event != event })
+        else { continue }
+        found.append(DateOptions.Option(date: entry.cut, fact: facts[fact], first: entry.first))
+        if found.count == Self.most { break }
+      }
+      return found
+    }
+    return (options((0..<start).reversed()), options(start..<shelf.entries.count))
+  }
+
+  /// Of some facts only, each date once.
+  func nearest(_ some: [DatedFact]) -> Sides {
+    var seen: Set<String> = []
+    let options = some.compactMap { fact -> DateOptions.Option? in
+      guard fact.event != event, let cut = fact.date.truncated(to: precision), !cut.isInterval,
+        !cut.isOneOf, DateOptions.isShort(cut),
+        let days = DateOptions.unmarked(cut)?.possibleDays, let first = days.first?.lower,
+        isOther(cut, days), seen.insert(cut.edtf).inserted
+      else { return nil }
+      return DateOptions.Option(date: cut, fact: fact, first: first)
+    }.sorted { $0.first < $1.first }
+    let start = options.partitionPoint { $0.first >= DateOptions.first(right) }
+    return (
+      Array(options[..<start].reversed().prefix(Self.most)),
+      Array(options[start...].prefix(Self.most))
+    )
   }
 }

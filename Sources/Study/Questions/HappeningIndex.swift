@@ -2,63 +2,88 @@ package import Chronicle
 import EDTF
 
 /// Which happenings a stem could mean besides the one it is about.
+///
+/// Everything is looked up by whole statements or by their beginnings, never by a first word, which thousands
+/// may share: the work for an event grows with what is alike to it and with its own words.
 package struct HappeningIndex: Sendable {
   private let chronicle: Chronicle
-  /// Positions of events by each of who and by the first word of what they did.
-  private let groups: [String: [Int]]
+  /// Positions of events, by each of who with the words of what they did, to the end.
+  private let whole: [String: [Int]]
+  /// The same by whatever stands before a preposition in those words.
+  private let beginnings: [String: [Int]]
   /// Positions of plain events by each of who and kind.
   private let kinds: [String: [Int]]
-  /// Positions of events by the first word of what was done, whoever did it.
-  private let firstWords: [String: [Int]]
-  /// Of each event what happened, in its words and those of its claims, in lower case.
-  private let wordings: [[String]]
-  private let subjects: [[String]]
+  /// What happened and where in the chronicle, whoever did it, sorted by the words.
+  private let told: [(words: String, position: Int)]
 
+  /// - Complexity: O(n log n) in the number of events.
   package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
-    var groups: [String: [Int]] = [:]
+    var whole: [String: [Int]] = [:]
+    var beginnings: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
-    var firstWords: [String: [Int]] = [:]
-    wordings = chronicle.events.map { Self.wordings(of: $0).map { $0.lowercased() } }
-    subjects = chronicle.events.map(Self.subjects)
+    var told: [(words: String, position: Int)] = []
     for (position, event) in chronicle.events.enumerated() {
-      for word in Set(Self.wordings(of: event).map(Self.firstWord)) {
-        firstWords[word, default: []].append(position)
-      }
+      let wordings = Set(Self.wordings(of: event).map { $0.lowercased() })
+      told += wordings.map { ($0, position) }
       for person in Self.subjects(of: event) {
-        for key in Set(Self.wordings(of: event).map { Self.key(person, $0) }) {
-          groups[key, default: []].append(position)
+        for words in wordings {
+          whole[Self.key(person, words), default: []].append(position)
+          for beginning in Self.beginnings(of: words) {
+            beginnings[Self.key(person, beginning), default: []].append(position)
+          }
         }
         if let kind = event.kind, case .happening = event.content, Self.isPlain(event) {
-          kinds[person + "\u{0}" + kind, default: []].append(position)
+          kinds[Self.key(person, kind), default: []].append(position)
         }
       }
     }
-    self.groups = groups
+    self.whole = whole
+    self.beginnings = beginnings
     self.kinds = kinds
-    self.firstWords = firstWords
+    self.told = told.sorted { $0 < $1 }
   }
 
   /// Whether the chronicle tells the same, or the beginning or more of it, of another event.
   package func tellsAgain(_ what: String, besides event: Event) -> Bool {
-    let told = what.lowercased()
-    return (firstWords[Self.firstWord(what)] ?? []).contains { position in
-      wordings[position].contains {
-        $0 == told || told.hasPrefix($0 + " ") || $0.hasPrefix(told + " ")
-      } && chronicle.events[position].id != event.id
+    let words = what.lowercased()
+    func isOther(_ entry: (words: String, position: Int)) -> Bool {
+      chronicle.events[entry.position].id != event.id
     }
+    /// Those entries, one after the other, that have or begin with these words.
+    func entries(from words: String, while isMeant: (String) -> Bool) -> some Sequence<
+      (words: String, position: Int)
+    > {
+      told[told.partitionPoint { $0.words >= words }...].prefix { isMeant($0.words) }
+    }
+    let more = words + " "
+    return entries(from: words) { $0 == words }.contains(where: isOther)
+      || entries(from: more) { $0.hasPrefix(more) }.contains(where: isOther)
+      || Self.cuts(of: words).contains { cut in
+        let less = String(words[..<cut])
+        return entries(from: less) { $0 == less }.contains(where: isOther)
+      }
   }
 
-  private static func firstWord(_ what: String) -> String {
-    what.split(separator: " ").first.map { $0.lowercased() } ?? ""
+  private static func key(_ person: String, _ words: some StringProtocol) -> String {
+    person + "\u{0}" + words
+  }
+
+  /// Where the words may be cut: before each blank.
+  private static func cuts(of words: String) -> [String.Index] {
+    words.utf8.indices.filter { words.utf8[$0] == UInt8(ascii: " ") && $0 != words.startIndex }
+  }
+
+  /// What stands before each preposition in the words.
+  private static func beginnings(of words: String) -> [Substring] {
+    cuts(of: words).filter { cut in
+      let next = words[words.utf8.index(after: cut)...].utf8.prefix { $0 != UInt8(ascii: " ") }
+      return prepositions.contains(String(Substring(next)))
+    }.map { words[..<$0] }
   }
 
   /// Each of those who did it; nobody, once, of what is told without a subject.
   package static func subjects(of event: Event) -> [String] { event.who.isEmpty ? [""] : event.who }
-
-  private static func key(_ person: String, _ what: String) -> String {
-    person + "\u{0}" + firstWord(what)
-  }
 
   private static func isPlain(_ event: Event) -> Bool {
     event.status == .plain && event.accordingTo == nil
@@ -70,48 +95,35 @@ package struct HappeningIndex: Sendable {
     return [what] + event.claims.compactMap(\.what)
   }
 
-  /// Other happenings that the same words about the same people could mean.
+  /// Other happenings that the same words about the same people could mean: what is told in the same
+  /// words, or where one goes on with a preposition where the other ends.
   ///
   /// One that others had a part in is still meant; and of those that only some of the people had a
   /// part in, several together may be.
   package func alike(_ event: Event) -> [Event] {
     guard case .happening(let what) = event.content else { return [] }
     let own = Self.subjects(of: event)
-    let told = what.lowercased()
-    var whole: [Int] = []
-    var partial: [Int] = []
-    for person in own.sorted() {
-      for position in groups[Self.key(person, what)] ?? [] {
-        guard wordings[position].contains(where: { Self.mayMean(told, lowercased: $0) }),
-          chronicle.events[position].id != event.id, !whole.contains(position),
-          !partial.contains(position)
-        else { continue }
-        if own.allSatisfy(subjects[position].contains) {
-          whole.append(position)
-        } else {
-          partial.append(position)
-        }
-      }
+    let words = what.lowercased()
+    let keys = [words[...]] + Self.beginnings(of: words)
+    /// Of one of the people, each once and in order.
+    func positions(_ person: String) -> [Int] {
+      let found =
+        keys.flatMap { whole[Self.key(person, $0)] ?? [] }
+        + (beginnings[Self.key(person, words)] ?? [])
+      return Set(found).sorted().filter { chronicle.events[$0].id != event.id }
     }
-    let all = whole + partial
-    let isCovered = own.allSatisfy { person in all.contains { subjects[$0].contains(person) } }
-    return (isCovered ? all : whole).map { chronicle.events[$0] }
+    guard own.count > 1 else { return positions(own[0]).map { chronicle.events[$0] } }
+    let all = Set(own.flatMap(positions)).sorted().map { chronicle.events[$0] }
+    let shared = all.filter { other in own.allSatisfy(Self.subjects(of: other).contains) }
+    let isCovered = own.allSatisfy { person in
+      all.contains { Self.subjects(of: $0).contains(person) }
+    }
+    return isCovered ? all : shared
   }
 
   /// Plain happenings of one kind that `person` had a part in.
-  package func sameKind(_ kind: String, of person: String) -> [Event] {
-    (kinds[person + "\u{0}" + kind] ?? []).map { chronicle.events[$0] }
-  }
-
-  /// Equal, or one goes on where the other ends, with a preposition.
-  private static func mayMean(_ one: String, lowercased two: String) -> Bool {
-    if one == two { return true }
-    let (short, long) = one.utf8.count < two.utf8.count ? (one, two) : (two, one)
-    guard long.hasPrefix(short), long.utf8.count > short.utf8.count else { return false }
-    let rest = long.utf8.dropFirst(short.utf8.count)
-    guard rest.first == UInt8(ascii: " ") else { return false }
-    let next = rest.dropFirst().prefix { $0 != UInt8(ascii: " ") }
-    return prepositions.contains(String(Substring(next)))
+  package func sameKind(_ kind: String, of person: String) -> some RandomAccessCollection<Event> {
+    (kinds[Self.key(person, kind)] ?? []).lazy.map { [chronicle] in chronicle.events[$0] }
   }
 
   private static let prepositions: Set<String> = [

@@ -2,63 +2,86 @@ import Chronicle
 import EDTF
 
 /// Plain happenings with a date, as wrong options of "which of these happened then?".
-package struct HappeningShelf: Sendable {
-  /// Places of events in the chronicle, by each of who and by kind, and all of them.
-  private let byPerson: [String: [Int]]
-  private let byKind: [String: [Int]]
-  private let all: [Int]
-  /// The possible days, by place.
-  private let days: [[DayRange]]
+struct HappeningShelf: Sendable {
+  /// Places of events in the chronicle, in the order of their first and of their last possible days.
+  private struct Row: Sendable {
+    var byFirst: [Int] = []
+    var byLast: [Int] = []
+  }
 
-  /// How many of one sort are looked at, so that a question's options don't cost the whole chronicle.
-  private static let reach = 20
+  private let all: Row
+  private let byPerson: [String: Row]
+  /// The first and last possible day, by place.
+  private let firsts: [Int]
+  private let lasts: [Int]
 
+  /// How many are looked at on one side, so that a question's options don't cost the whole chronicle.
+  private static let reach = 40
+  /// Ten years (D2).
+  private static let era = 3653
+
+  /// - Complexity: O(n log n) in the number of events.
   init(_ chronicle: Chronicle) {
-    var byPerson: [String: [Int]] = [:]
-    var byKind: [String: [Int]] = [:]
-    var all: [Int] = []
-    var days: [[DayRange]] = Array(repeating: [], count: chronicle.events.count)
+    var byPerson: [String: Row] = [:]
+    var all = Row()
+    var firsts = Array(repeating: Int.max, count: chronicle.events.count)
+    var lasts = Array(repeating: Int.min, count: chronicle.events.count)
     for (position, event) in chronicle.events.enumerated() {
       guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
-        let date = event.settledDate, !date.isInterval
+        let date = event.settledDate, !date.isInterval,
+        let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper
       else { continue }
-      for person in event.who { byPerson[person, default: []].append(position) }
-      if let kind = event.kind { byKind[kind, default: []].append(position) }
-      all.append(position)
-      days[position] = date.possibleDays
+      for person in event.who { byPerson[person, default: Row()].byFirst.append(position) }
+      all.byFirst.append(position)
+      firsts[position] = first
+      lasts[position] = last
     }
-    self.days = days
-    self.byPerson = byPerson
-    self.byKind = byKind
-    self.all = all
+    func sorted(_ row: Row) -> Row {
+      Row(
+        byFirst: row.byFirst.sorted { (firsts[$0], $0) < (firsts[$1], $1) },
+        byLast: row.byFirst.sorted { (lasts[$0], $0) < (lasts[$1], $1) })
+    }
+    self.all = sorted(all)
+    self.byPerson = byPerson.mapValues(sorted)
+    self.firsts = firsts
+    self.lasts = lasts
   }
 
-  /// Happenings near a place in the chronicle: first those of the same people and kind, then of the
-  /// same people, then of the same kind, then any; each once.
-  ///
+  /// Happenings certainly before and certainly after a date, each the nearest first.
+  struct Sides {
+    var before: [Int] = []
+    var after: [Int] = []
+    var count: Int { before.count + after.count }
+  }
+
   /// - Parameters:
-  ///   - date: none of them may have happened on one of its days.
-  ///   - isEnough: takes them one by one, and says when no more are wanted.
-  func candidates(
-    for event: Event, at position: Int, not date: HistoricalDate, until isEnough: (Int) -> Bool
-  ) {
-    let taken = date.possibleDays
-    let own = event.who.flatMap { Self.around(position, in: byPerson[$0] ?? []) }
-    let kind = event.kind.map { Self.around(position, in: byKind[$0] ?? []) } ?? []
-    let alike = kind.isEmpty ? [] : Set(kind)
-    let both = kind.isEmpty ? [] : own.filter(alike.contains)
-    var seen: Set<Int> = [position]
-    for places in [both[...], own[...], kind[...], Self.around(position, in: all)] {
-      for place in places
-      where seen.insert(place).inserted && !DayRange.overlap(days[place], taken) {
-        if isEnough(place) { return }
+  ///   - people: whose happenings; nil for anybody's.
+  ///   - isNear: whether only ten years are looked at.
+  ///   - most: how many are taken on one side.
+  ///   - accept: says of one after the other whether it will do.
+  func around(
+    _ days: [DayRange], of people: [String]?, isNear: Bool, most: Int,
+    accept: (_ place: Int) -> Bool
+  ) -> Sides {
+    guard let lower = days.first?.lower, let upper = days.last?.upper else { return Sides() }
+    let rows = people.map { $0.compactMap { byPerson[$0] } } ?? [all]
+    var sides = Sides()
+    for row in rows {
+      let end = row.byLast.partitionPoint { lasts[$0] >= lower }
+      for place in row.byLast[..<end].reversed().prefix(Self.reach) {
+        guard !isNear || lower - lasts[place] <= Self.era, sides.before.count < most else {
+          break
+        }
+        if !sides.before.contains(place), accept(place) { sides.before.append(place) }
+      }
+      let start = row.byFirst.partitionPoint { firsts[$0] > upper }
+      for place in row.byFirst[start...].prefix(Self.reach) {
+        guard !isNear || firsts[place] - upper <= Self.era, sides.after.count < most else {
+          break
+        }
+        if !sides.after.contains(place), accept(place) { sides.after.append(place) }
       }
     }
-  }
-
-  /// The reach around a position, in ascending order.
-  private static func around(_ position: Int, in positions: [Int]) -> ArraySlice<Int> {
-    let place = positions.partitionPoint { $0 >= position }
-    return positions[max(0, place - reach)..<Swift.min(positions.count, place + reach)]
+    return sides
   }
 }

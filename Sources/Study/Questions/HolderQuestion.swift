@@ -12,13 +12,11 @@ package enum HolderQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     guard !RoleWords.isShared(role) else { return [] }
-    let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
-      other.event.id != event.id
-        && index.roles.areConfusable(index.names.role(other.tenure), role)
-    }
-    guard let when = When(term, among: rivals), let answer = answer(event, in: index) else {
-      return []
-    }
+    let rivals = index.likePosts(term).filter { $0.event.id != event.id }
+    // Beyond the chronicle others held it too: without a time there would be many right answers.
+    guard let when = When(term, among: rivals, isAlways: true),
+      let answer = answer(event, in: index)
+    else { return [] }
     let office = index.names.office(term.tenure)
     let plain =
       "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
@@ -38,7 +36,7 @@ package enum HolderQuestion: CardMaker {
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
-      choices: choices(for: event, answer: answer, rivals: rivals, in: index))
+      choices: choices(for: term, answer: answer, rivals: rivals, in: index))
     return [card].compactMap(\.self)
   }
 
@@ -51,11 +49,19 @@ package enum HolderQuestion: CardMaker {
     return Answer(kind: kind, value: main.id, text: main.name, aliases: main.aliases + others)
   }
 
+  /// Others who held it at another time, then people of the time.
   private static func choices(
-    for event: Event, answer: Answer, rivals: [Term], in index: ChronicleIndex
+    for term: Term, answer: Answer, rivals: [Term], in index: ChronicleIndex
   ) -> [Choice]? {
-    PersonOptions.choices(
-      for: event, answer: answer, excluding: Set(rivals.flatMap(\.event.who)), in: index,
-      why: "the chronicle names others for this post", facet: "holder")
+    let event = term.event
+    let peers = PeerOptions.options(
+      for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
+    guard peers.count < 2 else {
+      return Options.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
+    }
+    return PersonOptions.choices(
+      for: event, answer: answer, excluding: Set(rivals.flatMap(\.event.who)), after: peers,
+      in: index, why: "the chronicle names \(index.names.list(event.who) ?? answer.text) for this",
+      facet: "holder")
   }
 }

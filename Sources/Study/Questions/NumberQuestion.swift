@@ -1,4 +1,5 @@
 package import Chronicle
+import Foundation
 
 /// How many were there? (Q16)
 package enum NumberQuestion: CardMaker {
@@ -23,19 +24,31 @@ package enum NumberQuestion: CardMaker {
     let card = index.card(
       .number, .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
-      choices: choices(number))
+      choices: choices(number, seed: index.seed(event, .number)))
     return [card].compactMap(\.self)
   }
 
-  /// The same number halved, doubled and trebled: far enough apart that none is also "about" right.
-  private static func choices(_ number: Number) -> [Choice]? {
-    let (tripled, overflow) = number.value.multipliedReportingOverflow(by: 3)
-    guard !overflow, number.value >= 4 else { return nil }
-    let values = Set([number.value / 2, number.value, number.value * 2, tripled]).sorted()
-    return values.map {
+  /// Four numbers in even steps of which each is half as large again as the one before, or up to twice
+  /// as large: far enough apart that none is also "about" right, and as round as the right one.
+  ///
+  /// - Parameter seed: settles the step and which of them is the right one.
+  static func choices(_ number: Number, seed: UInt64) -> [Choice]? {
+    // As many zeros at its end as leave room for smaller ones.
+    var unit = 1
+    while number.value / unit >= 40, number.value % (unit * 10) == 0 { unit *= 10 }
+    let count = number.value / unit
+    guard number.value >= 4, number.value <= .max / 16 else { return nil }
+    // Only doubles and halves of a thousand are nearly as round as it is.
+    let step = count % 10 == 0 ? 2 : [1.5, 1.6, 1.75, 1.9][Int((seed >> 8) % 4)]
+    func value(_ steps: Int) -> Int {
+      unit * Int((Double(count) * pow(step, Double(steps))).rounded())
+    }
+    let most = (1...3).prefix { value(-$0) > 0 && value(-$0) < value(1 - $0) }.last ?? 0
+    let below = Int(seed % UInt64(most + 1))
+    return (-below...(3 - below)).map { steps in
       Choice(
-        text: "\($0)", isRight: $0 == number.value,
-        whyFalse: $0 == number.value ? nil : "the chronicle says \(number.value)")
+        text: "\(value(steps))", isRight: steps == 0,
+        whyFalse: steps == 0 ? nil : "the chronicle says \(number.value)")
     }
   }
 }

@@ -19,9 +19,8 @@ package struct OfficeQualification: Sendable {
     guard Self.isPlain(term.event, in: index), index.names.isNameable(term.tenure.body),
       let holder = index.names.list(term.event.who)
     else { return nil }
-    let rivals = index.tenures.terms(at: term.tenure.body).filter { other in
+    let rivals = index.tenures.terms(at: term.tenure.body, of: term.event.who).filter { other in
       other.event.id != term.event.id
-        && !Set(other.event.who).isDisjoint(with: term.event.who)
         && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
     self.holder = holder

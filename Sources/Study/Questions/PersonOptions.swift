@@ -1,9 +1,11 @@
-package import Chronicle
+import Chronicle
 import FSRS
 
 extension EntityTable {
   /// At most so many entities are taken as wrong options, however many there are.
   private static let most = 8
+  /// How many are looked at.
+  private static let reach = 600
 
   /// Entities from a place that the seed settles on, and round to the start: those of the first sort
   /// that has enough, then those of the next.
@@ -15,7 +17,7 @@ extension EntityTable {
     guard count > 0 else { return [] }
     let start = index(startIndex, offsetBy: Int(seed % UInt64(count)))
     var found: [[Entity]] = Array(repeating: [], count: sorts)
-    for entity in [self[start...], self[..<start]].joined() {
+    for entity in [self[start...], self[..<start]].joined().prefix(Self.reach) {
       guard let sort = sort(entity), found[sort].count < Self.most else { continue }
       found[sort].append(entity)
       if found[0].count == Self.most { break }
@@ -29,29 +31,61 @@ extension EntityTable {
 
 /// Wrong people or bodies for a multiple-choice question: others of the same chronicle and time.
 package enum PersonOptions {
+  private static let most = 8
+
   /// Those who aren't concerned in the event at all, of the same sort as the right one.
-  package static func choices(
-    for event: Event, answer: Answer, excluding: Set<String>, in index: ChronicleIndex,
-    why: String, facet: String
+  ///
+  /// - Parameter better: options that go before them.
+  static func choices(
+    for event: Event, answer: Answer, excluding: Set<String>, after better: [WrongOption] = [],
+    in index: ChronicleIndex, why: String, facet: String
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
-    let names = Set(concerned.compactMap { index.chronicle.agent($0) }.flatMap(\.allNames))
+    let namesakes = Namesakes(of: concerned, in: index)
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet)")
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
-    let bodies = isPerson ? [] : concerned.compactMap { index.chronicle.organisations[$0] }
     let day = Attestation.day(of: event, index.tenures)
-    let attestation = index.attestation
-    // Which of many people are offered varies from card to card.
-    let wrong = table.some(from: seed >> 16, sorts: Attestation.sorts) { entity in
-      guard !concerned.contains(entity.id), !entity.allNames.contains(where: names.contains),
-        !bodies.contains(where: { index.bodyNames.share($0, entity) })
-      else { return nil }
-      return attestation.remoteness(of: entity.id, from: day)
+    let told = words(of: event)
+    func isFit(_ entity: Entity) -> Bool {
+      !namesakes.include(entity) && !isNamed(entity, in: told)
     }
+    // Which of many people are offered varies from card to card.
+    var wrong: [Entity] = []
+    index.attestation.ofTheTime(day, people: isPerson, seed: seed >> 16) { id in
+      guard let entity = table[id], isFit(entity) else { return false }
+      wrong.append(entity)
+      return wrong.count == most
+    }
+    // Two will do; those of whom nothing is told of the time are taken only for want of better ones.
+    if better.count + wrong.count < 3 {
+      let others = table.some(from: seed >> 16) { entity in
+        let isNew = !wrong.contains { $0.id == entity.id }
+        return isNew && isFit(entity) && index.attestation.canAct(entity.id, on: day) ? 0 : nil
+      }
+      wrong += others
+    }
+    let options = wrong.map { WrongOption(text: $0.name, whyFalse: why) }
     return Options.choices(
-      right: answer.text,
-      wrong: wrong.map { WrongOption(text: $0.name, whyFalse: "\($0.name): \(why)") }, seed: seed)
+      right: answer.text, wrong: Array((better + options).prefix(most)), seed: seed)
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+  }
+
+  private static func words(of event: Event) -> Set<Substring> {
+    guard case .happening(let what) = event.content else { return [] }
+    return Set(words(what) + words(event.circumstance ?? ""))
+  }
+
+  /// Whether the words of a statement name somebody, who would stand out among the options.
+  private static func isNamed(_ entity: Entity, in told: Set<Substring>) -> Bool {
+    entity.allNames.contains { name in
+      let name = words(name)
+      return entity.kind == .person
+        ? name.last.map(told.contains) ?? false : name.allSatisfy(told.contains)
+    }
   }
 }

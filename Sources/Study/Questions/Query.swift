@@ -17,7 +17,8 @@ package struct Query: Hashable, Sendable {
 
   /// What happened, in the chronicle's words; nil where that is asked, and of tenures.
   package var what: String?
-  /// Ids of all those whom the stem names as its subject; empty where they are asked.
+  /// Ids of all those whom the stem names as its subject; where people are asked for, of those besides
+  /// whom one is wanted.
   package var who: [String]
   /// The role's name; nil where it is asked, and of happenings.
   package var role: String?
@@ -47,13 +48,13 @@ extension Query {
   /// What a card of this kind on `event` asks.
   init(
     _ kind: QuestionKind, of event: Event, claim: String? = nil, qualifier: Qualifier?,
-    names: Names
+    besides: [String] = [], names: Names
   ) {
     self.init(qualifier: qualifier, claim: claim)
     let asksForPeople = kind == .who || kind == .holder
-    isOneOf = asksForPeople && event.who.count > 1
+    isOneOf = asksForPeople && event.who.count - besides.count > 1
     guard kind != .what else { return }
-    if !asksForPeople { who = event.who }
+    who = asksForPeople ? besides : event.who
     switch event.content {
     case .happening(let told):
       what = event.claims.first { $0.id == claim }?.what ?? told

@@ -12,8 +12,8 @@ package enum RoleQuestion: CardMaker {
       let holder = index.names.list(event.who),
       let when = When(
         term,
-        among: index.tenures.terms(at: term.tenure.body).filter { other in
-          other.event.id != event.id && !Set(other.event.who).isDisjoint(with: event.who)
+        among: index.tenures.terms(at: term.tenure.body, of: event.who).filter {
+          $0.event.id != event.id
         })
     else { return [] }
     let tenure = term.tenure
@@ -42,10 +42,9 @@ package enum RoleQuestion: CardMaker {
   {
     // "Member" among offices would stand apart.
     guard !RoleWords.isCommon(answer.text) else { return nil }
-    let own = term.event.who.flatMap { index.tenures.terms(of: $0) }
-    let ranked = own.filter { $0.event.who == term.event.who } + index.tenures.termOfEachRole
-    let heldHere = index.tenures.terms(at: term.tenure.body)
-      .filter { !Set($0.event.who).isDisjoint(with: term.event.who) }
+    let ranked =
+      term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
+    let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
       .map { index.names.role($0.tenure) }
     var taken: [WrongOption] = []
     for other in ranked where other.event.id != term.event.id && taken.count < 12 {
@@ -54,15 +53,17 @@ package enum RoleQuestion: CardMaker {
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
-      taken.append(WrongOption(text: role, whyFalse: whyFalse(other, in: index)))
+      taken.append(WrongOption(text: role, whyFalse: whyFalse(other, term, in: index)))
     }
     return Options.choices(
       right: answer.text, wrong: taken,
       seed: StableHash.of("\(index.chronicle.id)/\(term.event.id)#role"))
   }
 
-  private static func whyFalse(_ other: Term, in index: ChronicleIndex) -> String {
-    let bearer = index.names.list(other.event.who) ?? other.event.id
-    return "\(bearer) was that at another body: \(index.names.inStem(other.tenure.body))"
+  private static func whyFalse(_ other: Term, _ term: Term, in index: ChronicleIndex) -> String {
+    let bearer = index.names.list(other.event.who) ?? "somebody else"
+    let was = other.event.who.count > 1 ? "were" : "was"
+    if other.tenure.body == term.tenure.body { return "\(bearer) \(was) that there" }
+    return "\(bearer) \(was) that at another body: \(index.names.inStem(other.tenure.body))"
   }
 }

@@ -49,7 +49,10 @@ package enum StartQuestion: CardMaker {
     let card = index.card(
       .start, .start, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
       added: added,
-      choices: DateOptions.choices(for: answer, event: event.id, in: index, seed: seed))
+      choices: DateOptions.choices(
+        for: answer, event: event.id,
+        like: index.tenures.term(event.id).map { index.datesOfOffice($0, .start) } ?? [],
+        in: index, seed: seed))
     return [card].compactMap(\.self)
   }
 }

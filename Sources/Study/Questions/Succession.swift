@@ -15,17 +15,17 @@ package enum Succession {
   package static func neighbour(of term: Term, _ side: Side, in index: ChronicleIndex) -> Term? {
     guard isUsable(term, in: index) else { return nil }
     let role = index.names.role(term.tenure)
-    let others = index.tenures.terms(at: term.tenure.body).filter { other in
-      other.event.id != term.event.id
-        && index.roles.areConfusable(index.names.role(other.tenure), role)
-    }
+    let others = index.likePosts(term).filter { $0.event.id != term.event.id }
     let found = others.filter { other in
       isUsable(other, in: index) && index.names.role(other.tenure) == role
         && Set(other.event.who).isDisjoint(with: term.event.who)
         && window(term, other, side) != nil
     }
-    guard found.count == 1, let neighbour = found.first,
-      let window = window(term, neighbour, side),
+    // Of several within the year the nearest; that nobody else comes between has to be proved.
+    let nearest = found.min { one, other in
+      length(of: window(term, one, side)) < length(of: window(term, other, side))
+    }
+    guard let neighbour = nearest, let window = window(term, neighbour, side),
       others.allSatisfy({ other in
         other.event.id == neighbour.event.id || !OfficeQualification.isPlain(other.event, in: index)
           || !other.span.overlaps(window)
@@ -50,6 +50,13 @@ package enum Succession {
   }
 }
 
+extension Succession {
+  private static func length(of window: DayRange?) -> Int {
+    guard let lower = window?.lower, let upper = window?.upper else { return .max }
+    return upper - lower
+  }
+}
+
 /// A card that asks for the holder next to a term.
 extension Succession {
   static func cards(
@@ -68,45 +75,24 @@ extension Succession {
         neighbour.event.who.count == 1 ? $0 : $0 + " Name one of them."
       },
       answer: answer, qualifier: asked.qualifier, added: asked.added,
-      choices: choices(for: term, neighbour, answer: answer, kind, in: index))
+      choices: choices(for: term, neighbour, answer: answer, kind, side, in: index))
     return [card].compactMap(\.self)
   }
 
-  /// Others who held the same post at another time, then people who never did.
+  /// Others who held the same post at another time; where there are fewer than two, people of the time.
   private static func choices(
-    for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind,
+    for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind, _ side: Side,
     in index: ChronicleIndex
   ) -> [Choice]? {
-    let role = index.names.role(term.tenure)
-    let peers = index.tenures.terms(at: term.tenure.body).filter {
-      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
-    }
     let concerned = Set(neighbour.event.who + term.event.who)
-    var wrong: [WrongOption] = []
-    var seen = concerned
-    for peer in nearest(peers, to: term) {
-      for holder in peer.event.who where seen.insert(holder).inserted {
-        guard let name = index.chronicle.agent(holder)?.name, let when = peer.adverbial else {
-          continue
-        }
-        wrong.append(WrongOption(text: name, whyFalse: "\(name) held it \(when)"))
-      }
+    let peers = PeerOptions.options(
+      for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
+    guard peers.count < 2 else {
+      return Options.choices(right: answer.text, wrong: peers, seed: index.seed(term.event, kind))
     }
-    guard wrong.count < 2 else {
-      return Options.choices(
-        right: answer.text, wrong: Array(wrong.prefix(6)), seed: index.seed(term.event, kind))
-    }
+    let holders = index.likePosts(term)
     return PersonOptions.choices(
-      for: term.event, answer: answer, excluding: concerned.union(peers.flatMap(\.event.who)),
-      in: index, why: "never held this post, as far as the chronicle tells", facet: kind.rawValue)
-  }
-
-  private static func nearest(_ terms: [Term], to term: Term) -> [Term] {
-    func distance(_ other: Term) -> Int {
-      abs((other.span.lower ?? .min / 4) - (term.span.lower ?? .min / 4))
-    }
-    return terms.filter { $0.event.id != term.event.id }.sorted {
-      (distance($0), $0.event.id) < (distance($1), $1.event.id)
-    }
+      for: term.event, answer: answer, excluding: concerned.union(holders.flatMap(\.event.who)),
+      in: index, why: "the chronicle names \(answer.text) for this", facet: kind.rawValue)
   }
 }

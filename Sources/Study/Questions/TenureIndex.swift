@@ -1,91 +1,35 @@
 package import Chronicle
-package import EDTF
-
-/// One tenure with its ends as far as the chronicle knows them.
-///
-/// A class, since lists of terms are filtered again and again and a copy would count every reference in it.
-package final class Term: Sendable {
-  package let event: Event
-  package let tenure: Tenure
-  /// Nil where unknown; taken from the happening that begins it, where there is one.
-  package let start: HistoricalDate?
-  package let end: HistoricalDate?
-  /// The happening that begins or ends it; the card for that date is the happening's.
-  package let beginsWith: String?
-  package let endsWith: String?
-  /// The days on which it may have been held.
-  package let span: DayRange
-  /// True when it is known only that it was held at some time in `event.settledDate`.
-  package let isSomeTime: Bool
-
-  init(
-    event: Event, tenure: Tenure, start: HistoricalDate?, end: HistoricalDate?, beginsWith: String?,
-    endsWith: String?, span: DayRange, isSomeTime: Bool
-  ) {
-    self.event = event
-    self.tenure = tenure
-    self.start = start
-    self.end = end
-    self.beginsWith = beginsWith
-    self.endsWith = endsWith
-    self.span = span
-    self.isSomeTime = isSomeTime
-  }
-
-  /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
-  package var adverbial: String? {
-    if isSomeTime { return event.settledDate?.adverbial }
-    switch (start, end) {
-    case (let start?, let end?): return "from \(start.text) to \(end.text)"
-    case (let start?, nil): return "from \(start.text) on"
-    case (nil, let end?): return "until \(end.text)"
-    case (nil, nil): return nil
-    }
-  }
-}
-
-extension Term {
-  /// The days that `adverbial` says: "from 1924 on" has no end, be the holder's death known or not.
-  ///
-  /// Where the ends are known to the day they are left out: on the day of handing over two held it,
-  /// and "from 4 March 1797 to 4 March 1801" means the one who held it in between.
-  var saidDays: DayRange? {
-    if isSomeTime {
-      guard let days = event.settledDate?.possibleDays, let first = days.first, let last = days.last
-      else { return nil }
-      return DayRange(lower: first.lower, upper: last.upper)
-    }
-    let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
-    let whole = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
-    guard let first = Self.singleDay(opening), let last = Self.singleDay(closing),
-      last - first > 1
-    else { return whole }
-    return DayRange(lower: first + 1, upper: last - 1)
-  }
-
-  private static func singleDay(_ days: [DayRange]) -> Int? {
-    guard days.count == 1, let day = days[0].lower, days[0].upper == day else { return nil }
-    return day
-  }
-
-  /// The time that `adverbial` says.
-  var time: Query.Qualifier? {
-    if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
-    return start == nil && end == nil ? nil : .term(from: start, until: end)
-  }
-}
+import EDTF
 
 /// The tenures of a chronicle by holder, body and role.
 package struct TenureIndex: Sendable {
   package let terms: [Term]
-  /// The first term of each name of a role, so that options needn't look at all terms.
+  /// The first plain term of each name of a role, so that options needn't look at all terms.
   package let termOfEachRole: [Term]
+  /// The last day on which each person may have lived, where the chronicle tells.
+  let lastDays: [String: Int]
   private let byEvent: [String: Int]
-  private let byBody: [String: [Int]]
   private let byHolder: [String: [Int]]
+  /// By body and holder.
+  private let byPlace: [Pair: [Int]]
+  /// By body and the name of the role.
+  private let byPost: [Pair: [Int]]
+  /// By holder and the name of the role.
+  private let byCareer: [Pair: [Int]]
+  /// The names of the roles at each body, and of each holder.
+  private let rolesAtBody: [String: [String]]
+  private let rolesOfHolder: [String: [String]]
+  /// The bodies of each holder, each once.
+  private let bodiesOfHolder: [String: [String]]
+
+  private struct Pair: Hashable {
+    let first: String
+    let second: String
+  }
 
   package init(_ chronicle: Chronicle) {
     let deaths = Self.lastDays(in: chronicle)
+    lastDays = deaths
     var openings: [String: Event] = [:]
     var closings: [String: Event] = [:]
     // What was only planned or claimed dates nothing.
@@ -117,27 +61,89 @@ package struct TenureIndex: Sendable {
           endsWith: closing?.id, span: DayRange(lower: first, upper: last), isSomeTime: isSomeTime))
     }
     self.terms = terms
-    var roles: Set<String> = []
-    termOfEachRole = terms.sorted { $0.event.id < $1.event.id }.filter { term in
-      roles.insert(term.tenure.title ?? term.tenure.role).inserted
+    let names = terms.map { term in
+      term.tenure.title ?? chronicle.roles[term.tenure.role]?.name ?? term.tenure.role
     }
+    var roles: Set<String> = []
+    termOfEachRole = terms.indices.sorted { terms[$0].event.id < terms[$1].event.id }
+      .filter { position in
+        let event = terms[position].event
+        return event.status == .plain && event.accordingTo == nil
+          && roles.insert(names[position]).inserted
+      }.map { terms[$0] }
     byEvent = Dictionary(
       terms.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var bodies: [String: [Int]] = [:]
     var holders: [String: [Int]] = [:]
+    var places: [Pair: [Int]] = [:]
+    var posts: [Pair: [Int]] = [:]
+    var careers: [Pair: [Int]] = [:]
+    var rolesAtBody: [String: [String]] = [:]
+    var rolesOfHolder: [String: [String]] = [:]
+    var bodiesOfHolder: [String: [String]] = [:]
     for (position, term) in terms.enumerated() {
-      bodies[term.tenure.body, default: []].append(position)
-      for holder in term.event.who { holders[holder, default: []].append(position) }
+      let body = term.tenure.body, role = names[position]
+      if posts[Pair(first: body, second: role)] == nil {
+        rolesAtBody[body, default: []].append(role)
+      }
+      posts[Pair(first: body, second: role), default: []].append(position)
+      for holder in term.event.who {
+        holders[holder, default: []].append(position)
+        if places[Pair(first: body, second: holder)] == nil {
+          bodiesOfHolder[holder, default: []].append(body)
+        }
+        places[Pair(first: body, second: holder), default: []].append(position)
+        if careers[Pair(first: holder, second: role)] == nil {
+          rolesOfHolder[holder, default: []].append(role)
+        }
+        careers[Pair(first: holder, second: role), default: []].append(position)
+      }
     }
-    byBody = bodies
     byHolder = holders
+    byPlace = places
+    byPost = posts
+    byCareer = careers
+    self.rolesAtBody = rolesAtBody
+    self.rolesOfHolder = rolesOfHolder
+    self.bodiesOfHolder = bodiesOfHolder
   }
 
   package func term(_ event: String) -> Term? { byEvent[event].map { terms[$0] } }
-  package func terms(at body: String) -> [Term] { (byBody[body] ?? []).map { terms[$0] } }
   package func terms(of holder: String) -> [Term] { (byHolder[holder] ?? []).map { terms[$0] } }
+  /// The bodies at which somebody held anything, in the chronicle's order.
+  func bodies(of holder: String) -> [String] { bodiesOfHolder[holder] ?? [] }
 
-  /// The last day on which each person may have lived, where the chronicle tells.
+  /// Terms of any of these people at a body, each once, in the chronicle's order.
+  func terms(at body: String, of holders: [String]) -> [Term] {
+    let lists = holders.map { byPlace[Pair(first: body, second: $0)] ?? [] }
+    let places = lists.count == 1 ? lists[0] : Set(lists.joined()).sorted()
+    return places.map { terms[$0] }
+  }
+
+  /// Terms at a body whose role is called so that it fulfils a condition.
+  func terms(at body: String, role isMeant: (String) -> Bool) -> [Term] {
+    let lists = (rolesAtBody[body] ?? []).filter(isMeant).map {
+      byPost[Pair(first: body, second: $0)] ?? []
+    }
+    return (lists.count == 1 ? lists[0] : lists.joined().sorted()).map { terms[$0] }
+  }
+
+  /// Terms of a person whose role is called so that it fulfils a condition.
+  func terms(of holder: String, role isMeant: (String) -> Bool) -> [Term] {
+    let lists = (rolesOfHolder[holder] ?? []).filter(isMeant).map {
+      byCareer[Pair(first: holder, second: $0)] ?? []
+    }
+    return (lists.count == 1 ? lists[0] : lists.joined().sorted()).map { terms[$0] }
+  }
+
+  /// The first plain term of each role that somebody had.
+  func termOfEachRole(of holder: String) -> [Term] {
+    (rolesOfHolder[holder] ?? []).compactMap { role in
+      byCareer[Pair(first: holder, second: role)]?.lazy.map { terms[$0] }.first {
+        $0.event.status == .plain && $0.event.accordingTo == nil
+      }
+    }
+  }
+
   private static func lastDays(in chronicle: Chronicle) -> [String: Int] {
     var last: [String: Int] = [:]
     for event in chronicle.events

@@ -1,6 +1,6 @@
 import EDTF
 
-/// When a term was held, said only if its rivals make it necessary.
+/// When a term was held, said if its rivals make it necessary or it is always wanted.
 package struct When: Sendable {
   package let qualifier: String?
   package let added: Query.Qualifier?
@@ -9,9 +9,11 @@ package struct When: Sendable {
 
   /// Nil where even the dates leave a rival possible.
   ///
-  /// - Parameter rivals: the terms that the question without a date could mean as well.
-  package init?(_ term: Term, among rivals: [Term]) {
-    guard !rivals.isEmpty else {
+  /// - Parameters:
+  ///   - rivals: the terms that the question without a date could mean as well.
+  ///   - isAlways: whether the time is said though there are none.
+  package init?(_ term: Term, among rivals: [Term], isAlways: Bool = false) {
+    guard isAlways || !rivals.isEmpty else {
       qualifier = nil
       added = nil
       return

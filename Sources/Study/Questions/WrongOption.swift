@@ -39,6 +39,11 @@ enum Options {
     text.first?.isLowercase == true ? text.withoutArticle : text
   }
 
+  /// How far the lengths of two options lie apart.
+  static func gap(_ first: String, _ second: String) -> Int {
+    gap(first.unicodeScalars.count, second.unicodeScalars.count)
+  }
+
   /// How far two lengths lie apart, in steps of a factor of 1.6 (D6).
   private static func gap(_ first: Int, _ second: Int) -> Int {
     let longer = max(first, second), shorter = max(1, min(first, second))

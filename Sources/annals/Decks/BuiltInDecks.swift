@@ -560,6 +560,7 @@ events:
     who: tenis
     what: took an active part in the first Russian revolution
     date: 1905
+    ask: {who: no}  # so did many others
     as-written: the 1905 Revolution
     tags: [family, revolution]
     source: article
@@ -1017,6 +1018,7 @@ events:
     date: 1919
     as-written: During the early part of 1919
     tags: [civil-war]
+    ask: {holder: no}  # the post changed hands in that year
     source: article
 
   - id: eastern-front-commissars
@@ -1037,6 +1039,7 @@ events:
     date: 1919
     as-written: During the early part of 1919
     tags: [civil-war]
+    ask: {holder: no}  # the post changed hands in that year
     source: article
 
   - id: trotsky-commissar
@@ -1064,7 +1067,7 @@ events:
     what: insisted on continuing the offensive against Kolchak
     date: 1919
     as-written: During the early part of 1919
-    with: [kolchak, vatzetis]
+    with: [gusev, kolchak, vatzetis]
     tags: [civil-war]
     source: article
     note: The offensive succeeded beyond all expectation.
@@ -1156,6 +1159,7 @@ events:
     of: western-front
     date: 1920
     tags: [civil-war]
+    ask: {holder: no}  # the post changed hands in that year
     source: article
 
   - id: warsaw-resistance

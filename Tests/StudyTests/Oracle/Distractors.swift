@@ -9,7 +9,7 @@ extension Judge {
     if wrong.isEmpty { return [] }
     if card.kind == .who || card.kind == .holder {
       let right = oracle.people(said, own: own, includingHedged: true)
-      return wrong.filter { !called($0, [.person, .organisation]).isDisjoint(with: right) }
+      return wrong.filter { !oracle.ledger.agents(called: $0).isDisjoint(with: right) }
     }
     let meant = oracle.candidates(said, own: own, includingHedged: true)
     return wrong.filter { option in

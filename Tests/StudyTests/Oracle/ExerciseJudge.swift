@@ -39,9 +39,8 @@ struct ExerciseJudge {
         facts.count == 2 && holders(of: facts[1], at: first) == [facts[1].event.who]
         && facts[1].event.who == [exercise.answer.value]
       rightOptions = wrong.filter { option in
-        (mayHold(facts[1], at: first).union(facts[1].event.who)).contains {
-          oracle.ledger.chronicle.agent($0)?.allNames.contains(option.text) ?? false
-        }
+        !oracle.ledger.agents(called: option.text)
+          .isDisjoint(with: mayHold(facts[1], at: first).union(facts[1].event.who))
       }
     case .contrast where first.tenure != nil:
       let said = exercise.answer.text

@@ -40,9 +40,23 @@ struct Handover {
     let between = DayRange(
       lower: (isAfter ? ends.map(\.last) : theirs.map(\.last)).min(),
       upper: (isAfter ? theirs.map(\.first) : ends.map(\.first)).max())
-    return holders.filter { fact in
+    func mayLieBetween(_ fact: Fact) -> Bool {
       fact.event.id != next.event.id
         && oracle.stretches(fact, of: nil, marks: []).contains { $0.meets([between]) }
-    }.map { .secondAnswer(stem: stem, answer: $0.event.id) }
+    }
+    // What is only claimed is no second answer, but who is said to come between is no wrong option.
+    let claimed = oracle.ledger.facts.filter { fact in
+      fact.isHedged && fact.event.who.contains { oracle.mayMean(post, fact, of: $0) }
+    }
+    let possible = Set(
+      next.event.who + (holders + claimed).filter(mayLieBetween).flatMap(\.event.who))
+    return holders.filter(mayLieBetween).map { .secondAnswer(stem: stem, answer: $0.event.id) }
+      + Self.wrongOptions(of: card).filter { option in
+        !oracle.ledger.agents(called: option).isDisjoint(with: possible)
+      }.map { .rightDistractor(stem: stem, option: $0) }
+  }
+
+  private static func wrongOptions(of card: Card) -> [String] {
+    (card.choices ?? []).filter { !$0.isRight }.map(\.text)
   }
 }

@@ -13,7 +13,9 @@ struct Judge {
     guard let query = card.query, let own = oracle.ledger.fact(card.event) else {
       return [.noQuery]
     }
-    var faults = ClueScan.faults(in: card) + OptionForm.faults(in: card)
+    var faults =
+      ClueScan.faults(in: card) + OptionForm.faults(in: card)
+      + Lifetimes(oracle: oracle).faults(in: card, own)
     for stem in card.stems {
       let words = Words(stem)
       let isOwn = isOwnWording(card, own.event)
@@ -57,7 +59,7 @@ struct Judge {
   /// Whether the card says of its own event what the chronicle says.
   private func judgeAnswer(_ card: Card, _ own: Fact, _ said: Said) -> [Fault] {
     if card.kind == .who || card.kind == .holder {
-      return own.event.who.contains(card.answer.value)
+      return own.event.who.contains(card.answer.value) && !named(said).contains(card.answer.value)
         ? [] : [.wrongAnswer(said: own.event.who.joined(separator: ", "))]
     }
     if let given = card.answer.date {
@@ -79,7 +81,7 @@ struct Judge {
     if card.kind == .who || card.kind == .holder {
       let accepted = named(
         card.answer, isOneOf: card.query?.isOneOf == true && Words(stem).says("one"))
-      return oracle.people(said, own: own).subtracting(accepted).sorted()
+      return oracle.people(said, own: own).subtracting(accepted).subtracting(named(said)).sorted()
         .map { .secondAnswer(stem: stem, answer: $0) }
     }
     let meant = oracle.candidates(said, own: own)
@@ -92,6 +94,11 @@ struct Judge {
     return answers.dropFirst().reduce(first) { $0.intersection($1) }
       .subtracting([oracle.given(card)]).sorted()
       .map { .secondAnswer(stem: stem, answer: $0) }
+  }
+
+  /// Those besides whom somebody is asked for, as far as the stem says so without doubt.
+  private func named(_ said: Said) -> Set<String> {
+    Set(said.who.filter { $0.count == 1 }.joined())
   }
 
   /// The people whom an answer accepts.

@@ -69,6 +69,11 @@ struct Ledger {
     }
   }
 
+  /// Ids of the people and bodies that have the name or alias.
+  func agents(called name: String) -> Set<String> {
+    Set((bearers[Words(name)] ?? []).filter { chronicle.agent($0.id) != nil }.map(\.id))
+  }
+
   func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }
 
   /// Names, aliases and a person's surname.

@@ -76,7 +76,7 @@ import Testing
       card.query?.qualifier = .term(
         from: try? HistoricalDate(parsing: "1905"), until: try? HistoricalDate(parsing: "1909"))
     }
-    #expect(unclear == ["second right answer"])
+    #expect(unclear == ["right distractor", "second right answer"])
   }
 
   @Test(arguments: ["planned", "attributed", "disputed", "outside"])

@@ -102,4 +102,44 @@ import Testing
       #expect(found.contains("second right answer"), "\(name)")
     }
   }
+
+  /// Ben Frost followed, by whichever of his names; Dora is only said to have come between.
+  @Test func aRightOptionForWhoCameNext() throws {
+    let text = """
+          - {id: a, role: chairman, of: guild, who: cleo, date: 1901/1903}
+          - {id: b, role: chairman, of: guild, who: ben, date: 1903/1907}
+          - {id: c, role: chairman, of: guild, who: dora, date: 1903, status: disputed}
+
+      """
+    for (option, isRight) in [("Benjamin Frost", true), ("Dora Hill", true), ("Anna Berg", false)] {
+      let found = try faults(of: "a#successor", shown: text, truth: text) { card in
+        card.choices = [
+          Choice(text: card.answer.text, isRight: true),
+          Choice(text: option, isRight: false, whyFalse: "planted"),
+          Choice(text: "nobody of the kind", isRight: false, whyFalse: "planted"),
+        ]
+      }
+      #expect(found == (isRight ? ["right distractor"] : []), "\(option)")
+    }
+  }
+
+  /// Nobody who was dead, or not yet born, is a wrong option for who did something then.
+  @Test func optionsWhoDidNotLiveThen() throws {
+    let text = """
+          - {id: born, what: was born, kind: birth, who: dora, date: 1897}
+          - {id: dies, what: died, kind: death, who: ben, date: 1870}
+          - {id: a, what: spoke at the opening, who: cleo, date: 1878}
+
+      """
+    for option in ["Dora Hill", "Ben Frost"] {
+      let found = try faults(of: "a#who", shown: text, truth: text) { card in
+        card.choices = [
+          Choice(text: card.answer.text, isRight: true),
+          Choice(text: option, isRight: false, whyFalse: "planted"),
+          Choice(text: "Anna Berg", isRight: false, whyFalse: "planted"),
+        ]
+      }
+      #expect(found == ["bad options"], "\(option)")
+    }
+  }
 }

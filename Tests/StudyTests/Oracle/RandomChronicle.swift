@@ -26,6 +26,11 @@ struct RandomChronicle {
       text += "  namesake: {name: Anna Berg, is: the painter}\n"
       actors.append("namesake")
     }
+    // Called as another is called besides.
+    if dice.chance(30) {
+      text += "  karl: {name: Karl Dahl, is: the fiddler}\n"
+      actors += ["karl", "carl"]
+    }
     text += Self.entities
     if dice.chance(10) {
       text = text.replacing("  guild:", with: "  old-guild: {name: the Guild}\n  guild:")
@@ -35,6 +40,7 @@ struct RandomChronicle {
     text += "events:\n"
     if seed % 3 == 0 { addBirth() }
     if self.dice.chance(60) { addDeath() }
+    if self.dice.chance(50) { addLateBirth() }
     // One in ten is large, so that most are judged fast.
     let most = seed % 10 == 0 ? 24 : 14
     for number in 1...self.dice.number(8...most) { addEvent("e\(number)") }
@@ -51,6 +57,7 @@ struct RandomChronicle {
       dora: {name: Dora Ek}
       emil: {name: Emil Dahl, is: the printer, aliases: [Dahl the Younger]}
       nils: {name: Nils Ek}
+      ines: {name: Ines Holm}
 
     """
 

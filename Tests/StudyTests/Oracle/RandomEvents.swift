@@ -124,6 +124,13 @@ extension RandomChronicle {
     addLine("id: birth, what: was born, kind: birth, who: anna, date: \(born)")
   }
 
+  /// Somebody who was a child, or not yet born, while the others did things.
+  mutating func addLateBirth() {
+    let year = dice.number((years.lowerBound - 20)...years.upperBound)
+    let date = isFullyDated ? Dice.year(year) : dice.anyDate(year...year)
+    addLine("id: late-birth, what: was born, kind: birth, who: ines, date: \(date)")
+  }
+
   mutating func addDeath() {
     let who = dice.pick(dice.chance(20) ? 2 : 1, of: actors)
     let status = !isFullyDated && dice.chance(20) ? ", status: disputed" : ""

@@ -1,0 +1,79 @@
+import Chronicle
+import EDTF
+
+/// Wrong people for a post: others who certainly held it at another time, the nearest first.
+enum PeerOptions {
+  /// Enough to choose from by the length of their names.
+  private static let most = 6
+
+  /// - Parameters:
+  ///   - concerned: who is right and whom the stem names; nobody who shares a name with them is offered.
+  ///   - days: nobody is offered who may have held the post on one of them; nil where nothing is known.
+  ///   - isOfTheTime: whether nobody is wanted who was dead or a child then; else they come last.
+  static func options(
+    for term: Term, besides concerned: Set<String>, notOn days: DayRange?,
+    isOfTheTime: Bool = false, in index: ChronicleIndex
+  ) -> [WrongOption] {
+    guard let days else { return [] }
+    let role = index.names.role(term.tenure)
+    let alike = index.likePosts(term)
+    let namesakes = Namesakes(of: concerned, in: index)
+    // Whoever may have held it then, though it be only said of him.
+    let possible = Set(alike.filter { $0.span.overlaps(days) }.flatMap(\.event.who))
+    let peers = alike.filter {
+      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
+        && !$0.span.overlaps(days)
+    }
+    let day = Attestation.day(of: term.event, index.tenures)
+    var wrong: [WrongOption] = []
+    var remote: [WrongOption] = []
+    var seen = possible.union(concerned)
+    for peer in nearest(peers, to: term) {
+      for holder in peer.event.who where seen.insert(holder).inserted {
+        guard let entity = index.chronicle.agent(holder), !namesakes.include(entity),
+          let when = peer.adverbial
+        else { continue }
+        let option = WrongOption(text: entity.name, whyFalse: "\(entity.name) held it \(when)")
+        if index.attestation.canAct(holder, on: day) {
+          wrong.append(option)
+        } else if !isOfTheTime {
+          remote.append(option)
+        }
+        if wrong.count == most { return wrong }
+      }
+    }
+    return wrong.count < 3 ? Array((wrong + remote).prefix(3)) : wrong
+  }
+
+  private static func nearest(_ terms: [Term], to term: Term) -> [Term] {
+    func distance(_ other: Term) -> Int {
+      abs((other.span.lower ?? .min / 4) - (term.span.lower ?? .min / 4))
+    }
+    return terms.map { (distance: distance($0), term: $0) }
+      .sorted { ($0.distance, $0.term.event.id) < ($1.distance, $1.term.event.id) }.map(\.term)
+  }
+}
+
+/// Who shares a name or an alias with somebody concerned in a question: as an option it could be right.
+struct Namesakes {
+  private let concerned: Set<String>
+  private let names: Set<String>
+  private let bodies: [Entity]
+  private let bodyNames: NameParts?
+
+  init(of concerned: Set<String>, in index: ChronicleIndex) {
+    self.concerned = concerned
+    names = Set(
+      concerned.compactMap { index.chronicle.agent($0) }.flatMap(\.allNames).map(Self.folded))
+    bodies = concerned.compactMap { index.chronicle.organisations[$0] }
+    bodyNames = bodies.isEmpty ? nil : index.bodyNames
+  }
+
+  /// Whether it is one of them, is called as one of them is, or is perhaps part of one of them.
+  func include(_ entity: Entity) -> Bool {
+    concerned.contains(entity.id) || entity.allNames.contains { names.contains(Self.folded($0)) }
+      || entity.kind != .person && bodies.contains { bodyNames?.share($0, entity) ?? false }
+  }
+
+  private static func folded(_ name: String) -> String { name.withoutArticle.lowercased() }
+}

@@ -1,0 +1,76 @@
+package import Chronicle
+package import EDTF
+
+/// One tenure with its ends as far as the chronicle knows them.
+///
+/// A class, since lists of terms are filtered again and again and a copy would count every reference in it.
+package final class Term: Sendable {
+  package let event: Event
+  package let tenure: Tenure
+  /// Nil where unknown; taken from the happening that begins it, where there is one.
+  package let start: HistoricalDate?
+  package let end: HistoricalDate?
+  /// The happening that begins or ends it; the card for that date is the happening's.
+  package let beginsWith: String?
+  package let endsWith: String?
+  /// The days on which it may have been held.
+  package let span: DayRange
+  /// True when it is known only that it was held at some time in `event.settledDate`.
+  package let isSomeTime: Bool
+
+  init(
+    event: Event, tenure: Tenure, start: HistoricalDate?, end: HistoricalDate?, beginsWith: String?,
+    endsWith: String?, span: DayRange, isSomeTime: Bool
+  ) {
+    self.event = event
+    self.tenure = tenure
+    self.start = start
+    self.end = end
+    self.beginsWith = beginsWith
+    self.endsWith = endsWith
+    self.span = span
+    self.isSomeTime = isSomeTime
+  }
+
+  /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
+  package var adverbial: String? {
+    if isSomeTime { return event.settledDate?.adverbial }
+    switch (start, end) {
+    case (let start?, let end?): return "from \(start.text) to \(end.text)"
+    case (let start?, nil): return "from \(start.text) on"
+    case (nil, let end?): return "until \(end.text)"
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension Term {
+  /// The days that `adverbial` says: "from 1924 on" has no end, be the holder's death known or not.
+  ///
+  /// Where the ends are known to the day they are left out: on the day of handing over two held it,
+  /// and "from 4 March 1797 to 4 March 1801" means the one who held it in between.
+  var saidDays: DayRange? {
+    if isSomeTime {
+      guard let days = event.settledDate?.possibleDays, let first = days.first, let last = days.last
+      else { return nil }
+      return DayRange(lower: first.lower, upper: last.upper)
+    }
+    let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
+    let whole = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
+    guard let first = Self.singleDay(opening), let last = Self.singleDay(closing),
+      last - first > 1
+    else { return whole }
+    return DayRange(lower: first + 1, upper: last - 1)
+  }
+
+  private static func singleDay(_ days: [DayRange]) -> Int? {
+    guard days.count == 1, let day = days[0].lower, days[0].upper == day else { return nil }
+    return day
+  }
+
+  /// The time that `adverbial` says.
+  var time: Query.Qualifier? {
+    if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
+    return start == nil && end == nil ? nil : .term(from: start, until: end)
+  }
+}
