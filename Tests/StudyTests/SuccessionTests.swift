@@ -93,6 +93,13 @@ import Testing
       """
     ),
     (
+      "the other began after this had",
+      """
+          - {id: one, role: chairman, of: guild, date: 1909-04/1909}
+          - {id: two, role: chairman, of: guild, who: ben, date: 1908/1911}
+      """
+    ),
+    (
       "many hold it at a time",
       """
           - {id: one, role: member, of: guild, date: 1901/1903}

@@ -42,8 +42,12 @@ package enum Succession {
   /// later; nil where the two don't meet whatever the days were.
   private static func window(_ term: Term, _ other: Term, _ side: Side) -> DayRange? {
     let (earlier, later) = side == .after ? (term, other) : (other, term)
-    guard let firstEnd = earlier.end?.possibleDays.first?.lower,
-      let lastStart = later.start?.possibleDays.last?.upper, lastStart >= firstEnd,
+    // A term from April 1909 to 1909 did not end before April.
+    guard let end = earlier.end?.possibleDays.first?.lower,
+      let start = later.start?.possibleDays.last?.upper,
+      case let firstEnd = max(end, earlier.start?.possibleDays.first?.lower ?? end),
+      case let lastStart = min(start, later.end?.possibleDays.last?.upper ?? start),
+      lastStart >= firstEnd,
       lastStart - firstEnd <= longestGap
     else { return nil }
     return DayRange(lower: firstEnd, upper: lastStart)

@@ -11,9 +11,9 @@ package struct When: Sendable {
   ///
   /// - Parameters:
   ///   - rivals: the terms that the question without a date could mean as well.
-  ///   - isAlways: whether the time is said though there are none.
+  ///   - isAlways: whether the time is said, where any is known, though there are none.
   package init?(_ term: Term, among rivals: [Term], isAlways: Bool = false) {
-    guard isAlways || !rivals.isEmpty else {
+    guard !rivals.isEmpty || isAlways && term.adverbial != nil else {
       qualifier = nil
       added = nil
       return
