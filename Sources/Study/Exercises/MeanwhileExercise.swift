@@ -14,10 +14,6 @@ package enum MeanwhileExercise: ExerciseMaker {
       // "Nils spoke" would point to the Nils Society.
       life.named([], in: held.office, by: moment).isEmpty
     else { return [] }
-    // Who is named in the statement points to the society that is called after him.
-    guard
-      !moment.event.who.contains(where: { held.office.contains(life.index.names.inStem($0)) })
-    else { return [] }
     // A post that he may have held then, by whatever term of the same name, is no wrong option.
     let when = DayRange(lower: moment.first, upper: moment.last)
     let all = life.index.tenures.terms(of: holder)
