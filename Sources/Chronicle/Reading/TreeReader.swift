@@ -104,7 +104,11 @@ struct TreeReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let place = marks.place(line: mark.line, column: mark.column)
-      YAMLSyntax.report(problem, at: place, into: &findings)
+      if YAMLSyntax.isMissingColon(problem), let culprit = source.lineWithoutColon(before: place) {
+        YAMLSyntax.reportNoColon(at: culprit, into: &findings)
+      } else {
+        YAMLSyntax.report(problem, at: place, into: &findings)
+      }
     case .duplicatedKeysInMapping(let keys, let context):
       let place = marks.place(line: context.mark.line, column: context.mark.column)
       DuplicateKey.report(keys.first ?? "", at: place, into: &findings)

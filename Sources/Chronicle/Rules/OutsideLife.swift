@@ -10,22 +10,63 @@ package enum OutsideLife: ChronicleRule {
   static func check(_ chronicle: Chronicle, into findings: inout Findings) {
     let births = lives(chronicle, kind: "birth")
     let deaths = lives(chronicle, kind: "death")
+    let wrong = limitsThatMostContradict(chronicle, births, deaths, into: &findings)
     for event in chronicle.events where isChecked(event) {
       let dates = EventDates.all(of: event)
       guard !dates.isEmpty else { continue }
       for person in event.who {
         let name = chronicle.agent(person)?.name ?? person
-        if let birth = births[person],
+        if let birth = births[person], !wrong.contains(birth.id),
           dates.allSatisfy({ isCertainly($0, before: EventDates.all(of: birth)) })
         {
           add(.before(event.id, name), event, birth, into: &findings)
-        } else if let death = deaths[person],
+        } else if let death = deaths[person], !wrong.contains(death.id),
           dates.allSatisfy({ isCertainly($0, after: EventDates.all(of: death)) })
         {
           add(.after(event.id, name), event, death, into: &findings)
         }
       }
     }
+  }
+
+  /// Births and deaths that more than half of a person's events contradict, and at least three: then
+  /// it is their date that is wrong, and they alone are named.
+  private static func limitsThatMostContradict(
+    _ chronicle: Chronicle, _ births: [String: Event], _ deaths: [String: Event],
+    into findings: inout Findings
+  ) -> Set<String> {
+    var total: [String: Int] = [:]
+    var before: [String: Int] = [:]
+    var after: [String: Int] = [:]
+    for event in chronicle.events where isChecked(event) {
+      let dates = EventDates.all(of: event)
+      guard !dates.isEmpty else { continue }
+      for person in event.who {
+        total[person, default: 0] += 1
+        if let birth = births[person],
+          dates.allSatisfy({ isCertainly($0, before: EventDates.all(of: birth)) })
+        {
+          before[person, default: 0] += 1
+        }
+        if let death = deaths[person],
+          dates.allSatisfy({ isCertainly($0, after: EventDates.all(of: death)) })
+        {
+          after[person, default: 0] += 1
+        }
+      }
+    }
+    var wrong: Set<String> = []
+    for (limits, counts, isBirth) in [(births, before, true), (deaths, after, false)] {
+      for (person, count) in counts.sorted(by: { $0.key < $1.key })
+      where count >= 3 && count * 2 > total[person] ?? 0 {
+        guard let limit = limits[person], wrong.insert(limit.id).inserted else { continue }
+        let name = chronicle.agent(person)?.name ?? person
+        findings.add(
+          Self.self, .contradicted(limit.id, name, count, isBirth: isBirth),
+          at: limit.fieldPlaces["date"] ?? limit.place(of: "claims"))
+      }
+    }
+    return wrong
   }
 
   private static func add(
@@ -63,6 +104,14 @@ package enum OutsideLife: ChronicleRule {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func contradicted(
+    _ id: String, _ name: String, _ count: Int, isBirth: Bool
+  ) -> Self {
+    Self(
+      "\(quoted(id)) is dated \(isBirth ? "after" : "before") \(count) events of the life of \(name)",
+      remedy: "correct this date; the others agree with one another")
+  }
+
   fileprivate static func before(_ id: String, _ name: String) -> Self {
     Self(
       "\(quoted(id)) is dated before the birth of \(name)",

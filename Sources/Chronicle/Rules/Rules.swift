@@ -31,6 +31,7 @@ package enum Rules {
   static let ofChronicles: [any ChronicleRule.Type] = [
     EndBeforeStart.self, DuplicateID.self, FormerIDClash.self, UnknownReference.self,
     NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
+    FarOff.self, MisspeltKind.self,
     UnknownLanguage.self, NoEvents.self, IDNotWritten.self, ReadsOn.self, DeicticWords.self,
     DateInText.self,
     SharedSurname.self,

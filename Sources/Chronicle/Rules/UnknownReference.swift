@@ -67,6 +67,7 @@ extension Diagnostic.Message {
   ) -> Self {
     Self(
       "`\(key)` names \(quoted(id)), which is no \(kind.noun) of this file",
-      remedy: meant.map { "did you mean `\($0)`?" } ?? "add it under \(kind.table)")
+      remedy: meant.map { "did you mean `\($0)`? If not, add it under \(kind.table)" }
+        ?? "add it under \(kind.table)")
   }
 }

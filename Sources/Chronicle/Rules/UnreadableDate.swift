@@ -14,9 +14,24 @@ package enum UnreadableDate: Rule {
     if readings.isEmpty, span != text.text, (try? HistoricalDate(parsing: span)) != nil {
       readings = [span]
     }
+    if readings.isEmpty, let whole = completed(text.text) { readings = [whole] }
     findings.add(
       Self.self, .unreadable(text.text, error.text, readings: readings),
       at: text.place(column: error.column))
+  }
+
+  /// `1922-11/12` with the year that its end leaves out: `1922-11/1922-12`; nil for anything else.
+  private static func completed(_ text: String) -> String? {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard ends.count == 2 else { return nil }
+    let start = ends[0].split(separator: "-")
+    let end = ends[1].split(separator: "-")
+    guard (1..<start.count).contains(end.count), end.allSatisfy({ $0.count == 2 }) else {
+      return nil
+    }
+    let whole =
+      ends[0] + "/" + (start.prefix(start.count - end.count) + end).joined(separator: "-")
+    return (try? HistoricalDate(parsing: String(whole))) == nil ? nil : String(whole)
   }
 
   static func reportList(_ error: EDTFError, at place: Place, into findings: inout Findings) {

@@ -14,6 +14,16 @@ package enum YAMLSyntax: Rule {
     problem == "mapping values are not allowed in this context"
   }
 
+  /// Reports a line between two of its like that has no colon.
+  static func reportNoColon(at place: Place, into findings: inout Findings) {
+    findings.add(Self.self, .noColon, at: place)
+  }
+
+  /// Whether libyaml took the line before for the beginning of a key.
+  static func isMissingColon(_ problem: String) -> Bool {
+    problem == "could not find expected ':'"
+  }
+
   private static func message(for problem: String) -> Diagnostic.Message {
     switch problem {
     case "mapping values are not allowed in this context":
@@ -28,7 +38,9 @@ package enum YAMLSyntax: Rule {
     case "did not find expected ',' or ']'":
       .unexpected("the end of a list in brackets", "look for a missing `,` or `]`")
     case "did not find expected ',' or '}'":
-      .unexpected("the end of a mapping in braces", "look for a missing `,` or `}`")
+      .unexpected(
+        "the end of a mapping in braces",
+        "put a text that holds `: ` in quotes, or look for a missing `,` or `}`")
     case "could not find expected ':'":
       .unexpected("the end of a key", "write `key: value`; a text of several lines needs quotes")
     case "found unexpected end of stream":
@@ -46,6 +58,12 @@ package enum YAMLSyntax: Rule {
 }
 
 extension Diagnostic.Message {
+  fileprivate static var noColon: Self {
+    Self(
+      "this line has no colon behind its key",
+      remedy: "write `key: value`; a text of several lines needs quotes")
+  }
+
   fileprivate static func unexpected(_ what: String, _ remedy: String) -> Self {
     Self("\(what) where YAML allows none", remedy: remedy)
   }

@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// `kind: birth` and `kind: death` have a meaning, so that nearly these words are a slip.
+package enum MisspeltKind: ChronicleRule {
+  package static let name = "misspelt-kind"
+  package static let summary = "`kind: birth` and `kind: death` are spelled so."
+  package static let severity = Diagnostic.Severity.warning
+
+  private static let meaningful = ["birth", "death"]
+
+  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+    for event in chronicle.events {
+      guard let kind = event.kind, !meaningful.contains(kind),
+        let meant = NearWord.nearest(to: kind, among: meaningful)
+      else { continue }
+      findings.add(Self.self, .misspelt(kind, meant: meant), at: event.place(of: "kind"))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func misspelt(_ kind: String, meant: String) -> Self {
+    Self(
+      "\(quoted(kind)) is a kind of your own; only `\(meant)` has a meaning",
+      remedy: "did you mean `\(meant)`?")
+  }
+}
