@@ -132,7 +132,11 @@ final class Learner {
   }
 
   /// Likewise, of cards that need not be made for it.
-  func standing(of cards: [CardOutline], at moment: Moment) -> Standing {
+  ///
+  /// - Parameter allowance: how many new ones today; by default as set.
+  func standing(
+    of cards: [CardOutline], new allowance: Allowance? = nil, at moment: Moment
+  ) -> Standing {
     var standing = Standing()
     var new: [String: Int] = [:]
     for card in cards {
@@ -140,7 +144,7 @@ final class Learner {
       standing.count(known, at: moment)
       if known.isNew, !known.isSuspended { new[card.deck, default: 0] += 1 }
     }
-    standing.newToday = newAllowance(at: moment).count(of: new)
+    standing.newToday = (allowance ?? newAllowance(at: moment)).count(of: new)
     return standing
   }
 

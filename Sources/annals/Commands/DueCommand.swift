@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronicle
 import Progress
 import Terminal
 
@@ -7,10 +8,13 @@ struct DueCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Say how many cards wait, by deck.",
     discussion: """
-      With -q it fits a shell prompt.
+      Of the decks in use, or of those named. With -q it fits a shell prompt.
 
       Example: annals due -q
       """)
+
+  @Argument(help: .init("Decks by id, file or folder; by default those in use.", valueName: "deck"))
+  var decks: [String] = []
 
   @Flag(name: .shortAndLong, help: "Print one number: studied cards due now.")
   var quiet = false
@@ -22,7 +26,7 @@ struct DueCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let home = try program.home(global)
-    let (whole, rows) = try quickly(program, home) ?? fully(program)
+    let (whole, rows) = try (decks.isEmpty ? quickly(program, home) : nil) ?? fully(program)
     let printer = program.printer
     if quiet { return printer.line("\(whole.dueNow)") }
     if json {
@@ -44,6 +48,10 @@ struct DueCommand: AnnalsCommand {
       return printer.sentence("No deck in use was found; see: annals decks")
     }
     program.show(table)
+    // Each deck by itself could have what is for all of them together.
+    if rows.map(\.1.newToday).reduce(0, +) > whole.newToday {
+      printer.sentence("New cards today: \(whole.newToday), from all of these together.")
+    }
   }
 
   /// From the head of state.json, where that is current.
@@ -64,12 +72,15 @@ struct DueCommand: AnnalsCommand {
 
   @MainActor private func fully(_ program: Program) throws -> (Standing, [(String, Standing)]) {
     let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner).all()
+    let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     let cards = DeckOutlines(decks)
+    // As study of these decks would have it.
+    let limits = RecipeLimits.daily(of: decks, learner.settings)
+    let new = learner.newAllowance(of: limits?.new, at: moment)
     return (
-      learner.standing(of: cards.all, at: moment),
-      cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
+      learner.standing(of: cards.all, new: new, at: moment),
+      cards.each.map { ($0.deck, learner.standing(of: $0.cards, new: new, at: moment)) }
     )
   }
 

@@ -128,7 +128,10 @@ struct StudyCommand: AnnalsCommand {
       guard !outlines.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
     let report = ChangeReport(decks, learner, program)
-    if dryRun { return foresee(report, learner, outlines, program) }
+    let limits = RecipeLimits.daily(of: decks, learner.settings)
+    if dryRun {
+      return foresee(report, learner, outlines, options(learner, limits, at: moment), program)
+    }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
       Welcome(page: Page(program)).show(
         decks, data: program.shortened(learner.home.data), waits: false)
@@ -144,8 +147,7 @@ struct StudyCommand: AnnalsCommand {
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
       settings: learner.settings,
-      options: options(
-        learner, RecipeLimits.daily(of: decks, learner.settings), at: moment))
+      options: options(learner, limits, at: moment))
     try StudyRun(
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted
@@ -177,14 +179,20 @@ struct StudyCommand: AnnalsCommand {
 extension StudyCommand {
   /// What a session would find; nothing is written.
   @MainActor private func foresee(
-    _ report: ChangeReport, _ learner: Learner, _ cards: [CardOutline], _ program: Program
+    _ report: ChangeReport, _ learner: Learner, _ cards: [CardOutline], _ options: SessionOptions,
+    _ program: Program
   ) {
     report.say()
+    let unseen = report.unseen
     if report.hasNothingToSay {
-      program.printer.line("Nothing has changed in the decks since you last studied them.")
+      program.printer.sentence(
+        Safe.line(
+          unseen.isEmpty
+            ? "Nothing has changed in the decks since you last studied them."
+            : "Not studied yet: \(unseen.map(\.title).joined(separator: ", "))."))
     }
-    let standing = learner.standing(of: cards, at: program.moment)
-    program.printer.line("A session would find: \(standing.sentence) Nothing was written.")
+    let standing = learner.standing(of: cards, new: options.new, at: program.moment)
+    program.printer.sentence("A session would find: \(standing.sentence) Nothing was written.")
   }
 }
 

@@ -40,6 +40,11 @@ struct ChangeReport {
       page.wrapped(
         "\(change.deck.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
       )
+      for (from, to) in change.renamed.prefix(5) {
+        page.wrapped(
+          "If \(to) is \(from) under another name: formerly: [\(from)] in it keeps what you know of it.",
+          indent: 2, hanging: 4)
+      }
       for (card, was) in change.changed.prefix(5) {
         let place = card.place.map { " (\($0.file), line \($0.line))" } ?? ""
         page.wrapped(
@@ -55,6 +60,9 @@ struct ChangeReport {
     if !payloads.isEmpty { try learner.save(payloads, at: moment) }
     for change in changes { try? change.seen.write(change.deck.id, in: learner.home) }
   }
+
+  /// Decks of which nothing was seen yet.
+  var unseen: [Deck] { changes.filter(\.isFirst).map(\.deck) }
 
   var hasNothingToSay: Bool { !changes.contains { $0.isWorthSaying } }
 }

@@ -14,6 +14,8 @@ struct DeckChanges {
   private(set) var retired: [String] = []
   /// Progress that a renamed event, card or file takes over: the former card, and the card.
   private(set) var carried: [(from: String, to: String)] = []
+  /// Events that are likely others under a new name: all their answers are the same.
+  private(set) var renamed: [(from: String, to: String)] = []
   /// What is seen from now on.
   let seen: SeenDeck
 
@@ -61,6 +63,30 @@ struct DeckChanges {
       }
     }
     retired = before.cards.keys.filter { now[$0] == nil && !takenOver.contains($0) }.sorted()
+    renamed = Self.renamed(retired, before.cards, added, now)
+  }
+
+  /// Retired events beside new ones of which the same is asked, with the same answers.
+  private static func renamed(
+    _ retired: [String], _ before: [String: SeenDeck.Line], _ added: [String],
+    _ now: [String: SeenDeck.Line]
+  ) -> [(from: String, to: String)] {
+    func events(_ ids: [String], _ lines: [String: SeenDeck.Line]) -> [String: [String: String]] {
+      var events: [String: [String: String]] = [:]
+      for id in ids {
+        guard let hash = id.firstIndex(of: "#"), let slash = id.firstIndex(of: "/"), slash < hash
+        else { continue }
+        events[String(id[id.index(after: slash)..<hash]), default: [:]][String(id[hash...])] =
+          lines[id]?.answer
+      }
+      return events
+    }
+    var fresh = events(added, now)
+    return events(retired, before).sorted { $0.key < $1.key }.compactMap { old, answers in
+      guard let found = fresh.first(where: { $0.value == answers })?.key else { return nil }
+      fresh[found] = nil
+      return (old, found)
+    }
   }
 
   /// A recipe's selected cards are their chronicles' to tell about.
