@@ -14,6 +14,14 @@ struct GradeCommand: AnnalsCommand {
       {"verdict","reason","grade"}. A line that can't be judged answers {"error"}; the next \
       ones are judged all the same, and the exit code is 65.
 
+      type is date, person, role, organisation, place, duration, number or text. expected is EDTF \
+      for a date (1917-06-10, 1921/1928), an ISO 8601 length for a duration (P3Y, P2Y6M, P10D), \
+      digits for a number, else a name. asked is, for a date, day, month, year, decade, century or \
+      range, else the words of the question ("how many years"). aliases is a list of names that are \
+      right too. others are those of the rest, which an answer must not mean:
+
+        "others":[{"name":"Sergei Kamenev","aliases":["S. S. Kamenev"]}]
+
       Example:
         echo '{"type":"date","asked":"year","expected":"1921","typed":"1912"}' \\
           | annals grade --json

@@ -26,10 +26,14 @@ struct GradingLine {
     }
     guard value.members != nil else { throw Fault(message: "a line is one JSON object") }
     let type = try Self.text(value, "type")
-    guard let kind = Answer.Kind(rawValue: type), kind != .event else {
+    // A text is judged word for word, as a recipe's cards of that type are.
+    guard let kind = type == "text" ? Answer.Kind.event : Answer.Kind(rawValue: type),
+      type != "event"
+    else {
       throw Fault(
         message:
-          "type is one of date, person, role, organisation, place, duration, number, not '\(type)'")
+          "type is one of date, person, role, organisation, place, duration, number, text, not '\(type)'"
+      )
     }
     let asked = try Self.text(value, "asked", otherwise: "")
     let expected = try Self.text(value, "expected")
@@ -42,6 +46,7 @@ struct GradingLine {
       throw Fault(message: Self.fault(kind, asked: asked, expected: expected))
     }
     self.answer = answer
+    if kind == .event { self.answer.value = "text" }
     question = kind == .date ? "" : asked
     othersAreLast = value.members?.last?.key == "others"
     others = value["others"].flatMap { $0 == .null ? nil : $0 }
@@ -50,26 +55,30 @@ struct GradingLine {
   /// The other entities, checked.
   func entities() throws(Fault) -> [NamedEntity] {
     guard let others else { return [] }
-    guard let list = others.elements else { throw Fault(message: "others is a list") }
+    guard let list = others.elements else {
+      throw Fault(message: "others is a list such as [{\"name\":\"Karl Radek\",\"aliases\":[]}]")
+    }
     var entities: [NamedEntity] = []
     for other in list {
       entities.append(
         NamedEntity(
-          name: try Self.text(other, "name"),
+          name: try Self.text(other, "name", of: "each of others"),
           aliases: try Self.texts(other["aliases"], "aliases of others")))
     }
     return entities
   }
 
   private static func text(
-    _ value: JSONValue, _ key: String, otherwise: String? = nil
+    _ value: JSONValue, _ key: String, otherwise: String? = nil, of whole: String = "the line"
   ) throws(Fault) -> String {
     switch value[key] {
     case .string(let text)?: return text
     case nil, .null?:
-      guard let otherwise else { throw Fault(message: "\(key) is missing") }
+      guard let otherwise else {
+        throw Fault(message: "\(whole) needs \"\(key)\", which is missing")
+      }
       return otherwise
-    default: throw Fault(message: "\(key) is a string")
+    default: throw Fault(message: "\"\(key)\" of \(whole) has to be a text in quotation marks")
     }
   }
 
@@ -88,10 +97,12 @@ struct GradingLine {
     case .date:
       let words = ["", "day", "month", "year", "decade", "century", "range"]
       return words.contains(asked)
-        ? "expected is no EDTF date: '\(expected)'"
+        ? "expected of a date is EDTF such as 1917-06-10, 1917 or 1921/1928, not '\(expected)'"
         : "asked of a date is day, month, year, decade, century or range, not '\(asked)'"
-    case .duration: return "expected is no ISO 8601 length of time: '\(expected)'"
-    case .number: return "expected is no number: '\(expected)'"
+    case .duration:
+      return
+        "expected of a duration is an ISO 8601 length such as P3Y, P2Y6M, P2W or P10D, not '\(expected)'"
+    case .number: return "expected of a number is digits such as 1500, not '\(expected)'"
     default: return "expected is empty"
     }
   }
