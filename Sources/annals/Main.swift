@@ -17,7 +17,11 @@ enum Main {
   static func run(_ arguments: [String]) -> Int32 {
     let printer = Program.current.printer
     do {
-      Program.current.commandLine = globalOptionsLast(arguments)
+      let words = globalOptionsLast(arguments)
+      if let first = words.first, let message = UnknownCommand.message(first) {
+        throw Failure(.usage, message + "\nAll commands: annals --help")
+      }
+      Program.current.commandLine = UnknownCommand.joiningNegatives(words)
       var command = try Annals.parseAsRoot(Program.current.commandLine)
       try command.run()
       return 0
