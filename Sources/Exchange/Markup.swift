@@ -46,9 +46,9 @@ enum Markup {
     let note = note.isEmpty ? "" : "<p class=\"note\">\(escaped(note))</p>\n"
     return """
       <section\(isWide ? " class=\"wide\"" : "")><h2>\(escaped(heading))</h2>
-      \(note)<svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(escaped(heading))">
+      \(note)<div class="scroll"><svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(escaped(heading))">
       \(drawing.joined(separator: "\n"))
-      </svg></section>
+      </svg></div></section>
       """
   }
 }

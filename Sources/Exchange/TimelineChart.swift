@@ -64,12 +64,12 @@ package struct TimelineChart: Sendable {
     return Markup.figure(
       heading,
       note:
-        "Full: recall of 90 % and more (green), 70 to 90 % (amber), below 70 % (red); outlined: not learnt yet. Pale: days that are only possible.",
+        "Full: recall of 90 % and more (green), 70 to 90 % (amber), below 70 % (red); outlined: not learnt yet. Pale: days that are only possible. An arrow at the edge: later than the scale.",
       isWide: true, width: 1000, height: height, lines)
   }
 
   private func draw(_ entry: Entry, y: Int) -> [String] {
-    let known = entry.recall.map { "\(Int((min(1, max(0, $0)) * 100).rounded())) %" } ?? "new"
+    let known = Self.share(entry)
     let level =
       switch entry.recall {
       case nil: "new"
@@ -94,14 +94,29 @@ package struct TimelineChart: Sendable {
         rect(x(certain.lowerBound), x(certain.upperBound), level, height: 8)
       }
     } else {
+      if let first = entry.first, first > lastDay {
+        // Beyond the scale: an arrow at its edge.
+        lines.append(
+          "<path class=\"\(level)\" d=\"M\(Markup.number(to - 6)) \(y + 3) l9 5 l-9 5 z\"/>")
+        lines.append(figure(entry, y))
+        return lines
+      }
       if to - from > 8 { rect(from, to, level + " maybe", height: 4) }
       lines.append(
         "<circle class=\"\(level)\" cx=\"\(Markup.number((from + to) / 2))\" cy=\"\(y + 8)\" r=\"4.5\"/>"
       )
     }
-    lines.append(
-      "<text class=\"soft\" x=\"998\" y=\"\(y + 12)\" text-anchor=\"end\">\(known)</text></g>")
+    lines.append(figure(entry, y))
     return lines
+  }
+
+  /// The figure at the end of a lane.
+  private func figure(_ entry: Entry, _ y: Int) -> String {
+    "<text class=\"soft\" x=\"998\" y=\"\(y + 12)\" text-anchor=\"end\">\(Self.share(entry))</text></g>"
+  }
+
+  private static func share(_ entry: Entry) -> String {
+    entry.recall.map { "\(Int((min(1, max(0, $0)) * 100).rounded())) %" } ?? "new"
   }
 
   private func x(_ day: Int) -> Double {

@@ -59,12 +59,20 @@ extension ProgressFigures {
       ),
       (
         "Confused",
-        confusions.prefix(10).map {
-          "\($0.typed), when it was \($0.right): \(FigureText.count($0.count, "time"))"
-        }
+        confusions.prefix(10).map(\.sentence)
       ),
     ]
     return page
+  }
+
+  /// The last day of the scale: what came long after the subject's death would squeeze the life, and
+  /// stands at the edge instead.
+  private func lifeEnd(_ chronicle: Chronicle, _ entries: [TimelineEntry]) -> Int? {
+    guard let subject = chronicle.subject,
+      let death = entries.last(where: { $0.event.kind == "death" && $0.event.who == [subject] }),
+      let day = death.possible.upper
+    else { return nil }
+    return day + 5 * 366
   }
 
   /// The deck's events in time, each with the mean recall of its cards.
@@ -80,7 +88,8 @@ extension ProgressFigures {
     }
     let entries = TimelineEntry.all(of: chronicle)
     let ends = entries.flatMap { [$0.possible.lower, $0.possible.upper].compactMap(\.self) }
-    guard let first = ends.min(), let last = ends.max() else { return nil }
+    guard let first = ends.min(), let newest = ends.max() else { return nil }
+    let last = lifeEnd(chronicle, entries).map { min($0, newest) } ?? newest
     let scale = TimeScale(from: first, to: last, columns: 80)
     return TimelineChart(
       "\(chronicle.title): how well it is known",

@@ -14,9 +14,17 @@ struct ProgressFigures {
 
   /// One thing answered in another's place.
   struct Confusion {
+    /// The card it was asked of, where it still is in the deck.
+    let card: Card
     let right: String
     let typed: String
     let count: Int
+
+    /// `joined the party: January 1921, when it was 1914: 2 times`.
+    var sentence: String {
+      let what = Landmark(card)?.label ?? card.stems.first ?? card.id
+      return "\(what): \(typed), when it was \(right): \(FigureText.count(count, "time"))"
+    }
   }
 
   let learner: Learner
@@ -98,10 +106,13 @@ struct ProgressFigures {
       guard let right = byID[slip.card]?.answer.text,
         let typed = answers[Folding.words(slip.typed).joined(separator: " ")], typed != right
       else { continue }
-      counts[[right, typed], default: 0] += 1
+      counts[[slip.card, right, typed], default: 0] += 1
     }
-    return counts.map { Confusion(right: $0.key[0], typed: $0.key[1], count: $0.value) }
-      .sorted { ($1.count, $0.right, $0.typed) < ($0.count, $1.right, $1.typed) }
+    return counts.compactMap { key, count in
+      byID[key[0]].map { Confusion(card: $0, right: key[1], typed: key[2], count: count) }
+    }.sorted {
+      ($1.count, $0.right, $0.typed, $0.card.id) < ($0.count, $1.right, $1.typed, $1.card.id)
+    }
   }
 
   /// The last so many days, oldest first, with their answers.

@@ -69,7 +69,8 @@ extension ProgressFigures {
         .array(
           confusions.map {
             .object([
-              .init("right", .string($0.right)), .init("typed", .string($0.typed)),
+              .init("card", .string($0.card.id)), .init("right", .string($0.right)),
+              .init("typed", .string($0.typed)),
               .init("count", .integer($0.count)),
             ])
           })),

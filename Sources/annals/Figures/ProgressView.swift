@@ -122,7 +122,7 @@ struct ProgressView {
     if !of.confusions.isEmpty {
       heading("Confused")
       for pair in of.confusions.prefix(5) {
-        wrapped("\(pair.typed), when it was \(pair.right): \(FigureText.count(pair.count, "time"))")
+        wrapped(pair.sentence)
       }
     }
   }
