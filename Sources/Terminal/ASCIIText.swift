@@ -10,9 +10,13 @@ nonisolated enum ASCIIText {
   ]
 
   /// The text in ASCII: letters of other scripts in Latin ones, what has no likeness as `?`.
-  static func from(_ text: String) -> String {
+  ///
+  /// - Parameter keepsWidth: an ellipsis becomes one character, as at the end of what was cut; else
+  ///   the three dots it is in a text.
+  static func from(_ text: String, keepsWidth: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-    let marked = String(text.map { marks[$0] ?? $0 })
+    let spelled = keepsWidth ? text : text.replacing("…", with: "...")
+    let marked = String(spelled.map { marks[$0] ?? $0 })
     if marked.utf8.allSatisfy({ $0 < 0x80 }) { return marked }
     let latin =
       marked.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? marked

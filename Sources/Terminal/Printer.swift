@@ -54,7 +54,9 @@ package final class Printer {
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let fitted = DisplayWidth.columns(String(line)) <= Window.width
       let ascii = ASCIIText.from(String(line))
-      return fitted ? ASCIIText.from(DisplayWidth.clipped(ascii, to: Window.width)) : ascii
+      guard fitted, DisplayWidth.columns(ascii) > Window.width else { return ascii }
+      let narrow = ASCIIText.from(String(line), keepsWidth: true)
+      return ASCIIText.from(DisplayWidth.clipped(narrow, to: Window.width), keepsWidth: true)
     }.joined(separator: "\n")
   }
 

@@ -136,6 +136,11 @@ import Testing
     yes.type("yes\r")
     #expect(yes.expect("annals undo takes this back, all of it."))
     #expect(yes.waitForExit() == 0)
+    let again = try PseudoTerminal(
+      Annals.program, ["unsuspend", "suspended"] + Self.day, environment: annals.environment)
+    #expect(again.expect("Ask them again? Type yes or no:"))
+    again.type("\r")
+    #expect(again.waitForExit() == 0)
   }
 
   @Test func flagsAreListedWithTheirPlaceAndCleared() throws {

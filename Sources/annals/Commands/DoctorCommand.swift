@@ -28,7 +28,7 @@ struct DoctorCommand: AnnalsCommand {
     let home = try program.home(global)
     var checkup = Checkup(home, program, global)
     if repair {
-      if !json { print(checkup, program) }
+      if !json { print(checkup, program, saysAllIsWell: false) }
       try mend(home, program)
       checkup = Checkup(home, program, global)
       if !json, !checkup.findings.isEmpty { program.printer.line("\nWhat is left:") }
@@ -42,7 +42,7 @@ struct DoctorCommand: AnnalsCommand {
   }
 
   @MainActor private func print(
-    _ checkup: Checkup, _ program: Program, withOverview: Bool = true
+    _ checkup: Checkup, _ program: Program, withOverview: Bool = true, saysAllIsWell: Bool = true
   ) {
     let printer = program.printer
     if withOverview { for line in checkup.overview { printer.sentence(Safe.line(line)) } }
@@ -51,6 +51,8 @@ struct DoctorCommand: AnnalsCommand {
       printer.sentence(Safe.line("→ \(finding.remedy)"))
     }
     let count = checkup.findings.count
+    // Before a repair nothing is to be said of what there is none of.
+    guard count > 0 || saysAllIsWell else { return }
     printer.sentence(count == 0 ? "All is well." : count == 1 ? "1 finding." : "\(count) findings.")
   }
 

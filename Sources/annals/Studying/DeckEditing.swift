@@ -28,7 +28,11 @@ struct DeckEditing {
     program.printer.flush()
     let code = Editor.run(editor, file: file, line: card.place?.line ?? 1)
     guard code == 0 else {
-      page.wrapped("The editor (\(editor)) ended with \(code); nothing was read again.")
+      let made =
+        decks[position].origin == .builtIn
+        ? " The copy is made all the same: \(file); :edit opens it, and it is asked from the next session on."
+        : ""
+      page.wrapped("The editor (\(editor)) ended with \(code); nothing was read again.\(made)")
       return .unchanged
     }
     return read(
