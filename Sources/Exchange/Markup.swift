@@ -38,17 +38,24 @@ enum Markup {
     text.count > count ? String(text.prefix(count - 1)) + "…" : text
   }
 
-  /// A section with a heading, a note and a drawing.
+  /// A section with a heading, a note and a drawing, and perhaps another for narrow windows.
   static func figure(
     _ heading: String, note: String = "", isWide: Bool = false, width: Int, height: Int,
-    _ drawing: [String]
+    _ drawing: [String], narrow: (width: Int, height: Int, drawing: [String])? = nil
   ) -> String {
     let note = note.isEmpty ? "" : "<p class=\"note\">\(escaped(note))</p>\n"
+    func svg(_ width: Int, _ height: Int, _ drawing: [String], _ kind: String) -> String {
+      """
+      <div class="\(kind)"><svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(escaped(heading))">
+      \(drawing.joined(separator: "\n"))
+      </svg></div>
+      """
+    }
+    var drawings = svg(width, height, drawing, narrow == nil ? "scroll" : "scroll beside")
+    if let narrow { drawings += svg(narrow.width, narrow.height, narrow.drawing, "under") }
     return """
       <section\(isWide ? " class=\"wide\"" : "")><h2>\(escaped(heading))</h2>
-      \(note)<div class="scroll"><svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(escaped(heading))">
-      \(drawing.joined(separator: "\n"))
-      </svg></div></section>
+      \(note)\(drawings)</section>
       """
   }
 }

@@ -86,7 +86,9 @@ package enum ProgressPage {
     h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .3rem; }
     p { margin: .2rem 0; } .date { color: var(--soft); }
     section { overflow-x: auto; } .wide .scroll { overflow-x: auto; direction: rtl; }
-    .wide svg { direction: ltr; } .note { color: var(--soft); font-size: .9rem; }
+    .wide svg { direction: ltr; } .under { display: none; } .wide .under svg { min-width: 0; }
+    @media (max-width: 46rem) { .beside { display: none; } .under { display: block; } }
+    .note { color: var(--soft); font-size: .9rem; }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; }
     svg { display: block; width: 100%; height: auto; } .wide svg { min-width: 46rem; }
     svg text { fill: var(--text); font: 13px system-ui, "DejaVu Sans", sans-serif; }

@@ -42,11 +42,35 @@ package struct TimelineChart: Sendable {
     self.ticks = ticks
   }
 
-  private static let left = 400.0
-  private static let width = 540.0
+  /// Where lanes lie: beside their labels, or under them where the window is narrow.
+  private struct Layout {
+    let left, lanes: Double
+    let width, row: Int
+    /// How far below its label a lane lies.
+    let drop: Int
+    let letters: Int
+    var isNarrow: Bool { drop > 0 }
+
+    static let wide = Layout(left: 400, lanes: 540, width: 1000, row: 19, drop: 0, letters: 46)
+    static let narrow = Layout(left: 8, lanes: 330, width: 380, row: 36, drop: 16, letters: 44)
+  }
+
+  private var layout = Layout.wide
 
   func svg() -> String {
-    let height = entries.count * 19 + 30
+    var other = self
+    other.layout = .narrow
+    let (wide, narrow) = (drawing(), other.drawing())
+    return Markup.figure(
+      heading,
+      note:
+        "Full: recall of 90 % and more (green), 70 to 90 % (amber), below 70 % (red); outlined: not learnt yet. Pale: days that are only possible. An arrow at the edge: later than the scale.",
+      isWide: true, width: Layout.wide.width, height: wide.height, wide.lines,
+      narrow: (Layout.narrow.width, narrow.height, narrow.lines))
+  }
+
+  private func drawing() -> (height: Int, lines: [String]) {
+    let height = entries.count * layout.row + 30
     var lines: [String] = []
     var free = 0.0
     for tick in ticks where tick.day >= firstDay && tick.day <= lastDay {
@@ -60,15 +84,14 @@ package struct TimelineChart: Sendable {
       )
       free = place + Double(tick.text.count) * 8 + 8
     }
-    for (index, entry) in entries.enumerated() { lines += draw(entry, y: index * 19 + 24) }
-    return Markup.figure(
-      heading,
-      note:
-        "Full: recall of 90 % and more (green), 70 to 90 % (amber), below 70 % (red); outlined: not learnt yet. Pale: days that are only possible. An arrow at the edge: later than the scale.",
-      isWide: true, width: 1000, height: height, lines)
+    for (index, entry) in entries.enumerated() {
+      lines += draw(entry, at: index * layout.row + 24)
+    }
+    return (height, lines)
   }
 
-  private func draw(_ entry: Entry, y: Int) -> [String] {
+  private func draw(_ entry: Entry, at top: Int) -> [String] {
+    let y = top + layout.drop
     let known = Self.share(entry)
     let level =
       switch entry.recall {
@@ -77,11 +100,13 @@ package struct TimelineChart: Sendable {
       case .some(0.7...): "fair"
       default: "weak"
       }
-    let from = entry.first.map(x) ?? Self.left
-    let to = entry.last.map(x) ?? Self.left + Self.width
+    let from = entry.first.map(x) ?? layout.left
+    let to = entry.last.map(x) ?? layout.left + layout.lanes
+    let place = layout.isNarrow ? "x=\"0\"" : "x=\"388\" text-anchor=\"end\""
+    let label = Markup.escaped(Markup.clipped(entry.label, to: layout.letters))
     var lines = [
       "<g><title>\(Markup.escaped("\(entry.when): \(entry.label) (\(known))"))</title>",
-      "<text x=\"388\" y=\"\(y + 12)\" text-anchor=\"end\">\(Markup.escaped(Markup.clipped(entry.label, to: 46)))</text>",
+      "<text \(place) y=\"\(top + 12)\">\(label)</text>",
     ]
     func rect(_ from: Double, _ to: Double, _ kind: String, height: Int) {
       lines.append(
@@ -112,7 +137,7 @@ package struct TimelineChart: Sendable {
 
   /// The figure at the end of a lane.
   private func figure(_ entry: Entry, _ y: Int) -> String {
-    "<text class=\"soft\" x=\"998\" y=\"\(y + 12)\" text-anchor=\"end\">\(Self.share(entry))</text></g>"
+    "<text class=\"soft\" x=\"\(layout.width - 2)\" y=\"\(y + 12)\" text-anchor=\"end\">\(Self.share(entry))</text></g>"
   }
 
   private static func share(_ entry: Entry) -> String {
@@ -121,7 +146,7 @@ package struct TimelineChart: Sendable {
 
   private func x(_ day: Int) -> Double {
     let held = min(max(day, firstDay), lastDay)
-    return Self.left
-      + (Double(held) - Double(firstDay)) / (Double(lastDay) - Double(firstDay)) * Self.width
+    return layout.left
+      + (Double(held) - Double(firstDay)) / (Double(lastDay) - Double(firstDay)) * layout.lanes
   }
 }

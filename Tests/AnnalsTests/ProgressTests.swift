@@ -130,6 +130,12 @@ import Testing
     #expect(dom.contains("<h1>Ivar Smilga</h1>"))
     #expect(dom.components(separatedBy: "<svg").count > 6)
     #expect(dom.contains("1892 was born"))
+    // Once beside its lane, once above it for narrow windows.
+    #expect(dom.components(separatedBy: ">1892 was born</text>").count == 3)
+    #expect(dom.contains("<div class=\"under\">"))
+    // What came half a century after the death is an arrow, and does not squeeze the life.
+    #expect(!dom.contains(">1980</text>"))
+    #expect(dom.contains("<path class=\"new\""))
     #expect(dom.contains("class=\"h4\""))
     var brightness: [Int] = []
     for scheme in ["1", "0"] {
