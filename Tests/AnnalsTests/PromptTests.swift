@@ -109,6 +109,21 @@ import Testing
     #expect(lines.filter { $0.contains("\"set\":\"buried\"") }.count == 1)
   }
 
+  @Test func aCopyMadeForAnEditorThatFailsIsSaid() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let terminal = try Self.terminal(annals, Self.study, editor: "/bin/false")
+    #expect(terminal.expect("Your answer:"))
+    terminal.type(":edit copy\r")
+    #expect(terminal.expect("nothing was read again."))
+    #expect(terminal.expect("The copy is made"))
+    terminal.type(":quit\r")
+    #expect(terminal.waitForExit() == 0)
+    #expect(
+      FileManager.default.fileExists(
+        atPath: annals.data.appending(path: "decks/ivar-smilga.yaml").path))
+  }
+
   @Test func editOpensTheFileAtTheLineAndReturnsToTheCard() throws {
     let annals = try Annals()
     defer { annals.remove() }
