@@ -35,15 +35,16 @@ struct FeedbackText {
     // "One year late: 1908 for 1907." needs no repeating of either.
     let saysTyped = typed.map { !$0.isEmpty && reason.hasPrefix($0 + " is the date of") } ?? false
     let saysBoth = reason.contains(" for \(answer).") || saysTyped
-    let given =
-      saysBoth ? reason : typed.map { Grader.isSurrender($0) ? "" : "You answered: \($0)." } ?? ""
+    // What is said of the answer stands beside it: behind the right one "that was 1911" would be of that.
+    let answered = typed.flatMap { Grader.isSurrender($0) ? nil : "You answered: \($0)." }
+    let given = saysBoth ? reason : answered.map { reason.isEmpty ? $0 : $0 + " " + reason } ?? ""
     switch judgement.verdict {
     case .correct: page.wrapped("Correct. \(answer)", role: .correct)
     case .close: page.wrapped("Close. \(given)", role: .close)
     case .wrong: page.wrapped(given.isEmpty ? "Not known." : "Wrong. \(given)", role: .wrong)
     }
     if judgement.verdict != .correct { page.wrapped("Right is: \(answer)", role: .strong) }
-    if !saysBoth, !reason.isEmpty { page.wrapped(reason) }
+    if judgement.verdict == .correct || given.isEmpty, !reason.isEmpty { page.wrapped(reason) }
   }
 
   /// `  day    13 typed, 10 asked` below one another, or as sentences.
