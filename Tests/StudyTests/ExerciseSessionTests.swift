@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func aSessionWarmsUpAndContrastsAfterASlip() throws {
-    let written = try Written(Written.header + Self.events)
+    let written = try Written(SmilgaChronicle.text())
     let exercises = ExerciseMakers.exercises(of: written.chronicle)
     var session = Session(
       cards: written.cards, known: [:], exercises: exercises,

@@ -115,6 +115,29 @@ import Testing
     #expect(groups("elected").isDisjoint(with: groups("other")))
   }
 
+  /// The exercise a session opens with is of another kind from day to day, and another one within a day.
+  @Test func exercisesVary() throws {
+    let exercises = ExerciseMakers.exercises(of: try Written(SmilgaChronicle.text()).chronicle)
+    var kinds: [ExerciseKind: Int] = [:]
+    var keys: Set<String> = []
+    for number in 0..<60 {
+      var session = SessionExercises(exercises, day: StudyDay(number: 20_001 + 2 * number))
+      let next = session.next(answered: 0)
+      let first = try #require(next)
+      kinds[first.kind, default: 0] += 1
+      keys.insert(first.key)
+    }
+    #expect(kinds.count >= 6 && kinds.values.allSatisfy { $0 <= 20 }, "\(kinds)")
+    #expect(keys.count >= 30)
+    let ofADay = Set(
+      try [0, 12, 25, 31].map { turn in
+        var session = SessionExercises(exercises, day: StudyDay(number: 20_001), turn: turn)
+        let next = session.next(answered: 0)
+        return try #require(next).key
+      })
+    #expect(ofADay.count > 1)
+  }
+
   /// Known facts that are easily confused are contrasted: at the start on every other day, and after a slip.
   @Test func contrastsComeOnceBothAreKnown() throws {
     let exercises = ExerciseMakers.exercises(of: try Written(SmilgaChronicle.text()).chronicle)

@@ -93,7 +93,9 @@ package struct Session: Sendable {
   /// Asks the first question, or the one at which it was interrupted, or finishes at once.
   package mutating func begin(at moment: Moment, resuming: Resumption? = nil) -> [Effect] {
     began = moment
-    if !known.isEmpty { exercises = SessionExercises(known, day: moment.day) }
+    if !known.isEmpty {
+      exercises = SessionExercises(known, day: moment.day, turn: options.answeredToday)
+    }
     return resuming.map { resume($0, at: moment) } ?? advance(at: moment)
   }
 

@@ -12,13 +12,16 @@ struct SessionExercises: Sendable {
 
   /// - Parameters:
   ///   - exercises: those whose events the learner knows.
-  ///   - day: settles which come first: on every other day one that contrasts what is easily confused.
-  init(_ exercises: [Exercise], day: StudyDay) {
+  ///   - day: settles which come first: on every other day one that contrasts what is easily confused,
+  ///     else one of a kind drawn by lot, lest the kind with most of them be the rule.
+  ///   - turn: how many answers were given on that day before, for another lot at each session.
+  init(_ exercises: [Exercise], day: StudyDay, turn: Int = 0) {
     let contrasts = day.number % 2 == 0
+    func lot(_ text: String) -> UInt64 { StableHash.of("\(text)/\(day.number)/\(turn)") }
     let order = exercises.map { exercise in
       (
-        rank: contrasts && exercise.kind == .contrast ? 0 : 1,
-        hash: StableHash.of("\(exercise.key)/\(day.number)"), exercise: exercise
+        rank: contrasts && exercise.kind == .contrast ? 0 : lot(exercise.kind.rawValue),
+        hash: lot(exercise.key), exercise: exercise
       )
     }
     waiting = order.sorted {

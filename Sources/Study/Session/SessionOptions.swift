@@ -10,12 +10,15 @@ package struct SessionOptions: Sendable, Hashable {
   package var limit: Int?
   /// Seconds after which no further card is asked.
   package var seconds: Int?
+  /// Answers given on this study day before, so that its sessions differ.
+  package var answeredToday = 0
 
   package init(
     mode: Mode? = nil, new: Allowance, reviews: Allowance = .unlimited, limit: Int? = nil,
-    seconds: Int? = nil
+    seconds: Int? = nil, answeredToday: Int = 0
   ) {
     self.mode = mode
+    self.answeredToday = answeredToday
     self.new = new
     self.reviews = reviews
     self.limit = limit

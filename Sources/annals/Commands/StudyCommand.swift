@@ -107,7 +107,8 @@ struct StudyCommand: AnnalsCommand {
       mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
       new: learner.newAllowance(of: new ?? limits?.new, at: moment),
       reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
-      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds)
+      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds,
+      answeredToday: learner.state.reviewsByDay[moment.day] ?? 0)
   }
 
   @MainActor private func study(
