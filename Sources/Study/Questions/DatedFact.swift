@@ -3,7 +3,11 @@ package import EDTF
 
 /// A date of the chronicle and the event it belongs to.
 package struct DatedFact: Sendable {
+  /// What of its event a date is of.
+  package enum Bound: Sendable { case start, end, whole }
+
   package let date: HistoricalDate
+  package let bound: Bound
   /// The event's id.
   package let event: String
 }
@@ -14,8 +18,12 @@ extension ChronicleIndex {
     chronicle.events.flatMap { event -> [DatedFact] in
       guard stands(event) else { return [] }
       let date = event.settledDate
-      let dates = date.map { $0.isInterval ? [$0.start, $0.end].compactMap(\.self) : [$0] } ?? []
-      return dates.map { DatedFact(date: $0, event: event.id) }
+      guard let date else { return [] }
+      let dates: [(HistoricalDate?, DatedFact.Bound)] =
+        date.isInterval ? [(date.start, .start), (date.end, .end)] : [(date, .whole)]
+      return dates.compactMap { date, bound in
+        date.map { DatedFact(date: $0, bound: bound, event: event.id) }
+      }
     }
   }
 }
@@ -34,26 +42,36 @@ extension ChronicleIndex {
     let peers = tenures.terms(at: term.tenure.body) { $0 == role }.filter {
       OfficeQualification.isPlain($0.event, in: self) && !$0.isSomeTime
     }
-    func facts(_ date: (Term) -> HistoricalDate?) -> [DatedFact] {
-      peers.compactMap { peer in date(peer).map { DatedFact(date: $0, event: peer.event.id) } }
+    func facts(_ bound: DatedFact.Bound, _ date: (Term) -> HistoricalDate?) -> [DatedFact] {
+      peers.compactMap { peer in
+        date(peer).map { DatedFact(date: $0, bound: bound, event: peer.event.id) }
+      }
     }
-    return facet == .end ? facts(\.end) + facts(\.start) : facts(\.start) + facts(\.end)
+    let starts = facts(.start, \.start)
+    let ends = facts(.end, \.end)
+    return facet == .end ? ends + starts : starts + ends
   }
 
   /// The event of a date in words, without the date.
   package func statement(_ fact: DatedFact) -> String {
-    event(fact.event).map { names.statement(of: $0) } ?? fact.event
+    event(fact.event).map { names.statement(of: $0, fact.bound) } ?? fact.event
   }
 }
 
 extension Names {
-  /// An event in one sentence without its date.
-  package func statement(of event: Event) -> String {
+  /// An event, or a term's beginning or end, in one sentence without its date.
+  package func statement(of event: Event, _ bound: DatedFact.Bound = .whole) -> String {
     switch event.content {
     case .happening:
       return Qualification.bareClause(event, names: self)?.statement ?? event.id
     case .tenure(let tenure):
-      return "\(list(event.who) ?? event.id) was \(office(tenure))"
+      let predicate =
+        switch bound {
+        case .start: "became"
+        case .end: "ceased to be"
+        case .whole: "was"
+        }
+      return "\(list(event.who) ?? event.id) \(predicate) \(office(tenure))"
     }
   }
 }
