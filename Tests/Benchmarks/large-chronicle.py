@@ -20,7 +20,7 @@ events = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
 random.seed(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
 shape = sys.argv[3] if len(sys.argv) > 3 else "many"
 people = 2 if shape == "life" else max(2, events // 50)
-bodies = 1 if shape == "body" else max(2, events // 100)
+bodies = 1 if shape == "body" else events // 4 + 1 if shape == "life" else max(2, events // 100)
 given = "Anna Boris Carl Dora Emil Fanny Georg Hedda Ivan Jana Karl Lena Max Nina Otto Paula".split()
 syllables = "ba be bi bo da de di do ga ge gi go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to".split()
 verbs = [
@@ -82,12 +82,13 @@ for number in range(events):
     person = 0 if shape == "life" else random.randrange(people)
     year = 1700 + person % 200 + random.randrange(60)
     if number % 4 == 3:
-        body = random.randrange(bodies)
+        # One person holds nothing twice at a time.
+        body = number // 4 if shape == "life" else random.randrange(bodies)
         role = roles[random.randrange(6)]
         start = 1700 + (number * 7919) % 260
         out.write(
             f"  - {{id: e{number}, who: p{person}, role: {role}, of: b{body}, date: {start}/{start + random.randrange(1, 6)}}}\n")
-    elif number % 200 == 1:
+    elif number % 200 == 1 and shape != "life":
         out.write(
             f"  - {{id: e{number}, who: p{person}, what: died, kind: death, claims: [{{id: x, date: {year + 60}}}, {{id: y, date: {year + 61}}}]}}\n")
     else:
