@@ -63,6 +63,18 @@ extension Learner {
     return standing
   }
 
+  /// What takes of the room of a day besides these cards: reviews of others, and those done today.
+  func load(beside cards: Set<String>, at moment: Moment) -> [StudyDay: Int] {
+    var load: [StudyDay: Int] = [:]
+    for (id, card) in state.cards where card.state.phase == .review && !card.isSuspended {
+      // An answer of today has had its room of today, wherever its card went.
+      if card.lastDay == moment.day { load[moment.day, default: 0] += 1 }
+      guard !cards.contains(id), case .day(let due)? = card.due else { continue }
+      load[max(due, moment.day), default: 0] += 1
+    }
+    return load
+  }
+
   /// The id of a card's newest review that was not undone.
   func lastReview(of card: String) -> String? { state.lastReview(of: card)?.id }
 

@@ -57,7 +57,7 @@ import Testing
     #expect(
       Self.flat(dry.output).contains("1 reworded, 1 with another answer, asked again soon."),
       "\(dry.output)")
-    #expect(dry.output.contains("ada/notes#date: was 1843, is 1844"))
+    #expect(dry.output.contains("ada/notes#date: the answer was “1843”, it is “1844”"))
     #expect(dry.output.contains("Nothing was written"))
     #expect(try annals.journalLines().count == lines)
 

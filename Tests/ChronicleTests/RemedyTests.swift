@@ -31,6 +31,8 @@ import Testing
       "did you mean `bern`? If not, add it under `places:`"
     ),
     ("  - {id: a, what: was away, date: 1922-11/12}\n", 6, "write `1922-11/1922-12`"),
+    // Found by the fuzz: nothing before the slash.
+    ("  - {id: a, what: was away, date: -/12}\n", 6, "write EDTF such as"),
     ("  - {id: a, what: was away, date: 1922-11-03/09}\n", 6, "write `1922-11-03/1922-11-09`"),
     ("  - {id: a, what: died, date: 1938, kind: deth}\n", 6, "did you mean `death`?"),
   ]) func thePlaceAndTheRemedyAreRight(_ row: (events: String, line: Int, text: String)) {

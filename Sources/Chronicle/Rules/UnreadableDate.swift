@@ -26,7 +26,7 @@ package enum UnreadableDate: Rule {
     guard ends.count == 2 else { return nil }
     let start = ends[0].split(separator: "-")
     let end = ends[1].split(separator: "-")
-    guard (1..<start.count).contains(end.count), end.allSatisfy({ $0.count == 2 }) else {
+    guard !end.isEmpty, end.count < start.count, end.allSatisfy({ $0.count == 2 }) else {
       return nil
     }
     let whole =

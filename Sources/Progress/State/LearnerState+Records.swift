@@ -19,8 +19,10 @@ extension LearnerState {
   }
 
   /// The values a setting has had, in order.
-  package func values(ofSetting key: String) -> [String] {
-    inOrder.compactMap { record in
+  ///
+  /// - Parameter evenUndone: whether those that were taken back are wanted too.
+  package func values(ofSetting key: String, evenUndone: Bool = false) -> [String] {
+    records.lazy.filter { evenUndone || !isVoided($0) }.compactMap { record in
       if case .setting(key, let value) = record.payload { value } else { nil }
     }
   }

@@ -44,12 +44,17 @@ package struct IdealDue: Hashable, Sendable {
       memory, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model))
   }
 
-  /// The day of the window nearest to its own, of two the earlier, after a day; nil where none is free.
-  func nearest(after day: StudyDay, where isFree: (StudyDay) -> Bool) -> StudyDay? {
+  /// The day nearest to its own, of two the earlier, after a day; nil where none is free.
+  ///
+  /// - Parameter reach: how far beside the window a day may lie.
+  func nearest(
+    after day: StudyDay, reach: Int = 0, where isFree: (StudyDay) -> Bool
+  ) -> StudyDay? {
     let first = max(1, day - last + 1)
-    for distance in 0...max(1, window.count) {
+    let allowed = window.lowerBound - reach...window.upperBound + reach
+    for distance in 0...max(1, window.count + reach) {
       for days in [drawnDays - distance, drawnDays + distance]
-      where days >= first && window.contains(days) && isFree(last.advanced(by: days)) {
+      where days >= first && allowed.contains(days) && isFree(last.advanced(by: days)) {
         return last.advanced(by: days)
       }
     }

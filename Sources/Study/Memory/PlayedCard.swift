@@ -22,7 +22,7 @@ package struct PlayedCard: Hashable, Sendable {
 
   /// A wait that a session would show early is waited for, until this many seconds are over in all;
   /// else a card is met the next day.
-  private static let (shownEarly, sitting) = (20 * 60, 3600)
+  private static let (shownEarly, sitting) = (Futures.learnAhead, 3600)
 
   /// A card that is introduced on a day.
   package init(newOn day: Int) {
@@ -36,7 +36,13 @@ package struct PlayedCard: Hashable, Sendable {
     reps = known.reps
     interval = known.isLearning ? nil : known.interval
     day = 0
-    if case .day(let due) = known.due { day = max(0, due - moment.day) }
+    switch known.due {
+    case .day(let due): day = max(0, due - moment.day)
+    case .instant(let due):
+      let due = due.studyDay(minutesEast: moment.minutesEast, rolloverHour: moment.rolloverHour)
+      day = max(0, due - moment.day)
+    case nil: break
+    }
     if let until = known.buriedUntil { day = max(day, until - moment.day) }
     elapsedDays = known.elapsedDays(at: moment, by: model) + Double(day)
   }

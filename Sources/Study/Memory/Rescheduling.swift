@@ -21,19 +21,24 @@ package struct Rescheduling: Hashable, Sendable {
   package private(set) var before: [Int]
   package private(set) var after: [Int]
 
+  /// How many days beside its window a card may go where no day of it has room.
+  private static let farthest = 60
+
   package var sooner: Int { moves.count { $0.to < $0.from } }
   package var later: Int { moves.count { $0.to > $0.from } }
 
   /// - Parameters:
   ///   - capacity: how many reviews a day has room for, at least 1.
+  ///   - elsewhere: reviews that take of the capacity of a day: of other cards, and those of today.
   ///   - days: how many days of the load are shown.
   ///   - before: of each card that was answered more than once, what ``IdealDue`` counts from.
   package init(
     _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, capacity: Int,
-    at moment: Moment, days: Int = 14, before daysBefore: [String: Int] = [:]
+    elsewhere: [StudyDay: Int] = [:], at moment: Moment, days: Int = 14,
+    before daysBefore: [String: Int] = [:]
   ) {
     let today = moment.day
-    var places = Places(settings, capacity: capacity)
+    var places = Places(settings, capacity: capacity, elsewhere)
     var dues: [StudyDay: Int] = [:]
     var moving: [(card: String, from: StudyDay, ideal: IdealDue)] = []
     var backlog: [(card: String, from: StudyDay, recall: Double)] = []
@@ -52,9 +57,15 @@ package struct Rescheduling: Hashable, Sendable {
     }
     for (card, from, ideal) in moving.sorted(by: { $0.card < $1.card }) {
       let taken = places.taken(for: card)
+      // What has been put off already, for want of room, isn't put off further.
+      let isPutOff = from > ideal.last.advanced(by: ideal.window.upperBound)
+      func isFree(_ day: StudyDay) -> Bool {
+        !taken.contains(day) && places.hasRoom(day) && !(isPutOff && day > from)
+      }
       let day =
-        ideal.nearest(after: today) { !taken.contains($0) && places.hasRoom($0) }
-        ?? ideal.nearest(after: today) { !taken.contains($0) } ?? ideal.day
+        ideal.nearest(after: today, where: isFree)
+        ?? ideal.nearest(after: today, reach: Self.farthest, where: isFree)
+        ?? (isPutOff ? from : ideal.nearest(after: today) { !taken.contains($0) } ?? ideal.day)
       places.put(card, on: day)
       if day != from { moves.append(Move(card: card, from: from, to: day)) }
     }
@@ -84,11 +95,13 @@ package struct Rescheduling: Hashable, Sendable {
 private struct Places {
   private let settings: Settings
   private let capacity: Int
+  private let elsewhere: [StudyDay: Int]
   private var days: [String: StudyDay] = [:]
   private(set) var load: [StudyDay: Int] = [:]
 
-  init(_ settings: Settings, capacity: Int) {
+  init(_ settings: Settings, capacity: Int, _ elsewhere: [StudyDay: Int]) {
     self.settings = settings
+    self.elsewhere = elsewhere
     self.capacity = max(1, capacity)
   }
 
@@ -97,7 +110,9 @@ private struct Places {
     load[day, default: 0] += 1
   }
 
-  func hasRoom(_ day: StudyDay) -> Bool { load[day, default: 0] < capacity }
+  func hasRoom(_ day: StudyDay) -> Bool {
+    load[day, default: 0] + elsewhere[day, default: 0] < capacity
+  }
 
   func taken(for card: String) -> TakenDays { TakenDays(for: card, settings) { days[$0] } }
 }

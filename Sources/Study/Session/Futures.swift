@@ -21,17 +21,21 @@ package enum Futures {
     StableHash.of("\(card)#\(reps)")
   }
 
+  /// A learning card due within so many seconds is shown early rather than ending the session.
+  package static let learnAhead = 20 * 60
+
   /// When a card answered at `moment` is due.
   ///
   /// A step that ends on a later study day is over when that day begins: whoever studies an hour
-  /// earlier than the day before meets the card all the same, as in Anki.
+  /// earlier than the day before meets the card all the same, as in Anki. Steps of this sitting stay
+  /// what they are.
   package static func due(after interval: Interval, at moment: Moment) -> Due {
     switch interval {
     case .seconds(let seconds):
       let due = moment.instant.advanced(bySeconds: seconds)
       let start = moment.start(
         of: due.studyDay(minutesEast: moment.minutesEast, rolloverHour: moment.rolloverHour))
-      return .instant(start > moment.instant ? start : due)
+      return .instant(seconds > learnAhead && start > moment.instant ? start : due)
     case .days(let days): return .day(moment.day.advanced(by: days))
     }
   }

@@ -352,9 +352,11 @@ package struct Queue: Sendable {
     }
   }
 
-  /// A learning card due within twenty minutes is shown early rather than ending the session.
+  /// Until when a learning card is due soon enough to be shown early; never one of the next study day.
   private static func nearly(_ moment: Moment) -> Int {
-    moment.instant.advanced(bySeconds: 20 * 60).milliseconds
+    min(
+      moment.instant.advanced(bySeconds: Futures.learnAhead).milliseconds,
+      moment.start(of: moment.day.advanced(by: 1)).milliseconds - 1)
   }
 
   private static func sortKey(_ due: Due) -> Int {

@@ -49,9 +49,11 @@ struct RescheduleCommand: AnnalsCommand {
     if revert { return try takeBack(learner, library, program) }
     let decks = try library.named(decks)
     let moment = program.moment
+    let cards = decks.cards
     let plan = Rescheduling(
-      decks.cards.map { ($0, learner.known($0.id)) }, learner.settings,
-      capacity: capacity ?? learner.dailyCapacity(at: moment), at: moment,
+      cards.map { ($0, learner.known($0.id)) }, learner.settings,
+      capacity: capacity ?? learner.dailyCapacity(at: moment),
+      elsewhere: learner.load(beside: Set(cards.map(\.id)), at: moment), at: moment,
       before: learner.state.daysBeforeLastReview)
     if json {
       for move in plan.moves {
@@ -110,7 +112,7 @@ struct RescheduleCommand: AnnalsCommand {
     let shift = plan.after[0] - plan.before[0]
     let week = plan.after.prefix(7).reduce(0, +) - plan.before.prefix(7).reduce(0, +)
     page.wrapped(
-      "Of \(plan.before[0]) due now \(plan.after[0]) would be left for today. Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all."
+      "Due today: \(plan.before[0]) as things stand, \(plan.after[0]) then. Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all."
     )
     var table = Table([.init("Day"), .init("Now", .trailing), .init("Then", .trailing)])
     for index in plan.before.indices {

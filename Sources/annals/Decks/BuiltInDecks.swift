@@ -683,7 +683,7 @@ events:
       back in 1914.
 
   - id: return-from-exile
-    what: returned from deportation
+    what: returned from his first deportation
     circumstance: before joining the Petrograd Bolshevik committee
     date: 1914
     kind: homecoming
@@ -710,7 +710,7 @@ events:
     source: article
 
   - id: yeniseysk-sentence
-    what: was sentenced to deportation
+    what: was sentenced to his second deportation
     where: yeniseysk
     date: 1915
     as-written: Rearrested in May 1915, he was sentenced

@@ -65,7 +65,8 @@ struct DeckLibrary {
   func all() -> [Deck] {
     let decks = found().filter { $0.hiddenBy == nil && uses($0.deck.id) }
       .map(\.deck)
-    for deck in decks where !deck.isUsable {
+    WorkBar("Reading decks", program).each(decks) { deck in
+      guard !deck.isUsable else { return }
       let count = deck.errors.count
       program.printer.error(
         Safe.line(

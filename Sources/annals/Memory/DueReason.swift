@@ -65,7 +65,7 @@ struct DueReason {
   var sentence: String {
     let begin = "Why then: you answered \(grade) on \(DueText.date(day))"
     guard let recorded = days(to: recorded), reckoning.window != nil else {
-      return begin + ", and it waits at a step within the session."
+      return begin + ", and it waits at a step of learning."
     }
     var parts = ["the model says \(Figures.days(reckoning.modelDays)) days"]
     parts += reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }

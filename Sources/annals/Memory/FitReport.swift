@@ -29,16 +29,12 @@ struct FitReport {
   ) -> FitReport {
     let clock = ContinuousClock()
     let begin = clock.now
-    let bar = ProgressBar("Fitting", environment: program.environment, isPlain: isPlain)
-    // What is done in a moment needs no bar.
-    func show(_ share: Double) {
-      if clock.now - begin > .milliseconds(300) { bar.show(share) }
-    }
+    let bar = WorkBar("Fitting", program, isPlain: isPlain)
     defer { bar.clear() }
-    let weights = optimiser.fit(history) { show($0 * shareOfWhole) }
+    let weights = optimiser.fit(history) { bar.show($0 * shareOfWhole) }
     let duration = clock.now - begin
     let holdOut = HoldOut(history, optimiser: optimiser, against: current) {
-      show(shareOfWhole + $0 * (1 - shareOfWhole))
+      bar.show(shareOfWhole + $0 * (1 - shareOfWhole))
     }
     return FitReport(
       weights: weights, items: history.itemCount, seconds: duration / .seconds(1),

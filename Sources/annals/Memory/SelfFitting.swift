@@ -25,6 +25,12 @@ struct SelfFitting {
         after: settings.lastFit, reviews: learner.state.reviewCount, on: moment.day)
     else { return }
     learner.readHistory(at: moment)
+    // Whoever took a fit back has decided: the next is due when it would have been due after that one.
+    let last = learner.state.values(ofSetting: "fsrs6-weights", evenUndone: true).lazy.reversed()
+      .compactMap { FitNote(ofValue: $0) }.first
+    guard FitNote.isDue(after: last, reviews: learner.state.reviewCount, on: moment.day) else {
+      return
+    }
     let page = Page(program)
     do {
       guard let note = try fit(FSRS6Optimiser(), isPlain: false, isByItself: true)?.note else {

@@ -14,22 +14,28 @@ struct ChangeReport {
   init(_ decks: [Deck], _ learner: Learner, _ program: Program) {
     self.program = program
     self.learner = learner
-    changes = decks.compactMap { deck in
-      guard deck.kind != .file else { return nil }
+    var changes: [DeckChanges] = []
+    WorkBar("Comparing decks", program).each(decks.filter { $0.kind != .file }) { deck in
       // Of many decks one at a time is held.
       defer { if decks.count > Learner.mostDecks { deck.forget() } }
       let stamp = deck.contents.stamp
-      guard !SeenDeck.isCurrent(deck.id, stamp: stamp, in: learner.home) else { return nil }
-      return DeckChanges(
-        deck, before: SeenDeck.read(deck.id, in: learner.home), stamp: stamp,
-        state: learner.state)
+      guard !SeenDeck.isCurrent(deck.id, stamp: stamp, in: learner.home) else { return }
+      changes.append(
+        DeckChanges(
+          deck, before: SeenDeck.read(deck.id, in: learner.home), stamp: stamp,
+          state: learner.state))
     }
+    self.changes = changes
   }
+
+  /// No more are told about one by one.
+  private static let most = 5
 
   /// Prints what has changed; what was never seen before is not worth a word.
   func say() {
     let page = Page(program)
-    for change in changes where change.isWorthSaying {
+    let said = changes.filter(\.isWorthSaying)
+    for change in said.prefix(Self.most) {
       var parts: [String] = []
       func add(_ count: Int, _ what: String) { if count > 0 { parts.append("\(count) \(what)") } }
       add(change.added.count, "new")
@@ -40,16 +46,21 @@ struct ChangeReport {
       page.wrapped(
         "\(change.deck.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
       )
-      for (from, to) in change.renamed.prefix(5) {
+      for (from, to) in change.renamed.prefix(Self.most) {
         page.wrapped(
           "If \(to) is \(from) under another name: formerly: [\(from)] in it keeps what you know of it.",
           indent: 2, hanging: 4)
       }
-      for (card, was) in change.changed.prefix(5) {
+      for (card, was) in change.changed.prefix(Self.most) {
         let place = card.place.map { " (\($0.file), line \($0.line))" } ?? ""
         page.wrapped(
-          "\(card.id): was \(was), is \(card.answer.text)\(place)", indent: 2, hanging: 4)
+          "\(card.id): the answer was “\(was)”, it is “\(card.answer.text)”\(place)", indent: 2,
+          hanging: 4)
       }
+    }
+    if said.count > Self.most {
+      page.wrapped(
+        "\(FigureText.count(said.count - Self.most, "more deck has", "more decks have")) changed.")
     }
   }
 
