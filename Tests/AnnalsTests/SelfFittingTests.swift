@@ -136,6 +136,21 @@ import Testing
     #expect(try home.run("undo").contains("Undone: the review of ivar-smilga/"))
   }
 
+  /// Whoever takes a fit back has decided: no session makes it again before the next is due.
+  @Test(arguments: ["undo", "set fsrs6-weights standard"])
+  func aFitTakenBackIsNotMadeAgain(_ way: String) throws {
+    let home = Home()
+    defer { home.annals?.remove() }
+    try home.grow(to: 600)
+    #expect(try home.run("optimize").contains("used from now on"))
+    _ = try home.run(way)
+    let before = try home.notes().count
+    let session = try home.run("study ivar-smilga --mode flip --limit 1", input: "\n3\n")
+    #expect(!session.contains("The memory model was fitted"))
+    #expect(try home.notes().count == before)
+    #expect(try home.run("set fsrs6-weights --json").contains(#""value":"standard"#))
+  }
+
   @Test func withAnotherModelWeightsRest() throws {
     let home = Home()
     defer { home.annals?.remove() }

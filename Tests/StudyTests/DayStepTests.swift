@@ -28,6 +28,21 @@ import Testing
     #expect(Futures.due(after: .seconds(wait), at: moment).text == due)
   }
 
+  /// What the prompt calls tomorrow isn't asked at once because the day is about to end.
+  @Test func nothingOfTomorrowIsShownEarly() throws {
+    let cards = try Written(QuestionTests.whole).cards
+    let now = Moment(try #require(Instant("2026-11-27T03:50:00Z")), minutesEast: 0)
+    let settings = Settings(["learning": "12h"])
+    var session = Session(
+      cards: Array(cards.prefix(1)), known: [:], settings: settings,
+      options: SessionOptions(mode: .flip, newLeft: 1))
+    _ = session.begin(at: now)
+    _ = session.receive(.line(""), at: now)
+    let effects = session.receive(.line("1"), at: now)
+    #expect(!effects.contains { if case .ask = $0 { true } else { false } })
+    #expect(effects.contains { if case .finish = $0 { true } else { false } })
+  }
+
   @Test func theCardIsAskedTheNextDayAtAnyHour() throws {
     let card = Card(
       id: "d/e#date", event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],

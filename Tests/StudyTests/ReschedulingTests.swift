@@ -48,6 +48,24 @@ import Testing
     #expect(!again.moves.contains { $0.card == "d/sooner#date" || $0.card == "d/later#date" })
   }
 
+  /// No more cards than a day has room for, moved on or spread, with what lies elsewhere on it.
+  @Test(arguments: [1, 10, 25]) func theDaysRoomIsKept(_ capacity: Int) {
+    let late = (0..<120).map {
+      (card: Self.card("d/e\($0)#date"), known: Self.known(40, ago: 41, due: -1))
+    }
+    let elsewhere = [Self.today.day: 3, Self.today.day.advanced(by: 2): 100]
+    for retention in ["0.75", "0.95"] {
+      let plan = Rescheduling(
+        late, Settings(["retention": retention]), capacity: capacity, elsewhere: elsewhere,
+        at: Self.today, days: 400)
+      let load = plan.after.enumerated().map { index, count in
+        count + elsewhere[Self.today.day.advanced(by: index), default: 0]
+      }
+      #expect(plan.after.reduce(0, +) == 120)
+      #expect(load.enumerated().allSatisfy { $1 <= capacity || plan.after[$0] == 0 }, "\(load)")
+    }
+  }
+
   @Test func whatIsOverdueIsSpreadOrMovedOn() {
     // Due yesterday; with so low a retention the model would have them later by half a year.
     let late = (0..<221).map {
