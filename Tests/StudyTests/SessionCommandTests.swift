@@ -124,6 +124,20 @@ import Testing
     #expect(effects.contains { if case .finish = $0 { true } else { false } } == !isUndo)
   }
 
+  @Test(arguments: [false, true]) func undoSaysWhatItLeaves(_ isGrading: Bool) throws {
+    var session = try Self.session(["birth#date", "joins#date"])
+    _ = session.receive(.line("2 May 1870"), at: Self.moment(1))
+    _ = session.receive(.line("3"), at: Self.moment(2))
+    if isGrading { _ = session.receive(.line("1899"), at: Self.moment(3)) }
+    let undone = session.receive(.line(":undo"), at: Self.moment(4))
+    guard case .undone(let card, let leaves)? = Self.remarks(undone).first else {
+      Issue.record("nothing was undone: \(undone)")
+      return
+    }
+    #expect(card.id == "test/birth#date" && leaves == isGrading)
+    #expect(Self.asked(undone) == "test/birth#date")
+  }
+
   /// Whoever types a command's name without its colon is told once; then the word is an answer.
   @Test(arguments: ["quit", "Help", "exit", "undo"])
   func aCommandWithoutItsColon(_ word: String) throws {

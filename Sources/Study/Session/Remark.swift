@@ -3,7 +3,8 @@ package enum Remark: Sendable, Hashable {
   case hint(String)
   case noMoreHints
   case skipped
-  case undone(card: Card)
+  /// - Parameter leaves: whether an answer that was not graded yet was left for it.
+  case undone(card: Card, leaves: Bool)
   case nothingToUndo
   /// The answer at whose grade prompt this is has not been graded: there is nothing to take back of it.
   case notGradedYet

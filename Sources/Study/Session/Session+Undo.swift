@@ -3,10 +3,9 @@ import FSRS
 /// Taking answers and marks back.
 extension Session {
   mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
+    let isGrading = if case .grading = stage { true } else { false }
     switch answered.popLast() {
-    case nil:
-      if case .grading = stage { return [.say(.notGradedYet), prompt] }
-      return [.say(.nothingToUndo), prompt]
+    case nil: return [.say(isGrading ? .notGradedYet : .nothingToUndo), prompt]
     case .answered(let step)?:
       queue.restore(step.card.id, step.before)
       summary = step.summary
@@ -16,7 +15,8 @@ extension Session {
         aliases.remove(alias, from: entity)
         withdrawn.append(.withdrawAlias(entity: entity, text: alias))
       }
-      return withdrawn + [.say(.undone(card: step.card))] + ask(again: step.card, at: moment)
+      return withdrawn + [.say(.undone(card: step.card, leaves: isGrading))]
+        + ask(again: step.card, at: moment)
     case .marked(let card, let mark, let before)?:
       let withdrawn = [Effect.withdrawMark(card: card.id, mark), .say(.unmarked(mark))]
       // A flag took nothing away: the same prompt goes on.

@@ -58,7 +58,9 @@ struct CardFigures {
     }
     if known.reps == 0 { return "never asked" }
     return "asked \(times(known.reps)), "
-      + (known.lapses == 0 ? "never forgotten" : "forgotten \(times(known.lapses))")
+      + (known.lapses == 0
+        ? "not forgotten since it was learnt"
+        : "forgotten \(times(known.lapses)) since it was learnt")
   }
 
   /// The members that every command gives of a card.

@@ -82,6 +82,11 @@ struct ForecastCommand: AnnalsCommand {
         String(repeating: page.drawing == .unicode ? "▪" : "#", count: bar))
     }
     program.show(table)
+    if learner.settings.limitsReviews {
+      page.wrapped(
+        "You limit the reviews of a day (annals set reviews): what that leaves over waits for the next day, which isn't reckoned with here."
+      )
+    }
   }
 
   private static func minutes(_ day: Forecast.Day) -> Int {

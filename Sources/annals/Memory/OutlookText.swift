@@ -16,7 +16,7 @@ struct OutlookText {
     if let memory = known.state.memory, let recall = outlook.retrievability {
       let fast = memory.fastStability.map { ", of the fast trace \(Figures.days($0))" } ?? ""
       page.wrapped(
-        "Stability \(Figures.days(memory.stability)) days\(fast), difficulty \(ReplayCommand.fixed(memory.difficulty, 1)) of 10; answered \(known.reps) \(known.reps == 1 ? "time" : "times"), forgotten \(known.lapses)."
+        "Stability \(Figures.days(memory.stability)) days\(fast), difficulty \(ReplayCommand.fixed(memory.difficulty, 1)) of 10; answered \(known.reps) \(known.reps == 1 ? "time" : "times"), of them forgotten after it was learnt: \(known.lapses)."
       )
       page.wrapped(
         "Chance that you know it now: \(Figures.percent(recall)), \(Figures.days(outlook.elapsedDays)) days after the last answer; it is asked when that falls to \(Figures.percent(outlook.scheduler.desiredRetention))."
