@@ -179,3 +179,19 @@ import Testing
     #expect(try made(other).card(card) != nil, "\(other)")
   }
 }
+
+extension QuestionTests {
+  /// The oracle's seed 2106: `who: [ben, cleo, ben]` made a term count twice, and the next one the third.
+  @Test func whoeverIsNamedTwiceHeldItOnce() throws {
+    let cards = try Written(
+      Written.header + """
+            - {id: first, role: chairman, of: guild, who: [ben, cleo, ben], date: 1900/1902}
+            - {id: second, role: chairman, of: guild, who: ben, date: 1905/1907}
+
+        """
+    ).cards
+    let stems = cards.filter { $0.id == "test/second#start" }.flatMap(\.stems)
+    #expect(!stems.isEmpty)
+    #expect(stems.allSatisfy { $0.contains("for the second time") }, "\(stems)")
+  }
+}

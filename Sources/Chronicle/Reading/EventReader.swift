@@ -40,7 +40,8 @@ enum EventReader {
   ) -> Event {
     var event = event
     if let who = fields.texts("who", into: &findings) {
-      event.who = who.map(\.text)
+      // Whoever is named twice was there once.
+      event.who = who.map(\.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       event.isImpersonal = who.isEmpty
     } else {
       event.who = chronicle.subject.map { [$0] } ?? []
