@@ -13,8 +13,8 @@ struct RemarkText {
     case .noMoreHints: page.wrapped("There are no more hints for this question.")
     case .skipped: page.wrapped("Skipped for this session.")
     case .undone(let card, let leaves):
-      let left = leaves ? " The question you have not graded comes again after it." : ""
-      page.wrapped("The answer before is undone; here is its card again: \(card.id).\(left)")
+      let left = leaves ? ". The question you have not graded comes again after it." : ""
+      page.wrapped("Undone; here is the card again: \(card.id)\(left)")
     case .nothingToUndo:
       page.wrapped("Nothing to undo in this session; annals undo goes back further.")
     case .notGradedYet:
