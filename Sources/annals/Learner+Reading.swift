@@ -42,11 +42,6 @@ extension Learner {
   }
 
   /// How many of `cards` wait now, and how the rest stand.
-  func standing(of cards: [Card], at moment: Moment) -> Standing {
-    standing(of: cards.map(\.outline), at: moment)
-  }
-
-  /// Likewise, of cards that need not be made for it.
   ///
   /// - Parameter allowance: how many new ones today; by default as set.
   func standing(
@@ -86,8 +81,6 @@ extension Learner {
 
   /// The id of a card's newest mark of this kind that was not undone.
   func lastMark(_ mark: Mark, on card: String) -> String? {
-    state.history(of: card).last { record in
-      if case .mark(_, mark, _, _) = record.payload { true } else { false }
-    }?.id
+    state.lastMark(mark, of: card)?.id
   }
 }

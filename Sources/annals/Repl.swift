@@ -1,5 +1,4 @@
 import ArgumentParser
-import Chronicle
 import FSRS
 import Progress
 import Study
@@ -65,14 +64,10 @@ struct Repl {
   /// Runs a command; false where there is none of that name.
   @discardableResult
   private func execute(_ words: [String]) -> Bool {
-    if let first = words.first, !first.hasPrefix("-"), first != "help",
-      !Self.commands.contains(where: { $0.name == first })
+    if let first = words.first,
+      let message = UnknownCommand.message(first, others: ["help", "quit"])
     {
-      let meant =
-        NearWord.nearest(to: first, among: Self.commands.map(\.name))
-        .map { " did you mean \($0)?" } ?? ""
-      program.printer.error(
-        "annals: no command '\(Safe.line(first))';\(meant) type help for the list")
+      program.printer.error("annals: " + Safe.line(message) + "; type help for the list")
       return false
     }
     var words = words
@@ -88,8 +83,7 @@ struct Repl {
       let decks = DeckLibrary(program, learner).all()
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
-        Welcome(page: page).show(decks, data: program.shortened(learner.home.data), waits: true)
-        program.hasWelcomed = true
+        Welcome(program: program).show(decks, learner.home, waits: true)
         return true
       }
       let standing = learner.standing(of: DeckOutlines(decks).all, at: program.moment)

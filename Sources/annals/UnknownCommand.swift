@@ -9,9 +9,12 @@ enum UnknownCommand {
   }
 
   /// `there is no command 'stduy'; did you mean study?`; nil where `word` may stand first.
-  static func message(_ word: String) -> String? {
-    guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
-    let near = NearWord.nearest(to: word, among: names)
+  ///
+  /// - Parameter others: what may stand first besides commands.
+  static func message(_ word: String, others: [String] = ["help"]) -> String? {
+    let known = names + others
+    guard !word.hasPrefix("-"), !known.contains(word) else { return nil }
+    let near = NearWord.nearest(to: word, among: known)
     return "there is no command '\(word)'" + (near.map { "; did you mean \($0)?" } ?? "")
   }
 

@@ -1,15 +1,17 @@
-import Study
+import Progress
 import Terminal
 
 /// What somebody reads who starts the program for the first time.
 @MainActor
 struct Welcome {
-  let page: Page
+  let program: Program
 
   /// Six lines: what it is, what to do, what it keeps.
   ///
   /// - Parameter waits: whether Enter is awaited before the first question.
-  func show(_ decks: [Deck], data: String, waits: Bool) {
+  func show(_ decks: [Deck], _ home: Home, waits: Bool) {
+    program.hasWelcomed = true
+    let page = Page(program)
     let title = decks.first?.title ?? "a chronicle of your own"
     let cards = DeckOutlines(decks).all.count
     page.wrapped(
@@ -18,7 +20,7 @@ struct Welcome {
     page.wrapped("Here: \(decks.count == 1 ? title : "\(decks.count) decks"), \(cards) questions.")
     page.wrapped("New ones are multiple choice, ten a day; later you type the answer.")
     page.wrapped("You grade how well you knew it: that settles when it comes back.")
-    page.wrapped("Every answer is kept at once in \(data)")
+    page.wrapped("Every answer is kept at once in \(program.shortened(home.data))")
     page.wrapped(
       waits
         ? "Press Enter to begin (:help explains, :quit leaves); help lists the commands."

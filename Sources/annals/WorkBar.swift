@@ -1,25 +1,24 @@
 import Terminal
 
-/// A progress bar for work that takes moments or minutes: what is done within a second gets none.
+/// A progress bar for work that takes moments or minutes: what is done in a moment gets none.
 @MainActor
 final class WorkBar {
+  private static let moment = Duration.milliseconds(300)
+
   private let bar: ProgressBar
   private let clock = ContinuousClock()
   private let begin: ContinuousClock.Instant
 
-  /// - Parameters:
-  ///   - label: what takes long: `Reading decks`.
-  ///   - isPlain: whether nothing is to be drawn, whatever else is.
-  init(_ label: String, _ program: Program, isPlain: Bool = false) {
+  /// - Parameter label: what takes long: `Reading decks`.
+  init(_ label: String, _ program: Program) {
     bar = ProgressBar(
-      label, environment: program.environment,
-      isPlain: isPlain || program.drawing == .sentences)
+      label, environment: program.environment, isPlain: program.drawing == .sentences)
     begin = clock.now
   }
 
   /// Shows that `share`, 0 to 1, of the work is done.
   func show(_ share: Double) {
-    if clock.now - begin > .seconds(1) { bar.show(share) }
+    if clock.now - begin > Self.moment { bar.show(share) }
   }
 
   /// Does `body` with each element, and takes the bar away in the end.

@@ -117,6 +117,8 @@ import Testing
     terminal.type(":edit copy\r")
     #expect(terminal.expect("nothing was read again."))
     #expect(terminal.expect("The copy is made"))
+    // What is typed before the answer is asked for is thrown away.
+    #expect(terminal.expect("Your answer:"))
     terminal.type(":quit\r")
     #expect(terminal.waitForExit() == 0)
     #expect(

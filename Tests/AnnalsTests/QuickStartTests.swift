@@ -43,6 +43,16 @@ import Testing
     return (quick, full)
   }
 
+  /// The same past in a home of its own, without the state that a quick start reads.
+  private static func withoutState(_ annals: Annals) throws -> Annals {
+    let copy = try Annals()
+    try FileManager.default.createDirectory(
+      at: copy.data.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: annals.data, to: copy.data)
+    try FileManager.default.removeItem(at: copy.data.appending(path: "state.json"))
+    return copy
+  }
+
   /// The clock runs on between two runs.
   private static func withoutSeconds(_ output: String) -> String {
     output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -123,12 +133,8 @@ import Testing
     }
     let input = String(repeating: "\n3\n", count: 5)
     let study = ["study", "--mode", "flip", "--limit", "5", "--now", now]
-    let copy = try Annals()
+    let copy = try Self.withoutState(annals)
     defer { copy.remove() }
-    try FileManager.default.createDirectory(
-      at: copy.data.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: annals.data, to: copy.data)
-    try FileManager.default.removeItem(at: copy.data.appending(path: "state.json"))
     #expect(try annals.run(study, input: input).output == copy.run(study, input: input).output)
   }
 
@@ -213,12 +219,8 @@ import Testing
     // The same answers from the head and from all lead to the same questions.
     let arguments = ["study", "--mode", "flip", "--limit", "6", "--now", now]
     let input = String(repeating: "\n4\n", count: 6)
-    let copy = try Annals()
+    let copy = try Self.withoutState(annals)
     defer { copy.remove() }
-    try FileManager.default.createDirectory(
-      at: copy.data.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: annals.data, to: copy.data)
-    try FileManager.default.removeItem(at: copy.data.appending(path: "state.json"))
     let quick = try annals.run(arguments, input: input)
     let full = try copy.run(arguments, input: input)
     #expect(quick.output == full.output)

@@ -44,15 +44,17 @@ package struct JournalProblem: Hashable, Sendable {
   /// The problems as they are said at every command: one by one, but lines from the future, of which a wrong
   /// clock leaves many, once a file.
   package static func texts(_ problems: [JournalProblem]) -> [String] {
-    var said: [String: Int] = [:]
-    for problem in problems where problem.rule == .future { said[problem.file, default: 0] += 1 }
+    var counts: [String: Int] = [:]
+    for problem in problems where problem.rule == .future { counts[problem.file, default: 0] += 1 }
+    var said: Set<String> = []
     return problems.compactMap { problem in
-      guard problem.rule == .future, let count = said[problem.file], count > 1 else {
-        return problem.rule == .future && said[problem.file] == nil ? nil : problem.text
-      }
-      said[problem.file] = nil
+      guard problem.rule == .future else { return problem.text }
+      guard said.insert(problem.file).inserted else { return nil }
+      let more = (counts[problem.file] ?? 1) - 1
       var first = problem
-      first.message += ", and so are \(count - 1) more here; they count when their time has come"
+      if more > 0 {
+        first.message += ", and so are \(more) more here; they count when their time has come"
+      }
       return first.text
     }
   }

@@ -63,9 +63,9 @@ extension LearnerState {
     history(of: card).last { if case .review = $0.payload { true } else { false } }
   }
 
-  /// The newest mark that moved a card's due date.
-  package func lastMove(of card: String) -> Record? {
-    history(of: card).last { if case .mark(_, .moved, _, _) = $0.payload { true } else { false } }
+  /// A card's newest mark of a kind.
+  package func lastMark(_ mark: Mark, of card: String) -> Record? {
+    history(of: card).last { if case .mark(_, mark, _, _) = $0.payload { true } else { false } }
   }
 
   /// The card as it was before one of its records.
@@ -78,7 +78,7 @@ extension LearnerState {
   /// What was set when a record was written.
   package func settings(before record: Record) -> [String: String] {
     LearnerState.settings(
-      of: (known + added).filter {
+      of: records.filter {
         $0.payload.isSetting && !isVoided($0) && $0.precedes(record)
       })
   }

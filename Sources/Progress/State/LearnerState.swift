@@ -38,12 +38,7 @@ package struct LearnerState: Sendable {
 
   /// The answers whose thinking time is known, since a study day.
   package func timing(from first: StudyDay) -> Tally.Timing {
-    var sum = Tally.Timing()
-    for (day, timing) in tally.timingByDay where day >= first {
-      sum.answers += timing.answers
-      sum.milliseconds += timing.milliseconds
-    }
-    return sum
+    tally.timingByDay.filter { $0.key >= first }.values.reduce(into: Tally.Timing()) { $0.add($1) }
   }
 
   /// Reviews of cards in review, and how many were passed.

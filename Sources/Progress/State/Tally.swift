@@ -26,6 +26,11 @@ package struct Tally: Hashable, Sendable {
       self.milliseconds = milliseconds
     }
 
+    mutating func add(_ other: Timing, times: Int = 1) {
+      answers += times * other.answers
+      milliseconds += times * other.milliseconds
+    }
+
     /// Whoever thinks longer has gone away.
     static let longest = 90_000
   }
@@ -45,9 +50,8 @@ package struct Tally: Hashable, Sendable {
     reviewCount += 1
     reviewsByDay[review.day, default: 0] += 1
     if review.milliseconds > 0 {
-      timingByDay[review.day, default: Timing()].answers += 1
-      timingByDay[review.day, default: Timing()].milliseconds += min(
-        review.milliseconds, Timing.longest)
+      timingByDay[review.day, default: Timing()].add(
+        Timing(answers: 1, milliseconds: min(review.milliseconds, Timing.longest)))
     }
     switch phase {
     case .new: newByDay[review.day, default: [:]][Tally.deck(of: review.card), default: 0] += 1
@@ -81,8 +85,7 @@ package struct Tally: Hashable, Sendable {
     }
     for (day, count) in other.timingByDay {
       var sum = timingByDay[day, default: Timing()]
-      sum.answers += times * count.answers
-      sum.milliseconds += times * count.milliseconds
+      sum.add(count, times: times)
       timingByDay[day] = sum == Timing() ? nil : sum
     }
   }

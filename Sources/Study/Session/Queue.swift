@@ -39,8 +39,7 @@ package struct Queue: Sendable {
   private var skipped: Set<String> = []
   /// What is known of cards that are not here.
   private var others: [String: KnownCard] = [:]
-  /// Ids of `date` cards that were answered, by deck.
-  private var studied: [String: Set<String>] = [:]
+  private var studied = StudiedDates()
   /// The study day the orders are made for.
   private var day: StudyDay?
   /// How many more are due, and new, by deck, of which only the number is known yet.
@@ -73,7 +72,7 @@ package struct Queue: Sendable {
       let own = places[card.id]?.known
       let known = own ?? known[card.id] ?? .new
       places[card.id] = Place(outline: card, known: known, shelf: .none)
-      note(card.id, known)
+      studied.note(card.id, known)
     }
     waitingElsewhere = ([:], [:])
     comingElsewhere = []
@@ -96,7 +95,7 @@ package struct Queue: Sendable {
   /// Takes note of what is known of cards that are not here, perhaps because they aren't due.
   package mutating func remember(_ known: [String: KnownCard]) {
     others.merge(known) { _, new in new }
-    for (id, known) in known { note(id, known) }
+    for (id, known) in known { studied.note(id, known) }
   }
 
   /// Puts the cards of a deck as it is now in the place of those it had.
@@ -104,7 +103,7 @@ package struct Queue: Sendable {
     let kept = places.filter { Self.deck(of: $0.key) != deck }
     let known = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, state(of: $0.id)) })
     let elsewhere = dueElsewhere
-    studied[deck] = nil
+    studied.forget(deck)
     let rest = kept.values.map(\.outline).sorted { $0.id < $1.id }
     places = kept
     add(rest + cards, known: known, dueElsewhere: elsewhere)
@@ -113,16 +112,7 @@ package struct Queue: Sendable {
   package func card(_ id: String) -> CardOutline? { places[id]?.outline }
 
   /// The `date` cards of a deck that were answered.
-  package func studiedDates(in deck: String) -> Set<String> { studied[deck] ?? [] }
-
-  private mutating func note(_ card: String, _ known: KnownCard) {
-    guard card.hasSuffix("#date") else { return }
-    if known.isNew {
-      studied[Self.deck(of: card)]?.remove(card)
-    } else {
-      studied[Self.deck(of: card), default: []].insert(card)
-    }
-  }
+  package func studiedDates(in deck: String) -> Set<String> { studied[deck] }
 
   /// Whether this card may be asked now.
   package mutating func isWaiting(_ id: String, at moment: Moment) -> Bool {
@@ -213,7 +203,7 @@ package struct Queue: Sendable {
   package mutating func update(_ card: String, _ state: KnownCard) {
     count(from: self.state(of: card), to: state, card, 1)
     change(card) { $0.known = state }
-    note(card, state)
+    studied.note(card, state)
     turn += 1
     if let day, let place = places[card], place.known.isIntroduced(on: day) {
       for group in place.outline.siblingGroups { turns[group] = turn }
@@ -225,7 +215,7 @@ package struct Queue: Sendable {
     count(from: state, to: self.state(of: card), card, -1)
     skipped.remove(card)
     change(card) { $0.known = state }
-    note(card, state)
+    studied.note(card, state)
     newOrder.startAgain()
     // Which of its siblings came today has to be looked up again.
     day = nil

@@ -61,7 +61,7 @@ package struct TimelineEntry: Sendable {
       let office =
         who.count < 2
         ? names.office(tenure)
-        : "\(JointHolders.plural(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
+        : "\(Languages.of(names.language).counted(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
       title = isOwn || subject.isEmpty ? office : "\(subject): \(office)"
       statement =
         "\(subject.isEmpty ? "somebody" : subject) \(who.count > 1 ? "were" : "was") \(office)"

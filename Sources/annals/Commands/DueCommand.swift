@@ -13,7 +13,9 @@ struct DueCommand: AnnalsCommand {
       Example: annals due -q
       """)
 
-  @Argument(help: .init("Decks by id, file or folder; by default those in use.", valueName: "deck"))
+  @Argument(
+    help: .init("Decks by id, file or folder; by default those in use.", valueName: "deck"),
+    completion: .decks)
   var decks: [String] = []
 
   @Flag(name: .shortAndLong, help: "Print one number: studied cards due now.")

@@ -59,7 +59,7 @@ struct OptimizeCommand: AnnalsCommand {
     guard let reviews else { return try own(program) }
     let history = try read(reviews, program.printer)
     let report = FitReport.make(
-      history, optimiser, against: .standard, program: program, isPlain: global.plain)
+      history, optimiser, against: .standard, program: program)
     if json { return program.printer.line(report.value.line) }
     for line in report.lines { program.printer.line(line) }
   }
@@ -79,8 +79,7 @@ struct OptimizeCommand: AnnalsCommand {
     guard JournalHistory(learner.state).history.itemCount >= FSRS6Optimiser.fewestItems else {
       if json {
         let report = FitReport.make(
-          ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program,
-          isPlain: true)
+          ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program)
         return printer.line(report.value.line)
       }
       return printer.line(
@@ -88,7 +87,7 @@ struct OptimizeCommand: AnnalsCommand {
     }
     try learner.prepareToWrite()
     defer { learner.writeState(DeckLibrary(program, learner).all()) }
-    guard let outcome = try fitting.fit(optimiser, isPlain: global.plain) else { return }
+    guard let outcome = try fitting.fit(optimiser) else { return }
     if json { return printer.line(outcome.report.value(inUse: Self.isUsed(learner.settings)).line) }
     for line in outcome.report.lines { printer.line(line) }
     if let hint = JournalHistory(learner.state).habit.hint { Page(program).wrapped(hint) }

@@ -79,7 +79,7 @@ struct SetCommand: AnnalsCommand {
       }
     }
     if case .tag(let tag) = key.scope,
-      !library.all().cards.contains(where: { $0.tags.contains(tag) })
+      !DeckOutlines(library.all()).all.contains(where: { $0.tags.contains(tag) })
     {
       program.printer.error(
         Safe.line("annals: no card has the tag '\(tag)'; it is set for those that will have it"))

@@ -98,7 +98,7 @@ struct SimulateCommand: AnnalsCommand {
         ReplayCommand.fixed(run.desiredRetention, 2), ReplayCommand.fixed(run.minutesADay, 1),
         ReplayCommand.fixed(run.reviewsADay, 1), ReplayCommand.fixed(run.known, 0),
         set[run.desiredRetention].map { count in
-          count == cards ? "as set" : "as set for \(count) \(count == 1 ? "card" : "cards")"
+          count == cards ? "as set" : "as set for \(FigureText.count(count, "card"))"
         } ?? "")
     }
     program.show(table)

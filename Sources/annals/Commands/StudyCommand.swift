@@ -134,9 +134,7 @@ struct StudyCommand: AnnalsCommand {
       return foresee(report, learner, outlines, options(learner, limits, at: moment), program)
     }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
-      Welcome(page: Page(program)).show(
-        decks, data: program.shortened(learner.home.data), waits: false)
-      program.hasWelcomed = true
+      Welcome(program: program).show(decks, learner.home, waits: false)
     }
     try learner.prepareToWrite()
     report.say()

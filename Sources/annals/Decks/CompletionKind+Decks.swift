@@ -20,7 +20,7 @@ extension CompletionKind {
   }
 
   /// Folders and decks in the folder that the word has come to; the shell adds the slash.
-  private static func files(_ prefix: String) -> [String] {
+  @MainActor private static func files(_ prefix: String) -> [String] {
     let slash = prefix.lastIndex(of: "/")
     let folder = slash.map { String(prefix[...$0]) } ?? ""
     let names = (try? FileSystem.kernel.names(folder.isEmpty ? "." : folder)) ?? []
@@ -29,10 +29,7 @@ extension CompletionKind {
       guard path.hasPrefix(prefix),
         !name.hasPrefix(".") || prefix.dropFirst(folder.count).hasPrefix(".")
       else { return nil }
-      let isDeck =
-        !name.hasSuffix(".schema.json")
-        && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-      return isDeck || (try? FileSystem.kernel.names(path)) != nil ? path : nil
+      return DeckLibrary.isDeck(name) || (try? FileSystem.kernel.names(path)) != nil ? path : nil
     }
   }
 }

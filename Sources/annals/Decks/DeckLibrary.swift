@@ -165,10 +165,13 @@ struct DeckLibrary {
   /// Chronicles and decks in a folder, by name; hidden files are somebody else's.
   static func files(in folder: String) -> [String] {
     guard let names = try? FileSystem.kernel.names(folder) else { return [] }
-    return names.filter { name in
-      !name.hasPrefix(".") && !name.hasSuffix(".schema.json")
-        && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-    }.sorted().map { folder + "/" + $0 }
+    return names.filter { !$0.hasPrefix(".") && isDeck($0) }.sorted().map { folder + "/" + $0 }
+  }
+
+  /// Whether a file of this name may be a chronicle, a recipe or a generated deck.
+  static func isDeck(_ name: String) -> Bool {
+    !name.hasSuffix(".schema.json")
+      && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
   }
 }
 

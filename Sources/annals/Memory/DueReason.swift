@@ -35,7 +35,8 @@ struct DueReason {
     reckoning = Futures.reckonings(of: card, known, settings, at: moment)[grade]
     self.due = due
     recorded = review.due ?? due
-    guard recorded != due, let record = state.lastMove(of: card.id), last.precedes(record) else {
+    guard recorded != due, let record = state.lastMark(.moved, of: card.id), last.precedes(record)
+    else {
       return
     }
     let then = Settings(state.settings(before: record))

@@ -25,11 +25,11 @@ struct FitReport {
   /// Fits to all of a history, and again to its first part to measure on the rest, under a bar.
   @MainActor static func make(
     _ history: ReviewHistory, _ optimiser: FSRS6Optimiser, against current: FSRS6Weights,
-    program: Program, isPlain: Bool
+    program: Program
   ) -> FitReport {
     let clock = ContinuousClock()
     let begin = clock.now
-    let bar = WorkBar("Fitting", program, isPlain: isPlain)
+    let bar = WorkBar("Fitting", program)
     defer { bar.clear() }
     let weights = optimiser.fit(history) { bar.show($0 * shareOfWhole) }
     let duration = clock.now - begin

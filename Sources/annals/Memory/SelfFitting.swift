@@ -26,14 +26,15 @@ struct SelfFitting {
     else { return }
     learner.readHistory(at: moment)
     // Whoever took a fit back has decided: the next is due when it would have been due after that one.
-    let last = learner.state.values(ofSetting: "fsrs6-weights", evenUndone: true).lazy.reversed()
+    let last = learner.state.values(ofSetting: SettingKey(.fsrs6Weights).text, evenUndone: true)
+      .lazy.reversed()
       .compactMap { FitNote(ofValue: $0) }.first
     guard FitNote.isDue(after: last, reviews: learner.state.reviewCount, on: moment.day) else {
       return
     }
     let page = Page(program)
     do {
-      guard let note = try fit(FSRS6Optimiser(), isPlain: false, isByItself: true)?.note else {
+      guard let note = try fit(FSRS6Optimiser(), isByItself: true)?.note else {
         return
       }
       let end =
@@ -57,7 +58,7 @@ struct SelfFitting {
 
   /// Fits, measures, and records both; nil where there is nothing to fit to.
   func fit(
-    _ optimiser: FSRS6Optimiser, isPlain: Bool, isByItself: Bool = false
+    _ optimiser: FSRS6Optimiser, isByItself: Bool = false
   ) throws -> Outcome? {
     let own = JournalHistory(learner.state)
     guard own.history.itemCount >= FSRS6Optimiser.fewestItems else { return nil }
@@ -65,7 +66,7 @@ struct SelfFitting {
     optimiser.relearningSteps = max(1, learner.settings.steps.relearning.count)
     let current = learner.settings.fsrs6Weights
     let report = FitReport.make(
-      own.history, optimiser, against: current, program: program, isPlain: isPlain)
+      own.history, optimiser, against: current, program: program)
     guard let holdOut = report.holdOut else { return nil }
     let (weights, verdict): (FSRS6Weights, FitNote.Verdict) =
       switch holdOut.best {

@@ -1,11 +1,20 @@
 /// What can be told of English nouns and the beginnings of sentences.
 enum EnglishNouns {
-  /// `legion` → `legions`; only the noun before an `of` changes, and no plural does.
+  /// `legion` → `legions`, `commander-in-chief` → `commanders-in-chief`; only the noun before an `of`
+  /// changes, and no plural does.
   static func counted(_ noun: String) -> String {
     var words = noun.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return noun }
-    let joint = words.firstIndex { ["of", "in", "from", "at", "on", "with"].contains($0) }
+    let joint = words.firstIndex {
+      ["of", "in", "for", "to", "from", "at", "on", "with"].contains($0)
+    }
     let head = max(0, (joint ?? words.count) - 1)
+    for joint in ["-in-", "-at-"] {
+      guard let place = words[head].firstRange(of: joint) else { continue }
+      words[head] =
+        counted(String(words[head][..<place.lowerBound])) + words[head][place.lowerBound...]
+      return words.joined(separator: " ")
+    }
     let word = words[head]
     guard word.last?.isLowercase == true, !word.hasSuffix("s"), !unchanged.contains(word) else {
       return noun
