@@ -56,7 +56,7 @@ import Testing
   ]
 
   @Test(arguments: table) func englishQuestions(_ predicate: String, _ question: String) {
-    let clause = Clause(subject: "Berg", predicate: predicate, language: "en-GB")
+    let clause = Clause(subject: "Berg", predicate: predicate, speech: Languages.of("en-GB"))
     #expect((clause.question ?? "").drop { $0 == " " } == question)
   }
 

@@ -26,7 +26,7 @@ struct TemplateWords {
     // "Who held it?" is no question where several did: only our own wording says "name one".
     if isOneOf, !template.holes.contains(.question) { return nil }
     guard let text = template.filled(words)?.withUppercaseStart else { return nil }
-    let tail = " Name one of them."
+    let tail = " " + index.speech.askingForOne
     let isAsked = template.holes.contains(.question)
     return !isAsked && card.stems[0].hasSuffix(tail) ? text + tail : text
   }
@@ -34,13 +34,13 @@ struct TemplateWords {
   private func words(_ hole: Template.Placeholder) -> String? {
     switch hole {
     case .question: card.stems.first
-    case .unit: card.answer.asked.map(unit)
+    case .unit: card.answer.asked.map(index.speech.unit)
     case .when: card.qualifier ?? ""
     case .event: statement?.statement
     case .who: holder
     case .what: statement?.predicate
     case .office: office
-    case .role: tenure.map { RoleWords.withArticle(index.names.role($0)) }
+    case .role: tenure.map { index.speech.withArticle(index.names.role($0)) }
     case .body: tenure.map { index.names.inStem($0.body) }
     }
   }
@@ -65,20 +65,9 @@ struct TemplateWords {
     guard let event else { return nil }
     if tenure != nil, let office, let holder {
       return Clause(
-        subject: holder, predicate: (event.who.count > 1 ? "were " : "was ") + office,
-        language: index.names.language)
+        subject: holder, predicate: index.speech.held(office, isSeveral: event.who.count > 1),
+        speech: index.speech)
     }
     return Qualification.bareClause(event, names: index.names)?.adding(card.qualifier)
-  }
-
-  private func unit(_ precision: Precision) -> String {
-    switch precision {
-    case .day: "date"
-    case .month: "month and year"
-    case .season: "season and year"
-    case .year: "year"
-    case .decade: "decade"
-    case .century: "century"
-    }
   }
 }

@@ -30,7 +30,7 @@ package enum BeforeAfterExercise: TermExerciseMaker {
       Choice(
         text: wording.text(of: relation), isRight: relation == right,
         whyFalse: relation == right
-          ? nil : wording.termLasted(term.dates, butThisWas: moment.date.adverbial))
+          ? nil : wording.termLasted(term.dates, butThisWas: wording.adverbial(moment.date)))
     }
     return life.exercise(
       .beforeAfter, [moment.event.id, term.term.event.id],

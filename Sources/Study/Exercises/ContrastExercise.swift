@@ -28,7 +28,8 @@ package enum ContrastExercise: ExerciseMaker {
       }.sorted { (gap($0), $0.event.id) < (gap($1), $1.event.id) }
     let wrong = (siblings.prefix(4) + others.prefix(1)).map {
       WrongOption(
-        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
+        text: $0.statement.withUppercaseStart,
+        whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     let text = moment.statement.withUppercaseStart
     guard
@@ -38,7 +39,8 @@ package enum ContrastExercise: ExerciseMaker {
     return [
       life.exercise(
         .contrast, [moment.event.id] + siblings.prefix(3).map(\.event.id),
-        stems: life.wording.contrast(shown.adverbial, shown.text, isMixed: !others.isEmpty),
+        stems: life.wording.contrast(
+          life.wording.adverbial(shown), shown.text, isMixed: !others.isEmpty),
         answer: Answer(kind: .event, value: moment.event.id, text: text), choices: choices,
         note: Dates.list([moment] + siblings.prefix(3)))
     ]

@@ -29,7 +29,7 @@ package struct Happening: Sendable {
     self.last = last
     clause = told.clause
     if case .ordinal = told.added { isNumbered = true } else { isNumbered = false }
-    tellsOrder = Languages.of(index.names.language).tellsOrder(clause.statement)
+    tellsOrder = index.speech.tellsOrder(clause.statement)
   }
 
   /// What it is easily confused by: its kind, and its words.
@@ -80,13 +80,16 @@ package struct Tenured: Sendable {
       let lastStart = start.possibleDays.last?.upper, let firstEnd = end.possibleDays.first?.lower
     else { return nil }
     self.term = term
-    statement = "\(asked.holder) \(asked.was) \(asked.office)"
-    office = asked.office
+    dates = term.adverbial(in: index.speech) ?? ""
+    statement =
+      "\(asked.clause.holder) "
+      + index.speech.held(asked.clause.office, isSeveral: asked.clause.isSeveral)
+    office = asked.clause.office
     self.first = first
     self.last = last
     certain = lastStart <= firstEnd ? lastStart...firstEnd : nil
   }
 
   /// `from 1924 to 1926`.
-  package var dates: String { term.adverbial ?? "" }
+  package let dates: String
 }

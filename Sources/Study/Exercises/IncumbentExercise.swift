@@ -23,6 +23,9 @@ package enum IncumbentExercise: ExerciseMaker {
       case let stems = life.wording.incumbent(of: office, when: moment.clause),
       !Clues.reveal(stems, answer)
     else { return [] }
+    let heldIt = term.adverbial(in: life.wording).map {
+      life.wording.held(answer.text, $0).withUppercaseStart + "."
+    }
     return [
       life.exercise(
         .incumbent, [moment.event.id, term.event.id],
@@ -34,7 +37,7 @@ package enum IncumbentExercise: ExerciseMaker {
           wrong: PeerOptions.options(
             for: term, besides: Set(term.event.who + moment.event.who), notOn: when, in: life.index),
           seed: seed),
-        note: Dates.list([moment]) + " \(answer.text) held the post \(term.adverbial ?? "then").")
+        note: [Dates.list([moment]), heldIt].compactMap(\.self).joined(separator: " "))
     ]
   }
 
@@ -42,7 +45,7 @@ package enum IncumbentExercise: ExerciseMaker {
   private static func isSole(_ term: Term, on days: DayRange, in life: Life) -> Bool {
     let index = life.index
     let role = index.names.role(term.tenure)
-    guard term.event.who.count == 1, !RoleWords.isShared(role),
+    guard term.event.who.count == 1, !life.wording.isShared(role),
       index.names.isNameable(term.tenure.body)
     else { return false }
     return !index.likePosts(term).contains { other in

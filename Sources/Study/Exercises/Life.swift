@@ -26,7 +26,7 @@ package struct Life: Sendable {
   package let wording: any Language
 
   package init(_ index: ChronicleIndex) {
-    wording = Languages.of(index.chronicle.language)
+    wording = index.speech
     self.index = index
     moments = index.chronicle.events.compactMap { Happening($0, in: index) }
       .sorted { ($0.first, $0.last, $0.event.id) < ($1.first, $1.last, $1.event.id) }

@@ -34,7 +34,9 @@ package enum MeanwhileExercise: ExerciseMaker {
     var wrong: [WrongOption] = []
     for term in never {
       let office = life.index.names.office(term.tenure)
-      guard !wrong.contains(where: { $0.text == office }), let dates = term.adverbial else {
+      guard !wrong.contains(where: { $0.text == office }),
+        let dates = term.adverbial(in: life.wording)
+      else {
         continue
       }
       wrong.append(WrongOption(text: office, whyFalse: life.wording.thatWas(dates)))

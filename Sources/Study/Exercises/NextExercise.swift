@@ -47,7 +47,8 @@ enum Neighbours {
         && life.named(moment.event.who, in: moment.statement, by: $0) == named
     }.prefix(5).map {
       WrongOption(
-        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
+        text: $0.statement.withUppercaseStart,
+        whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     guard text.lowercased() != moment.statement.lowercased(),
       let choices = Options.choices(

@@ -26,7 +26,8 @@ package enum SameTimeExercise: ExerciseMaker {
     // The nearest first, from both sides in turn.
     let wrong = (0..<3).flatMap { place in sides.compactMap { $0.dropFirst(place).first } }.map {
       WrongOption(
-        text: $0.statement.withUppercaseStart, whyFalse: life.wording.thatWas($0.date.adverbial))
+        text: $0.statement.withUppercaseStart,
+        whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     let text = moment.statement.withUppercaseStart
     guard let choices = Options.choices(right: text, wrong: wrong, seed: seed >> 1) else {

@@ -26,7 +26,7 @@ package enum SlotExercise: ExerciseMaker {
     let choices = (0...2).map { place in
       Choice(
         text: wording.text(ofSlot: place), isRight: place == slot,
-        whyFalse: place == slot ? nil : wording.thatWas(moment.date.adverbial))
+        whyFalse: place == slot ? nil : wording.thatWas(wording.adverbial(moment.date)))
     }
     return [
       life.exercise(

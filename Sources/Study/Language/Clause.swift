@@ -1,24 +1,22 @@
 /// A statement of a chronicle as a subject and a predicate in the past tense, ready to be asked.
-package struct Clause: Hashable, Sendable {
+package struct Clause: Sendable {
   /// Nil where the predicate is a whole sentence.
   package var subject: String?
   /// In the past tense: `was arrested in Moscow`, `joined the party`.
   package var predicate: String
   /// Whose word it is: `Pierre Broué`.
   package var attribution: String?
-  /// The tag of its language.
-  package var language: String
+  /// Its language.
+  package var speech: any Language
 
   package init(
-    subject: String?, predicate: String, attribution: String? = nil, language: String
+    subject: String?, predicate: String, attribution: String? = nil, speech: any Language
   ) {
     self.subject = subject
     self.predicate = predicate
     self.attribution = attribution
-    self.language = language
+    self.speech = speech
   }
-
-  private var speech: any Language { Languages.of(language) }
 
   /// The statement in the middle of a sentence, without a full stop.
   package var statement: String {

@@ -43,15 +43,6 @@ package protocol ExerciseWording: Sendable {
   /// Whole years: `17`, or `17 or 18`.
   func text(of years: ClosedRange<Int>) -> String
 
-  /// `that was in 1907`, to follow `wrong:`.
-  func thatWas(_ adverbial: String) -> String
-
-  func termLasted(_ dates: String, butThisWas adverbial: String) -> String
-
-  func datesGive(_ text: String) -> String
-
-  func held(_ name: String, _ dates: String) -> String
-
   /// Whether a statement tells where it stands among others: `was freed after his trial`.
   func tellsOrder(_ statement: String) -> Bool
 }

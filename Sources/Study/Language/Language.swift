@@ -2,7 +2,9 @@
 ///
 /// Each language is a folder beside this file and one line in ``Languages/all``. A chronicle's `ask:`
 /// goes before all of them.
-package protocol Language: ExerciseWording {
+package protocol Language: CardWording, ExerciseWording, PhraseWording, ReasonWording, RoleMeaning,
+  ClueWording
+{
   /// The language's tag: the first part of a chronicle's `language:`.
   var tag: String { get }
 

@@ -14,21 +14,16 @@ package enum BodyQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     // Everybody is a member of much that no chronicle tells of.
-    guard !RoleWords.isCommon(role) else { return [] }
+    guard !index.speech.isCommon(role) else { return [] }
     let rivals = index.tenures.terms(of: first) { mayMean(role, $0, index.roles) }.filter {
       $0.event.id != event.id && $0.tenure.body != body.id
     }
-    guard let when = When(term, among: rivals) else { return [] }
+    guard let when = When(term, among: rivals, in: index.speech) else { return [] }
     let answer = Answer(
       kind: .organisation, value: body.id, text: body.name, aliases: body.aliases)
-    let preposition = index.names.preposition(term.tenure)
-    let office = RoleWords.withArticle(role)
-    let was = event.who.count > 1 ? "were" : "was"
-    let stems = [
-      "\(preposition.withUppercaseStart) which body \(was) \(holder) \(office)\(when.tail)?",
-      "\(holder) \(was) \(office) \(preposition) which body\(when.tail)?",
-      "Name the body \(preposition) which \(holder) \(was) \(office)\(when.tail).",
-    ]
+    let stems = index.speech.body(
+      of: holder, isSeveral: event.who.count > 1, role: role,
+      joinedWith: index.names.preposition(term.tenure), when: when.qualifier)
     let card = index.card(
       .body, .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
@@ -72,8 +67,7 @@ package enum BodyQuestion: CardMaker {
         !isOwn.contains($0.id) && isOther($0) ? 0 : nil
       }
     let wrong = ranked.map {
-      WrongOption(
-        text: $0.name, whyFalse: "the chronicle gives this role at another body: \(body.name)")
+      WrongOption(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
     }
     return Options.choices(right: body.name, wrong: wrong, seed: seed)
   }

@@ -64,7 +64,7 @@ extension ChronicleIndex {
 
   /// The note, the source's own words and the calendar, as far as there is something to say.
   private func note(on event: Event) -> String? {
-    let quoted = event.asWritten.map { "The source has: “\($0)”." }
+    let quoted = event.asWritten.map(speech.sourceHas)
     let parts = [event.note, quoted].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -114,7 +114,7 @@ extension ChronicleIndex {
     case .tenure(let tenure): return ["at/\(person)/\(tenure.body)"]
     case .happening(let what):
       let words = what.split(separator: " ").prefix(2)
-      let isAuxiliary = words.first.map { Languages.of(names.language).isAuxiliary(String($0)) }
+      let isAuxiliary = words.first.map { speech.isAuxiliary(String($0)) }
       let verb = isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
       return ["did/\(person)/\(verb)"]
     }

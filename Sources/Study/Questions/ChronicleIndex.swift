@@ -7,6 +7,8 @@ package import EDTF
 package struct ChronicleIndex: Sendable {
   package let chronicle: Chronicle
   package let names: Names
+  /// What its questions are said in.
+  package let speech: any Language
   package let tenures: TenureIndex
   package let happenings: HappeningIndex
   /// Which of its roles could pass for one another.
@@ -29,12 +31,18 @@ package struct ChronicleIndex: Sendable {
   /// The finest at which dates are asked; nil asks what the chronicle knows.
   private let coarsest: Precision?
 
-  /// - Parameter coarsest: a deck's own precision, where that is coarser than what is known.
+  /// - Parameters:
+  ///   - coarsest: a deck's own precision, where that is coarser than what is known.
+  ///   - speech: nil takes the chronicle's own language.
   /// - Complexity: near-linear in the number of events.
-  package init(_ chronicle: Chronicle, coarsest: Precision? = nil) {
+  package init(
+    _ chronicle: Chronicle, coarsest: Precision? = nil, speech: (any Language)? = nil
+  ) {
     self.chronicle = chronicle
     self.coarsest = coarsest
-    let names = Names(chronicle)
+    let speech = speech ?? Languages.of(chronicle.language)
+    self.speech = speech
+    let names = Names(chronicle, speech)
     self.names = names
     let facts = Once { Self.datedFacts(of: chronicle) }
     self.facts = facts
@@ -43,8 +51,8 @@ package struct ChronicleIndex: Sendable {
         (precision, Once { DateShelf(facts.value, precision: precision) })
       })
     shelf = Once { HappeningShelf(chronicle) }
-    bodyParts = Once { NameParts(chronicle.organisations) }
-    placeParts = Once { NameParts(chronicle.places) }
+    bodyParts = Once { NameParts(chronicle.organisations, speech.fillers) }
+    placeParts = Once { NameParts(chronicle.places, speech.fillers) }
     regions = Set(chronicle.places.compactMap(\.container))
     told = Remembered(count: chronicle.events.count)
     positions = Dictionary(
@@ -52,8 +60,8 @@ package struct ChronicleIndex: Sendable {
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
     attested = Once { Attestation(chronicle, tenures) }
-    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }))
-    happenings = HappeningIndex(chronicle)
+    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech)
+    happenings = HappeningIndex(chronicle, prepositions: speech.prepositions)
   }
 
   /// The same, for cards without options.

@@ -26,12 +26,11 @@ package enum ClaimQuestion: CardMaker {
     let rivals = event.claims.filter { $0.id != claim.id }.compactMap { other in
       other.date.map { "\($0.text) (\(index.citation(of: other) ?? other.id))" }
     }
-    let contrast =
-      rivals.isEmpty ? nil : "Other claims: \(rivals.joined(separator: "; "))."
+    let contrast = rivals.isEmpty ? nil : index.speech.otherClaims(rivals)
     let note = [claim.note, event.note, contrast].compactMap(\.self).joined(separator: " ")
     return index.card(
-      .claim, .claim(claim.id), of: event, stems: DateWording.stems(clause, precision),
-      answer: answer, qualifier: "according to \(citation)", added: asked.added,
+      .claim, .claim(claim.id), of: event, stems: index.speech.when(clause, precision),
+      answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, in: index,
         seed: StableHash.of("\(index.chronicle.id)/\(event.id)#date@\(claim.id)")),

@@ -19,9 +19,9 @@ package enum Clues {
       return switch answer.kind {
       case .event: false
       case .date: leaks(found, answer) || saysAge(found) || says(year: answer, stem)
-      case .number: StemNumbers.all(in: stem, found).contains { "\($0)" == answer.value }
+      case .number: says(number: answer.value, stem, found)
       case .duration:
-        contains(StemNumbers.inDigits(found), StemNumbers.inDigits(words(answer.text)))
+        Languages.all.contains { contains($0.inDigits(found), $0.inDigits(words(answer.text))) }
       case .person, .role, .organisation, .place:
         found.contains { word in roots.contains { isAkin(word, $0) } }
       }
@@ -45,8 +45,8 @@ package enum Clues {
     case .date:
       (answer.date.map { [$0] + [$0.start, $0.end].compactMap(\.self) + $0.members } ?? [])
         .flatMap { part in
-          let month = part.month.flatMap { months.indices.contains($0 - 1) ? months[$0 - 1] : nil }
-          return [part.year.map { "\(abs($0))" }, month].compactMap(\.self).map { [$0] }
+          let months = part.month.map(names(ofMonth:)) ?? []
+          return ((part.year.map { ["\(abs($0))"] } ?? []) + months).map { [$0] }
         }
     }
   }
@@ -78,36 +78,27 @@ package enum Clues {
     return words.contains { $0.utf8.count == 4 && $0.hasPrefix(prefix) && Int($0) != nil }
   }
 
-  /// The year in Roman numerals.
-  private static func says(year answer: Answer, _ stem: String) -> Bool {
-    guard let year = answer.date?.year else { return false }
-    return StemNumbers.roman(in: stem).contains(abs(year))
-  }
-
-  /// "Aged 45", "at the age of 45", "45 years old", "45th birthday": with the birth it tells the year.
-  static func saysAge(_ words: [String]) -> Bool {
-    words.indices.contains { place in
-      func word(_ offset: Int) -> String {
-        words.indices.contains(place + offset) ? words[place + offset] : ""
-      }
-      func isNumber(_ word: String) -> Bool {
-        NumberWords.value(word) != nil
-          || word.first?.isNumber == true && word.drop(while: \.isNumber).count == 2
-      }
-      switch words[place] {
-      case "aged", "turned": return isNumber(word(1))
-      case "age": return word(1) == "of" && isNumber(word(2))
-      case "old": return ["year", "years"].contains(word(-1)) && isNumber(word(-2))
-      case "birthday": return isNumber(word(-1)) || word(-1).hasSuffix("eth")
-      default: return false
-      }
+  /// What a month from 1 to 12 is called, in all languages.
+  private static func names(ofMonth month: Int) -> [String] {
+    Languages.all.compactMap { language in
+      let months = language.months
+      return months.indices.contains(month - 1) ? months[month - 1] : nil
     }
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  private static func says(number: String, _ stem: String, _ words: [String]) -> Bool {
+    RomanNumerals.all(in: stem).contains { "\($0)" == number }
+      || Languages.all.contains { $0.numbers(in: words).contains { "\($0)" == number } }
+  }
+
+  /// The year in Roman numerals.
+  private static func says(year answer: Answer, _ stem: String) -> Bool {
+    guard let year = answer.date?.year else { return false }
+    return RomanNumerals.all(in: stem).contains(abs(year))
+  }
+
+  /// Whether the words say somebody's age, in any language.
+  static func saysAge(_ words: [String]) -> Bool { Languages.all.contains { $0.saysAge(words) } }
 
   /// In lower case and without accents.
   static func words(_ text: String) -> [String] {

@@ -35,7 +35,7 @@ package enum DateOptions {
       Choice(
         text: plain(option.date), isRight: false,
         whyFalse:
-          "\(option.date.text) is the date of another event: \(index.statement(option.fact))")
+          index.speech.isDate(option.date.text, of: index.statement(option.fact)))
     }
     choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices

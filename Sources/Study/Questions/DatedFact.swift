@@ -65,13 +65,14 @@ extension Names {
     case .happening:
       return Qualification.bareClause(event, names: self)?.statement ?? event.id
     case .tenure(let tenure):
+      let office = office(tenure)
       let predicate =
         switch bound {
-        case .start: "became"
-        case .end: "ceased to be"
-        case .whole: "was"
+        case .start: speech.tookUp(office)
+        case .end: speech.left(office)
+        case .whole: speech.held(office, isSeveral: event.who.count > 1)
         }
-      return "\(list(event.who) ?? event.id) \(predicate) \(office(tenure))"
+      return "\(list(event.who) ?? event.id) \(predicate)"
     }
   }
 }

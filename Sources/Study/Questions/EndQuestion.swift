@@ -19,13 +19,7 @@ package enum EndQuestion: CardMaker {
       date = lasting.end
       qualifier = asked.qualifier
       added = asked.added
-      stems = { precision in
-        [
-          "\(DateWording.opening(precision)) did this end: \(asked.clause.statement)?",
-          "\(asked.clause.sentence) \(DateWording.opening(precision)) did that end?",
-          "Name \(DateWording.object(precision)) this ended: \(asked.clause.statement).",
-        ]
-      }
+      stems = { index.speech.ended(asked.clause, $0) }
     case .tenure:
       guard let term = index.tenures.term(event.id), term.endsWith == nil, !term.isSomeTime,
         let asked = OfficeQualification(term, in: index)
@@ -33,14 +27,7 @@ package enum EndQuestion: CardMaker {
       date = term.end
       qualifier = asked.qualifier
       added = asked.added
-      stems = { precision in
-        [
-          "\(DateWording.opening(precision)) did \(asked.holder) cease to be \(asked.office)?",
-          "\(asked.holder) ceased to be \(asked.office). \(DateWording.opening(precision)) was that?",
-          "Until \(DateWording.noun(precision)) \(asked.was) \(asked.holder) \(asked.office)?",
-          "Name \(DateWording.object(precision)) \(asked.holder) ceased to be \(asked.office).",
-        ]
-      }
+      stems = { index.speech.left(asked.clause, $0) }
     }
     guard let date, let precision = index.asked(date),
       let answer = Answer(date, at: precision)

@@ -7,6 +7,7 @@ import EDTF
 /// may share: the work for an event grows with what is alike to it and with its own words.
 package struct HappeningIndex: Sendable {
   private let chronicle: Chronicle
+  private let prepositions: Set<String>
   /// Positions of events, by each of who with the words of what they did, to the end.
   private let whole: [String: [Int]]
   /// The same by whatever stands before a preposition in those words.
@@ -16,9 +17,11 @@ package struct HappeningIndex: Sendable {
   /// What happened and where in the chronicle, whoever did it, sorted by the words.
   private let told: [(words: String, position: Int)]
 
+  /// - Parameter prepositions: what a statement may go on with where a shorter one has ended.
   /// - Complexity: O(n log n) in the number of events.
-  package init(_ chronicle: Chronicle) {
+  package init(_ chronicle: Chronicle, prepositions: Set<String>) {
     self.chronicle = chronicle
+    self.prepositions = prepositions
     var whole: [String: [Int]] = [:]
     var beginnings: [String: [Int]] = [:]
     var kinds: [String: [Int]] = [:]
@@ -29,7 +32,7 @@ package struct HappeningIndex: Sendable {
       for person in Self.subjects(of: event) {
         for words in wordings {
           whole[Self.key(person, words), default: []].append(position)
-          for beginning in Self.beginnings(of: words) {
+          for beginning in Self.beginnings(of: words, prepositions) {
             beginnings[Self.key(person, beginning), default: []].append(position)
           }
         }
@@ -75,7 +78,9 @@ package struct HappeningIndex: Sendable {
   }
 
   /// What stands before each preposition in the words.
-  private static func beginnings(of words: String) -> [Substring] {
+  private static func beginnings(
+    of words: String, _ prepositions: Set<String>
+  ) -> [Substring] {
     cuts(of: words).filter { cut in
       let next = words[words.utf8.index(after: cut)...].utf8.prefix { $0 != UInt8(ascii: " ") }
       return prepositions.contains(String(Substring(next)))
@@ -104,7 +109,7 @@ package struct HappeningIndex: Sendable {
     guard case .happening(let what) = event.content else { return [] }
     let own = Self.subjects(of: event)
     let words = what.lowercased()
-    let keys = [words[...]] + Self.beginnings(of: words)
+    let keys = [words[...]] + Self.beginnings(of: words, prepositions)
     /// Of one of the people, each once and in order.
     func positions(_ person: String) -> [Int] {
       let found =
@@ -125,12 +130,4 @@ package struct HappeningIndex: Sendable {
   package func sameKind(_ kind: String, of person: String) -> some RandomAccessCollection<Event> {
     (kinds[Self.key(person, kind)] ?? []).lazy.map { [chronicle] in chronicle.events[$0] }
   }
-
-  private static let prepositions: Set<String> = [
-    "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at",
-    "before", "behind", "below", "beside", "between", "beyond", "by", "during", "for", "from", "in",
-    "inside", "into", "near", "of", "off", "on", "onto", "over", "past", "since", "through",
-    "throughout", "till", "to", "toward", "towards", "under", "until", "upon", "via", "while",
-    "with", "within", "without",
-  ]
 }

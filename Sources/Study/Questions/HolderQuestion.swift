@@ -11,28 +11,18 @@ package enum HolderQuestion: CardMaker {
       OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
     else { return [] }
     let role = index.names.role(term.tenure)
-    guard !RoleWords.isShared(role) else { return [] }
+    guard !index.speech.isShared(role) else { return [] }
     let rivals = index.likePosts(term).filter { $0.event.id != event.id }
     // Beyond the chronicle others held it too: without a time there would be many right answers.
-    guard let when = When(term, among: rivals, isAlways: true),
+    guard let when = When(term, among: rivals, isAlways: true, in: index.speech),
       let answer = answer(event, in: index)
     else { return [] }
-    let office = index.names.office(term.tenure)
-    let plain =
-      "\(role) \(index.names.preposition(term.tenure)) \(index.names.inStem(term.tenure.body))"
-    let someone = answer.kind == .person ? "person" : "organisation"
-    let stems =
-      event.who.count == 1
-      ? [
-        "Who was \(office)\(when.tail)?",
-        "Name the \(someone) who was \(office)\(when.tail).",
-        "\(plain.withUppercaseStart)\(when.tail): who was it?",
-      ]
-      : [
-        "Name one \(someone) who was \(office)\(when.tail).",
-        "Give the name of one \(someone) who served as \(office)\(when.tail).",
-        "Several held this post\(when.tail): \(plain). Name one of them.",
-      ]
+    let post = Post(
+      role: role, preposition: index.names.preposition(term.tenure),
+      body: index.names.inStem(term.tenure.body))
+    let stems = index.speech.holder(
+      of: post, isPerson: answer.kind == .person, isOneOf: event.who.count > 1,
+      when: when.qualifier)
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
@@ -61,7 +51,7 @@ package enum HolderQuestion: CardMaker {
     }
     return PersonOptions.choices(
       for: event, answer: answer, excluding: Set(rivals.flatMap(\.event.who)), after: peers,
-      in: index, why: "the chronicle names \(index.names.list(event.who) ?? answer.text) for this",
-      facet: "holder")
+      in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
+      facet: .holder)
   }
 }

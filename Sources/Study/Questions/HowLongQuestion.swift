@@ -25,29 +25,18 @@ package enum HowLongQuestion: CardMaker {
         })
       else { return [] }
       clause = Clause(
-        subject: asked.holder, predicate: "\(asked.was) \(asked.office)",
-        language: index.names.language)
+        subject: asked.clause.holder,
+        predicate: index.speech.held(asked.clause.office, isSeveral: asked.clause.isSeveral),
+        speech: index.speech)
       qualifier = asked.qualifier
       added = asked.added
     }
     let answer = Answer(kind: .duration, value: length.iso, text: length.text)
-    let stems: [String]
-    switch event.lengthKind {
-    case .sentence:
-      stems = [
-        "\(clause.sentence) How long was the sentence?",
-        clause.question.map { "For how long\($0)?" }
-          ?? "How long a sentence was it when \(clause.statement)?",
-        "Name the length of the sentence: \(clause.statement).",
-      ]
-    case .lasted:
-      stems = [
-        clause.question.map { "For how long\($0)?" }
-          ?? "For how long was it that\(clause.embedded)?",
-        "\(clause.sentence) How long did that last?",
-        "Name the length of time for which\(clause.embedded).",
-      ]
-    }
+    let stems =
+      switch event.lengthKind {
+      case .sentence: index.speech.length(ofSentence: clause)
+      case .lasted: index.speech.length(of: clause)
+      }
     let card = index.card(
       .howLong, .length, of: event, stems: stems, answer: answer, qualifier: qualifier,
       added: added,
@@ -77,7 +66,7 @@ package enum HowLongQuestion: CardMaker {
       choices.append(
         Choice(
           text: other.text, isRight: count == right,
-          whyFalse: count == right ? nil : "the chronicle says \(length.text)"))
+          whyFalse: count == right ? nil : index.speech.chronicleSays(length.text)))
     }
     return choices
   }

@@ -5,13 +5,14 @@ package struct NameParts: Sendable {
   /// Of each entity, by its id, the words of each of its names as ascending numbers.
   private let names: [String: [[Int]]]
 
+  /// - Parameter fillers: words that don't tell one name from another.
   /// - Complexity: linear in the length of all names.
-  package init(_ entities: EntityTable) {
+  package init(_ entities: EntityTable, _ fillers: Set<String>) {
     var numbers: [String: Int] = [:]
     var names: [String: [[Int]]] = [:]
     for entity in entities {
       names[entity.id] = entity.allNames.map { name in
-        Self.words(name).map { word in
+        Self.words(name).subtracting(fillers).map { word in
           if let number = numbers[word] { return number }
           numbers[word] = numbers.count
           return numbers.count - 1
@@ -32,8 +33,6 @@ package struct NameParts: Sendable {
   }
 
   private static func words(_ name: String) -> Set<String> {
-    Set(
-      name.withoutArticle.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    ).subtracting(["of", "the", "for", "and"])
+    Set(name.withoutArticle.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 }

@@ -12,11 +12,12 @@ package struct Names: Sendable {
   /// Those whom no name and no mark tells from all others.
   private var nameless: Set<String> = []
 
-  /// The tag of the chronicle's language.
-  var language: String { chronicle.language }
+  /// The chronicle's language.
+  package let speech: any Language
 
-  package init(_ chronicle: Chronicle) {
+  package init(_ chronicle: Chronicle, _ speech: any Language) {
     self.chronicle = chronicle
+    self.speech = speech
     var bearers: [String: Int] = [:]
     for entity in Array(chronicle.people) + Array(chronicle.organisations) {
       let words = Set(entity.allNames.flatMap { $0.split(separator: " ").map(String.init) })
@@ -43,7 +44,7 @@ package struct Names: Sendable {
     // The one who isn't marked is told apart by the marks of all the others.
     let marks = others.compactMap { chronicle.agent($0)?.distinction }
     guard marks.count == others.count else { return nil }
-    return "\(entity.name) (not \(marks.joined(separator: " or ")))"
+    return speech.name(entity.name, not: marks)
   }
 
   /// Whether a name or a mark tells the person or body apart from all others.
@@ -65,10 +66,8 @@ package struct Names: Sendable {
   /// Several names as one subject: `Lenin, Trotsky and Smilga`.
   package func list(_ ids: [String]) -> String? {
     // Nothing can be asked about somebody whom no name tells apart.
-    guard ids.allSatisfy(isNameable) else { return nil }
-    let names = ids.map(inStem)
-    guard let last = names.last else { return nil }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+    guard !ids.isEmpty, ids.allSatisfy(isNameable) else { return nil }
+    return speech.list(ids.map(inStem))
   }
 
   /// Who says so, for `according to`: a source's title, a person's name, or the words themselves.
@@ -79,9 +78,8 @@ package struct Names: Sendable {
 
   /// A source as it is cited: `“Ivar Smilga” (Wikipedia)`.
   package func title(of source: Source, passage: String? = nil) -> String {
-    let details = [source.author, source.publisher, passage].compactMap(\.self)
-    let tail = details.isEmpty ? "" : " (" + details.joined(separator: "; ") + ")"
-    return "“\(source.title)”" + tail
+    speech.title(
+      source.title, details: [source.author, source.publisher, passage].compactMap(\.self))
   }
 
   /// The name of a tenure's role: this term's title, else the role's.
@@ -99,16 +97,11 @@ package struct Names: Sendable {
 
   /// What joins a role to its body: `of`, `to`, `on`.
   package func preposition(_ tenure: Tenure) -> String {
-    chronicle.roles[tenure.role]?.preposition ?? "of"
+    chronicle.roles[tenure.role]?.preposition ?? speech.joint
   }
 
   /// `vice-chairman of Gosplan`, `a member of the Central Committee`.
   package func office(_ tenure: Tenure) -> String {
-    "\(RoleWords.withArticle(role(tenure))) \(preposition(tenure)) \(inStem(tenure.body))"
-  }
-
-  /// `in Vologda`, `at sea`.
-  package func locative(_ place: Entity) -> String {
-    "\(place.preposition ?? "in") \(place.name)"
+    "\(speech.withArticle(role(tenure))) \(preposition(tenure)) \(inStem(tenure.body))"
   }
 }

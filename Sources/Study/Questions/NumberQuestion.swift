@@ -9,22 +9,16 @@ package enum NumberQuestion: CardMaker {
     guard let number = event.number,
       let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
     else { return [] }
-    let about = number.isApproximate ? "about " : ""
-    let counted = Languages.of(index.names.language).counted(number.of)
     let answer = Answer(
       kind: .number, value: "\(number.value)",
-      text: "\(about)\(number.value) \(number.value == 1 ? number.of : counted)")
-    let clause = asked.clause
-    let howMany = number.isApproximate ? "About how many" : "How many"
-    let stems = [
-      "\(clause.sentence) \(howMany) \(counted) were there?",
-      "\(howMany) \(counted) were there when\(clause.embedded)?",
-      "Name the number of \(counted)\(number.isApproximate ? " (roughly)" : ""): \(clause.statement).",
-    ]
+      text: index.speech.number(
+        number.value, of: number.of, isApproximate: number.isApproximate))
+    let stems = index.speech.number(
+      of: index.speech.counted(number.of), isApproximate: number.isApproximate, asked.clause)
     let card = index.card(
       .number, .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
-      choices: choices(number, seed: index.seed(event, .number)))
+      choices: choices(number, seed: index.seed(event, .number), index.speech))
     return [card].compactMap(\.self)
   }
 
@@ -32,7 +26,9 @@ package enum NumberQuestion: CardMaker {
   /// as large: far enough apart that none is also "about" right, and as round as the right one.
   ///
   /// - Parameter seed: settles the step and which of them is the right one.
-  static func choices(_ number: Number, seed: UInt64) -> [Choice]? {
+  static func choices(
+    _ number: Number, seed: UInt64, _ speech: any Language
+  ) -> [Choice]? {
     // As many zeros at its end as leave room for smaller ones.
     var unit = 1
     while number.value / unit >= 40, number.value % (unit * 10) == 0 { unit *= 10 }
@@ -48,7 +44,7 @@ package enum NumberQuestion: CardMaker {
     return (-below...(3 - below)).map { steps in
       Choice(
         text: "\(value(steps))", isRight: steps == 0,
-        whyFalse: steps == 0 ? nil : "the chronicle says \(number.value)")
+        whyFalse: steps == 0 ? nil : speech.chronicleSays("\(number.value)"))
     }
   }
 }

@@ -3,16 +3,9 @@ import EDTF
 
 /// An office with the least words that make it one term of one holder.
 package struct OfficeQualification: Sendable {
-  /// The holders as a subject.
-  package let holder: String
-  /// `vice-chairman of Gosplan`, with what tells this term apart.
-  package let office: String
-  /// The same without what tells the term apart.
-  package let plainOffice: String
+  package let clause: OfficeClause
   package let qualifier: String?
   package let added: Query.Qualifier?
-  /// `was`, or `were` for several.
-  package let was: String
 
   /// Nil where the chronicle can't tell the term from another of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
@@ -23,12 +16,11 @@ package struct OfficeQualification: Sendable {
       other.event.id != term.event.id
         && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
-    self.holder = holder
-    was = term.event.who.count > 1 ? "were" : "was"
     let office = index.names.office(term.tenure)
-    plainOffice = office
     guard !rivals.isEmpty else {
-      self.office = office
+      clause = OfficeClause(
+        holder: holder, isSeveral: term.event.who.count > 1, office: office, plainOffice: office,
+        ordinal: nil)
       qualifier = nil
       added = nil
       return
@@ -37,7 +29,10 @@ package struct OfficeQualification: Sendable {
       let (words, added) = Self.circumstance(term, among: rivals)
         ?? Self.ordinal(term, among: rivals, in: index)
     else { return nil }
-    self.office = "\(office) \(words)"
+    let ordinal: Int? = if case .ordinal(let place) = added { place } else { nil }
+    clause = OfficeClause(
+      holder: holder, isSeveral: term.event.who.count > 1, office: "\(office) \(words)",
+      plainOffice: office, ordinal: ordinal)
     qualifier = words
     self.added = added
   }
@@ -69,8 +64,6 @@ package struct OfficeQualification: Sendable {
     return (circumstance, .circumstance(circumstance))
   }
 
-  static let ordinals = ["first", "second", "third", "fourth", "fifth"]
-
   /// `for the second time`, where the terms certainly follow one another.
   private static func ordinal(
     _ term: Term, among rivals: [Term], in index: ChronicleIndex
@@ -96,7 +89,7 @@ package struct OfficeQualification: Sendable {
       guard place == nil || place == before else { return nil }
       place = before
     }
-    guard let before = place, ordinals.indices.contains(before) else { return nil }
-    return ("for the \(ordinals[before]) time", .ordinal(before + 1))
+    guard let before = place, let words = index.speech.time(before + 1) else { return nil }
+    return (words, .ordinal(before + 1))
   }
 }

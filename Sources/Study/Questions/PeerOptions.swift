@@ -31,9 +31,10 @@ enum PeerOptions {
     for peer in nearest(peers, to: term) {
       for holder in peer.event.who where seen.insert(holder).inserted {
         guard let entity = index.chronicle.agent(holder), !namesakes.include(entity),
-          let when = peer.adverbial
+          let when = peer.adverbial(in: index.speech)
         else { continue }
-        let option = WrongOption(text: entity.name, whyFalse: "\(entity.name) held it \(when)")
+        let option = WrongOption(
+          text: entity.name, whyFalse: index.speech.held(entity.name, when))
         if index.attestation.canAct(holder, on: day) {
           wrong.append(option)
         } else if !isOfTheTime {

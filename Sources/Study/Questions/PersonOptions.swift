@@ -38,12 +38,12 @@ package enum PersonOptions {
   /// - Parameter better: options that go before them.
   static func choices(
     for event: Event, answer: Answer, excluding: Set<String>, after better: [WrongOption] = [],
-    in index: ChronicleIndex, why: String, facet: String
+    in index: ChronicleIndex, why: String, facet: Facet
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
     let namesakes = Namesakes(of: concerned, in: index)
-    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet)")
+    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet.name)")
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
     let day = Attestation.day(of: event, index.tenures)

@@ -26,7 +26,7 @@ package struct Qualification: Sendable {
     guard
       let (words, added) = Self.circumstance(event, among: rivals)
         ?? Self.ordinal(event, in: index)
-        ?? (byDate ? Self.date(event, among: rivals) : nil)
+        ?? (byDate ? Self.date(event, among: rivals, in: index) : nil)
     else { return nil }
     clause = bare.adding(words)
     qualifier = words
@@ -45,12 +45,12 @@ package struct Qualification: Sendable {
     }
     if event.isImpersonal {
       return Clause(
-        subject: nil, predicate: what, attribution: attribution, language: names.language)
+        subject: nil, predicate: what, attribution: attribution, speech: names.speech)
     }
     guard let subject = names.list(event.who) else { return nil }
-    if event.who.count > 1 { what = Languages.of(names.language).plural(what) }
+    if event.who.count > 1 { what = names.speech.plural(what) }
     return Clause(
-      subject: subject, predicate: what, attribution: attribution, language: names.language)
+      subject: subject, predicate: what, attribution: attribution, speech: names.speech)
   }
 
   /// Whether the same people had a part in another event of its kind.
@@ -119,20 +119,15 @@ package struct Qualification: Sendable {
       guard place == nil || place == before + 1 else { return nil }
       place = before + 1
     }
-    return place.map { ("(\(ordinalWord($0)) \(kind))", .ordinal($0)) }
+    return place.map { (index.speech.ordinal($0, ofKind: kind), .ordinal($0)) }
   }
 
-  private static func ordinalWord(_ count: Int) -> String {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
-    return words.indices.contains(count - 1) ? words[count - 1] : "no. \(count)"
-  }
-
-  private static func date(_ event: Event, among rivals: [Event]) -> Words? {
+  private static func date(
+    _ event: Event, among rivals: [Event], in index: ChronicleIndex
+  ) -> Words? {
     guard let date = event.settledDate, date.certainPrecision != nil,
       rivals.allSatisfy({ rival in rival.settledDate.map { !$0.possiblyOverlaps(date) } ?? false })
     else { return nil }
-    return (date.adverbial, .date(date))
+    return (index.speech.adverbial(date), .date(date))
   }
 }

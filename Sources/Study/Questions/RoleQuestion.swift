@@ -14,22 +14,17 @@ package enum RoleQuestion: CardMaker {
         term,
         among: index.tenures.terms(at: term.tenure.body, of: event.who).filter {
           $0.event.id != event.id
-        })
+        }, in: index.speech)
     else { return [] }
     let tenure = term.tenure
     let names = index.names.roleNames(tenure)
     let role = index.names.role(tenure)
-    let body = index.names.inStem(tenure.body)
-    let at = BodyPrepositions.locative(
-      body, role: role, joined: index.chronicle.roles[tenure.role]?.preposition)
     let answer = Answer(
       kind: .role, value: index.chronicle.roles[tenure.role] == nil ? role : tenure.role,
       text: role, aliases: names.filter { $0 != role })
-    let stems = [
-      "What was the role of \(holder) \(at) \(body)\(when.tail)?",
-      "Which role did \(holder) have \(at) \(body)\(when.tail)?",
-      "Name the role that \(holder) had \(at) \(body)\(when.tail).",
-    ]
+    let stems = index.speech.role(
+      role, of: holder, at: index.names.inStem(tenure.body),
+      joined: index.chronicle.roles[tenure.role]?.preposition, when: when.qualifier)
     let card = index.card(
       .role, .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
@@ -41,7 +36,7 @@ package enum RoleQuestion: CardMaker {
   private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
   {
     // "Member" among offices would stand apart.
-    guard !RoleWords.isCommon(answer.text) else { return nil }
+    guard !index.speech.isCommon(answer.text) else { return nil }
     let ranked =
       term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
@@ -49,7 +44,7 @@ package enum RoleQuestion: CardMaker {
     var taken: [WrongOption] = []
     for other in ranked where other.event.id != term.event.id && taken.count < 12 {
       let role = index.names.role(other.tenure)
-      guard !RoleWords.isCommon(role),
+      guard !index.speech.isCommon(role),
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
@@ -61,9 +56,12 @@ package enum RoleQuestion: CardMaker {
   }
 
   private static func whyFalse(_ other: Term, _ term: Term, in index: ChronicleIndex) -> String {
-    let bearer = index.names.list(other.event.who) ?? "somebody else"
-    let was = other.event.who.count > 1 ? "were" : "was"
-    if other.tenure.body == term.tenure.body { return "\(bearer) \(was) that there" }
-    return "\(bearer) \(was) that at another body: \(index.names.inStem(other.tenure.body))"
+    let bearer = index.names.list(other.event.who)
+    let isSeveral = other.event.who.count > 1
+    guard other.tenure.body != term.tenure.body else {
+      return index.speech.hadRoleThere(bearer, isSeveral: isSeveral)
+    }
+    return index.speech.hadRole(
+      bearer, isSeveral: isSeveral, at: index.names.inStem(other.tenure.body))
   }
 }

@@ -19,13 +19,7 @@ package enum StartQuestion: CardMaker {
       date = lasting.start
       qualifier = asked.qualifier
       added = asked.added
-      stems = { precision in
-        [
-          "\(DateWording.opening(precision)) did this begin: \(asked.clause.statement)?",
-          "\(asked.clause.sentence) \(DateWording.opening(precision)) did that begin?",
-          "Name \(DateWording.object(precision)) this began: \(asked.clause.statement).",
-        ]
-      }
+      stems = { index.speech.began(asked.clause, $0) }
     case .tenure:
       guard let term = index.tenures.term(event.id), term.beginsWith == nil, !term.isSomeTime,
         let asked = OfficeQualification(term, in: index)
@@ -33,14 +27,7 @@ package enum StartQuestion: CardMaker {
       date = term.start
       qualifier = asked.qualifier
       added = asked.added
-      stems = { precision in
-        [
-          "\(DateWording.opening(precision)) did \(asked.holder) become \(asked.office)?",
-          "\(asked.holder) became \(asked.office). \(DateWording.opening(precision)) was that?",
-          "Name \(DateWording.object(precision)) \(asked.holder) became \(asked.office).",
-          "From \(DateWording.noun(precision)) on \(asked.was) \(asked.holder) \(asked.office)?",
-        ]
-      }
+      stems = { index.speech.tookUp(asked.clause, $0) }
     }
     guard let date, let precision = index.asked(date),
       let answer = Answer(date, at: precision)

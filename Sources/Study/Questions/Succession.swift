@@ -65,38 +65,37 @@ extension Succession {
 extension Succession {
   static func cards(
     for event: Event, _ side: Side, _ kind: QuestionKind, _ facet: Facet, in index: ChronicleIndex,
-    stems: (_ asked: OfficeQualification) -> [String]
+    stems: (_ office: OfficeClause, _ isOneOf: Bool) -> [String]
   ) -> [Card] {
     guard let term = index.tenures.term(event.id),
-      !RoleWords.isShared(index.names.role(term.tenure)),
+      !index.speech.isShared(index.names.role(term.tenure)),
       let asked = OfficeQualification(term, in: index),
       let neighbour = neighbour(of: term, side, in: index),
       let answer = HolderQuestion.answer(neighbour.event, in: index)
     else { return [] }
     let card = index.card(
       kind, facet, of: event,
-      stems: stems(asked).map {
-        neighbour.event.who.count == 1 ? $0 : $0 + " Name one of them."
-      },
+      stems: stems(asked.clause, neighbour.event.who.count > 1),
       answer: answer, qualifier: asked.qualifier, added: asked.added,
-      choices: choices(for: term, neighbour, answer: answer, kind, side, in: index))
+      choices: choices(for: term, neighbour, answer: answer, facet, side, in: index))
     return [card].compactMap(\.self)
   }
 
   /// Others who held the same post at another time; where there are fewer than two, people of the time.
   private static func choices(
-    for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind, _ side: Side,
+    for term: Term, _ neighbour: Term, answer: Answer, _ facet: Facet, _ side: Side,
     in index: ChronicleIndex
   ) -> [Choice]? {
     let concerned = Set(neighbour.event.who + term.event.who)
     let peers = PeerOptions.options(
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 2 else {
-      return Options.choices(right: answer.text, wrong: peers, seed: index.seed(term.event, kind))
+      return Options.choices(
+        right: answer.text, wrong: peers, seed: index.seed(term.event, facet.kind))
     }
     let holders = index.likePosts(term)
     return PersonOptions.choices(
       for: term.event, answer: answer, excluding: concerned.union(holders.flatMap(\.event.who)),
-      in: index, why: "the chronicle names \(answer.text) for this", facet: kind.rawValue)
+      in: index, why: index.speech.chronicleNames(answer.text), facet: facet)
   }
 }

@@ -31,21 +31,16 @@ package final class Term: Sendable {
     self.span = span
     self.isSomeTime = isSomeTime
   }
-
-  /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
-  package var adverbial: String? {
-    if isSomeTime { return event.settledDate?.adverbial }
-    switch (start, end) {
-    case (let start?, let end?): return "from \(start.text) to \(end.text)"
-    case (let start?, nil): return "from \(start.text) on"
-    case (nil, let end?): return "until \(end.text)"
-    case (nil, nil): return nil
-    }
-  }
 }
 
 extension Term {
-  /// The days that `adverbial` says: "from 1924 on" has no end, be the holder's death known or not.
+  /// When it was held, as far as known, to follow a verb: `from 1924 to 1926`; nil if unknown.
+  package func adverbial(in speech: any Language) -> String? {
+    isSomeTime
+      ? event.settledDate.map(speech.adverbial) : speech.adverbial(from: start, to: end)
+  }
+
+  /// The days that its adverbial says: "from 1924 on" has no end, be the holder's death known or not.
   ///
   /// Where the ends are known to the day they are left out: on the day of handing over two held it,
   /// and "from 4 March 1797 to 4 March 1801" means the one who held it in between.
@@ -68,7 +63,7 @@ extension Term {
     return day
   }
 
-  /// The time that `adverbial` says.
+  /// The time that its adverbial says.
   var time: Query.Qualifier? {
     if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
     return start == nil && end == nil ? nil : .term(from: start, until: end)

@@ -68,7 +68,7 @@ struct WhatOptions {
     let wrong = (before.prefix(earlier) + after.prefix(wanted - earlier)).map { place in
       WrongOption(
         text: best.texts[place] ?? "",
-        whyFalse: "that was \(index.chronicle.events[place].settledDate?.text ?? "")")
+        whyFalse: index.speech.thatWas(index.chronicle.events[place].settledDate?.text ?? ""))
     }
     // In no order of time.
     return Options.choices(right: text, wrong: wrong.sorted { $0.text < $1.text }, seed: seed)

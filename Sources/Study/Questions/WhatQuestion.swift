@@ -18,14 +18,9 @@ package enum WhatQuestion: CardMaker {
     let clue = Answer(kind: .date, value: shown.edtf, calendar: shown.calendar, text: shown.text)
     let options = WhatOptions(event, text: text, date: shown, in: index)
     guard !Clues.reveals(text, clue), options.areEnough else { return [] }
-    let when = shown.adverbial
-    let stems = [
-      "Which of these happened \(when)?",
-      "One of these happened \(when). Which?",
-      "Which of these events belongs to this date: \(shown.text)?",
-    ]
     let card = index.card(
-      .what, .what, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      .what, .what, of: event, stems: index.speech.what(on: shown), answer: answer,
+      qualifier: asked.qualifier,
       added: .date(shown), choices: options.choices)
     return [card].compactMap(\.self)
   }

@@ -4,21 +4,21 @@ import EDTF
 package struct When: Sendable {
   package let qualifier: String?
   package let added: Query.Qualifier?
-  /// The qualifier with a blank before it, or nothing.
-  package var tail: String { qualifier.map { " " + $0 } ?? "" }
 
   /// Nil where even the dates leave a rival possible.
   ///
   /// - Parameters:
   ///   - rivals: the terms that the question without a date could mean as well.
   ///   - isAlways: whether the time is said, where any is known, though there are none.
-  package init?(_ term: Term, among rivals: [Term], isAlways: Bool = false) {
-    guard !rivals.isEmpty || isAlways && term.adverbial != nil else {
+  package init?(
+    _ term: Term, among rivals: [Term], isAlways: Bool = false, in speech: any Language
+  ) {
+    guard !rivals.isEmpty || isAlways && term.time != nil else {
       qualifier = nil
       added = nil
       return
     }
-    guard let adverbial = term.adverbial, let said = term.saidDays,
+    guard let adverbial = term.adverbial(in: speech), let said = term.saidDays,
       !rivals.contains(where: { $0.span.overlaps(said) })
     else { return nil }
     qualifier = adverbial

@@ -15,7 +15,7 @@ package enum WhenQuestion: CardMaker {
     if date.isOneOf, precision > .year { return [] }
     let id = "\(index.chronicle.id)/\(event.id)#date"
     let card = index.card(
-      .when, .date, of: event, stems: DateWording.stems(asked.clause, precision), answer: answer,
+      .when, .date, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, in: index, seed: StableHash.of(id)))

@@ -10,24 +10,10 @@ package enum WhereQuestion: CardMaker {
       let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
     else { return [] }
     let clause = asked.clause
-    let stems: [String]
-    if place.preposition == "to" || place.preposition == nil && clause.leadsToItsPlace {
-      stems = [
-        clause.question.map { "To which place\($0)?" }
-          ?? "To which place was it that\(clause.embedded)?",
-        "\(clause.sentence) To which place?",
-        "Name the place to which\(clause.embedded).",
-      ]
-    } else {
-      stems = [
-        clause.question.map { "Where\($0)?" }
-          ?? (clause.isEmbeddable
-            ? "Where was it that\(clause.embedded)?"
-            : "Where did this happen: \(clause.statement)?"),
-        "\(clause.sentence) Where was that?",
-        "Name the place where\(clause.embedded).",
-      ]
-    }
+    let leadsThere =
+      place.preposition.map { $0 == index.speech.goalPreposition } ?? clause.leadsToItsPlace
+    let stems =
+      leadsThere ? index.speech.goal(of: clause) : index.speech.whereabouts(of: clause)
     let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)
     let card = index.card(
       .where, .location, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
@@ -57,8 +43,7 @@ package enum WhereQuestion: CardMaker {
       else { return nil }
       return regions.contains(other.id) == regions.contains(place.id) ? 0 : 1
     }.map {
-      WrongOption(
-        text: $0.name, whyFalse: "the chronicle gives \(place.name), and \($0.name) lies elsewhere")
+      WrongOption(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
     }
     return Options.choices(right: place.name, wrong: options, seed: seed)
   }

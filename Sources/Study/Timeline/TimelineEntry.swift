@@ -61,7 +61,7 @@ package struct TimelineEntry: Sendable {
       let office =
         who.count < 2
         ? names.office(tenure)
-        : "\(Languages.of(names.language).counted(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
+        : "\(names.speech.counted(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
       title = isOwn || subject.isEmpty ? office : "\(subject): \(office)"
       statement =
         "\(subject.isEmpty ? "somebody" : subject) \(who.count > 1 ? "were" : "was") \(office)"
@@ -70,7 +70,7 @@ package struct TimelineEntry: Sendable {
       let start = term.start?.possibleDays
       let end = term.end?.possibleDays
       guard start != nil || end != nil else { return nil }
-      when = term.adverbial ?? ""
+      when = term.adverbial(in: names.speech) ?? ""
       let told = term.start.map(Self.year) ?? term.end.map { "until " + Self.year($0) }
       year = told ?? ""
       lasted = true

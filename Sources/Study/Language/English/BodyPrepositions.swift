@@ -1,10 +1,10 @@
 /// Whether one has a role in, on or at a body: `in the army`, `on the committee`, `at the congress`.
-package enum BodyPrepositions {
+enum BodyPrepositions {
   /// - Parameters:
   ///   - body: its name.
   ///   - role: the role that is held there.
   ///   - joined: what the chronicle joins the role to a body with, if it says so.
-  package static func locative(_ body: String, role: String, joined: String?) -> String {
+  static func locative(_ body: String, role: String, joined: String?) -> String {
     if joined == "on" || joined == "at" { return joined ?? "in" }
     // The head of "the praesidium of the Petrograd Soviet" is what stands before the first "of".
     let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)

@@ -124,16 +124,6 @@ extension English {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) or \(years.upperBound)"
   }
 
-  package func thatWas(_ adverbial: String) -> String { "that was \(adverbial)" }
-
-  package func termLasted(_ dates: String, butThisWas adverbial: String) -> String {
-    "the term lasted \(dates), and this was \(adverbial)"
-  }
-
-  package func datesGive(_ text: String) -> String { "the dates give \(text)" }
-
-  package func held(_ name: String, _ dates: String) -> String { "\(name) held it \(dates)" }
-
   package func tellsOrder(_ statement: String) -> Bool {
     statement.split { !$0.isLetter }.contains {
       ["before", "after", "since", "until", "following", "afterwards", "previously", "again"]

@@ -1,5 +1,5 @@
 /// What the words of a role's name mean for questions about it.
-package enum RoleWords {
+enum RoleWords {
   /// Posts that one person holds at a time stand without an article: `became chairman of …`.
   private static let sole: Set<String> = [
     "chairman", "chairwoman", "chairperson", "chair", "president", "vice-chairman",
@@ -29,7 +29,7 @@ package enum RoleWords {
   ]
 
   /// Whether the holder of another post there may well have been called so too.
-  package static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
+  static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
 
   private static func words(_ role: String) -> [String] {
     role.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
@@ -42,10 +42,10 @@ package enum RoleWords {
   }
 
   /// Whether many hold it at a time.
-  package static func isShared(_ role: String) -> Bool { shared.contains(rank(role)) }
+  static func isShared(_ role: String) -> Bool { shared.contains(rank(role)) }
 
   /// The role after `became`: `chairman`, `a member`, `an editor`.
-  package static func withArticle(_ role: String) -> String {
+  static func withArticle(_ role: String) -> String {
     let first = role.prefix(1).lowercased()
     if role.hasPrefix("the ") || sole.contains(rank(role)) { return role }
     return ("aeiou".contains(first) ? "an " : "a ") + role
@@ -61,38 +61,11 @@ package enum RoleWords {
   ]
 
   /// Whether one could pass for the other: equal or nearly equal rank, or one holds all words of the other.
-  package static func areConfusable(_ first: String, _ second: String) -> Bool {
+  static func areConfusable(_ first: String, _ second: String) -> Bool {
     let one = Set(words(first)), two = Set(words(second))
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
     let ranks = (rank(first), rank(second))
     return ranks.0 == ranks.1 || common.contains(ranks.0) && common.contains(ranks.1)
       || synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
-  }
-}
-
-/// Which roles of a chronicle could pass for one another, worked out once for each pair of names.
-package struct RoleLikeness: Sendable {
-  private let numbers: [String: Int]
-  private let alike: [Set<Int>]
-
-  /// - Complexity: quadratic in the number of different names of roles, of which there are few.
-  init(_ roles: Set<String>) {
-    let names = roles.sorted()
-    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    // Too many different names are compared as they come.
-    alike =
-      names.count > 400
-      ? []
-      : names.map { one in
-        Set(names.indices.filter { RoleWords.areConfusable(one, names[$0]) })
-      }
-  }
-
-  /// As ``RoleWords/areConfusable(_:_:)``.
-  package func areConfusable(_ first: String, _ second: String) -> Bool {
-    guard !alike.isEmpty, let one = numbers[first], let two = numbers[second] else {
-      return RoleWords.areConfusable(first, second)
-    }
-    return alike[one].contains(two)
   }
 }

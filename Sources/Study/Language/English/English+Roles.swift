@@ -1,0 +1,10 @@
+/// What the words of roles mean in English.
+extension English {
+  package func isShared(_ role: String) -> Bool { RoleWords.isShared(role) }
+
+  package func isCommon(_ role: String) -> Bool { RoleWords.isCommon(role) }
+
+  package func areConfusable(_ first: String, _ second: String) -> Bool {
+    RoleWords.areConfusable(first, second)
+  }
+}
