@@ -80,13 +80,14 @@ struct Repl {
   private func greet() -> Bool {
     do {
       let learner = try Learner(program, options)
-      let decks = DeckLibrary(program, learner).all()
+      let read = DeckLibrary(program, learner).all { $0.outlines() }
+      let (decks, cards) = (read.map(\.deck), DeckOutlines(read).all)
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
-        Welcome(program: program).show(decks, learner.home, waits: true)
+        Welcome(program: program).show(decks, cards: cards.count, learner.home, waits: true)
         return true
       }
-      let standing = learner.standing(of: DeckOutlines(decks).all, at: program.moment)
+      let standing = learner.standing(of: cards, at: program.moment)
       let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
       page.wrapped("\(title): \(standing.sentence)")
       if let plan = learner.backlogPlan(for: decks.map(\.id), at: program.moment) {

@@ -8,12 +8,13 @@ struct Welcome {
 
   /// Six lines: what it is, what to do, what it keeps.
   ///
-  /// - Parameter waits: whether Enter is awaited before the first question.
-  func show(_ decks: [Deck], _ home: Home, waits: Bool) {
+  /// - Parameters:
+  ///   - cards: how many there are in all decks.
+  ///   - waits: whether Enter is awaited before the first question.
+  func show(_ decks: [Deck], cards: Int, _ home: Home, waits: Bool) {
     program.hasWelcomed = true
     let page = Page(program)
     let title = decks.first?.title ?? "a chronicle of your own"
-    let cards = DeckOutlines(decks).all.count
     page.wrapped(
       "Annals asks you the dates and roles of a life, again just before you forget.",
       role: .strong)

@@ -90,7 +90,8 @@ import Testing
       let deck = DeckLoader.load(bytes, file: "ada.yaml", origin: .argument, ChronicleShelf())
       #expect(deck.errors.map(\.text) == [], "\(text)")
       let changes = DeckChanges(
-        deck, before: seen, stamp: SeenDeck.stamp(of: bytes), state: state)
+        deck, cards: deck.contents.bareCards(), before: seen,
+        stamp: SeenDeck.stamp(of: bytes), state: state)
       clock += 86_400_000
       let moment = Moment(Instant(milliseconds: clock), minutesEast: 0)
       for payload in changes.payloads(state, at: moment) { record(payload) }

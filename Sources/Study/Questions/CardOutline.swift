@@ -31,6 +31,22 @@ package struct CardOutline: Hashable, Sendable {
   package var isAnchor: Bool { tags.contains("anchor") }
 }
 
+extension [CardOutline] {
+  /// The same with equal lists of neighbours in memory once: an event's cards have the same groups and tags.
+  package var sharingGroups: [CardOutline] {
+    var outlines = self
+    for place in outlines.indices.dropFirst() {
+      if outlines[place].siblingGroups == outlines[place - 1].siblingGroups {
+        outlines[place].siblingGroups = outlines[place - 1].siblingGroups
+      }
+      if outlines[place].tags == outlines[place - 1].tags {
+        outlines[place].tags = outlines[place - 1].tags
+      }
+    }
+    return outlines
+  }
+}
+
 extension Card {
   /// What a session must know of it before it is asked.
   package var outline: CardOutline {

@@ -7,9 +7,26 @@ package import FSRS
 package struct Queue: Sendable {
   private struct Place: Sendable {
     let outline: CardOutline
-    var known: KnownCard
+    /// Nil where the card is new, as most are in a large collection: what is known of one is large.
+    private var past: Past?
     /// Which order it is in, and where.
-    var shelf: Shelf
+    var shelf: Shelf = .none
+
+    init(_ outline: CardOutline, _ known: KnownCard) {
+      self.outline = outline
+      self.known = known
+    }
+
+    var known: KnownCard {
+      get { past?.known ?? .new }
+      set { past = newValue == .new ? nil : Past(newValue) }
+    }
+  }
+
+  private final class Past: Sendable {
+    let known: KnownCard
+
+    init(_ known: KnownCard) { self.known = known }
   }
 
   private enum Shelf: Hashable, Sendable {
@@ -68,10 +85,11 @@ package struct Queue: Sendable {
   package mutating func add(
     _ cards: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
   ) {
+    places.reserveCapacity(cards.count)
     for card in cards {
       let own = places[card.id]?.known
       let known = own ?? known[card.id] ?? .new
-      places[card.id] = Place(outline: card, known: known, shelf: .none)
+      places[card.id] = Place(card, known)
       studied.note(card.id, known)
     }
     waitingElsewhere = ([:], [:])

@@ -74,9 +74,9 @@ struct DueCommand: AnnalsCommand {
 
   @MainActor private func fully(_ program: Program) throws -> (Standing, [(String, Standing)]) {
     let learner = try Learner(program, global)
-    let decks = try DeckLibrary(program, learner).named(decks)
+    let read = try DeckLibrary(program, learner).named(decks) { $0.outlines() }
+    let (decks, cards) = (read.map(\.deck), DeckOutlines(read))
     let moment = program.moment
-    let cards = DeckOutlines(decks)
     // As study of these decks would have it.
     let limits = RecipeLimits.daily(of: decks, learner.settings)
     let new = learner.newAllowance(of: limits?.new, at: moment)

@@ -115,10 +115,13 @@ struct StudyCommand: AnnalsCommand {
     _ learner: Learner, _ arguments: [String], after interrupted: InterruptedSession?,
     _ program: Program
   ) throws {
-    let decks = try DeckLibrary(program, learner).named(decks)
+    let (state, home, files) = (learner.state, learner.home, DeckFiles(learner.home))
+    let surveys = try DeckLibrary(program, learner).named(decks) { DeckSurvey($0, state, home) }
+    let decks = surveys.map(\.deck)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
     // Cards are made when they are asked, unless a query has to look at them.
-    var outlines = DeckOutlines(decks).all
+    let cards = surveys.map { LookedAt(deck: $0.deck, made: $0.made.outlines) }
+    var outlines = DeckOutlines(cards).all
     guard !outlines.isEmpty else {
       throw Failure(.noInput, "there are no cards to study; see: annals decks")
     }
@@ -128,18 +131,20 @@ struct StudyCommand: AnnalsCommand {
       outlines = decks.cards.filter { browser.matches($0, query) }.map(\.outline)
       guard !outlines.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
-    let report = ChangeReport(decks, learner, program)
+    let report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)
     let limits = RecipeLimits.daily(of: decks, learner.settings)
     if dryRun {
       return foresee(report, learner, outlines, options(learner, limits, at: moment), program)
     }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
-      Welcome(program: program).show(decks, learner.home, waits: false)
+      Welcome(program: program).show(
+        decks, cards: outlines.count, learner.home, waits: false)
     }
     try learner.prepareToWrite()
     report.say()
     try report.keep()
-    if self.decks.isEmpty { DeckFiles(learner.home)?.markAsSeen(learner.home) }
+    if self.decks.isEmpty { files?.markAsSeen(learner.home) }
+    let roll = DeckRoll(cards, learner.state, on: moment.day)
     let session = Session(
       outlines: outlines, supply: DeckPool(decks).supply, known: known(outlines, learner),
       aliases: learner.state.aliases,
@@ -149,7 +154,9 @@ struct StudyCommand: AnnalsCommand {
       options: options(learner, limits, at: moment))
     try StudyRun(
       program: program, learner: learner, decks: decks, arguments: arguments,
-      interrupted: interrupted
+      interrupted: interrupted,
+      counted: CountedDecks(
+        program, home, decks, learner.state, read: (roll, files), at: moment)
     ).run(session)
     SelfFitting(program: program, learner: learner).afterSession()
   }
@@ -188,7 +195,7 @@ extension StudyCommand {
         Safe.line(
           unseen.isEmpty
             ? "Nothing has changed in the decks since you last studied them."
-            : "Not studied yet: \(unseen.map(\.title).joined(separator: ", "))."))
+            : "Not studied yet: \(unseen.joined(separator: ", "))."))
     }
     let standing = learner.standing(of: cards, new: options.new, at: program.moment)
     program.printer.sentence("A session would find: \(standing.sentence) Nothing was written.")

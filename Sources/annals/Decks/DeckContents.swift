@@ -29,6 +29,10 @@ struct DeckContents: Sendable {
   /// - Complexity: near-linear in the number of events, at every call.
   func cards() -> [Card] { source?.cards() ?? recipe?.cards() ?? ownCards }
 
+  /// The cards that this file makes or holds itself, without options: a recipe's selected ones are its
+  /// chronicles'.
+  func bareCards() -> [Card] { source?.bareCards() ?? recipe?.writtenCards ?? ownCards }
+
   /// What a session must know of every card before it asks one.
   ///
   /// - Complexity: near-linear in the number of events, at every call.

@@ -6,7 +6,7 @@ import Terminal
 /// Finds decks: in the arguments, DATA/decks, ./Decks, and built in; the first with an id wins.
 @MainActor
 struct DeckLibrary {
-  private let program: Program
+  let program: Program
   private let home: Home
   /// Whether plain `study` takes a deck.
   private let uses: (String) -> Bool
@@ -61,24 +61,13 @@ struct DeckLibrary {
     return shelf.ids
   }
 
-  /// The decks that plain `study` takes; what has errors is named and left out.
-  func all() -> [Deck] {
-    let decks = found().filter { $0.hiddenBy == nil && uses($0.deck.id) }
-      .map(\.deck)
-    WorkBar("Reading decks", program).each(decks) { deck in
-      guard !deck.isUsable else { return }
-      let count = deck.errors.count
-      program.printer.error(
-        Safe.line(
-          "annals: \(deck.file) has \(count == 1 ? "an error" : "\(count) errors") and is left out; see: annals check \(deck.file)"
-        ))
-    }
-    return decks.filter(\.isUsable)
+  /// Decks that plain `study` takes, none of them read yet.
+  func usedDecks() -> [Deck] {
+    found().filter { $0.hiddenBy == nil && uses($0.deck.id) }.map(\.deck)
   }
 
-  /// The decks that arguments name by id, file or folder; all of them where there are none.
-  func named(_ names: [String]) throws(Failure) -> [Deck] {
-    guard !names.isEmpty else { return all() }
+  /// The decks that arguments name by id, file or folder, none of them read yet.
+  func foundDecks(_ names: [String]) throws(Failure) -> [Deck] {
     var decks: [Deck] = []
     for name in names { decks += try named(name) }
     var seen: [String: Deck] = [:]
@@ -90,13 +79,6 @@ struct DeckLibrary {
         )
       }
       seen[deck.id] = deck
-    }
-    let broken = decks.filter { !$0.isUsable }
-    guard broken.isEmpty else {
-      for diagnostic in broken.flatMap(\.errors) {
-        program.printer.error(Safe.text(diagnostic.text))
-      }
-      throw Failure(.badInput, "nothing was asked: correct the errors above first")
     }
     return decks
   }

@@ -7,12 +7,32 @@ struct DeckOutlines {
   /// Of all, each once: where a card's chronicle is among them, the chronicle's wins.
   let all: [CardOutline]
 
+  /// Made on all cores.
   init(_ decks: [Deck]) {
-    let each = decks.map { (deck: $0.id, cards: $0.outlines()) }
+    var made: [LookedAt<[CardOutline]>] = []
+    Workers.each(decks) {
+      LookedAt(deck: $0, made: $0.outlines())
+    } take: {
+      made.append($1)
+    }
+    self.init(made)
+  }
+
+  init(_ decks: [LookedAt<[CardOutline]>]) {
+    each = decks.map { ($0.deck.id, $0.made) }
+    let chronicles = decks.filter(\.deck.isChronicle)
+    let others = decks.filter { !$0.deck.isChronicle }
+    // The cards of one chronicle are each there once.
+    guard decks.count > 1 else {
+      all = decks.first?.made ?? []
+      return
+    }
     var seen: Set<String> = []
-    let chronicles = decks.indices.filter { decks[$0].isChronicle }
-    let others = decks.indices.filter { !decks[$0].isChronicle }
-    all = (chronicles + others).flatMap { each[$0].cards }.filter { seen.insert($0.id).inserted }
-    self.each = each
+    var all: [CardOutline] = []
+    all.reserveCapacity(decks.reduce(0) { $0 + $1.made.count })
+    for deck in chronicles + others {
+      for card in deck.made where seen.insert(card.id).inserted { all.append(card) }
+    }
+    self.all = all
   }
 }

@@ -13,6 +13,24 @@ struct DeckRoll: Sendable {
     var studied: [String] = []
     /// Cards without one, and those that are introduced today, in the order of the deck.
     var fresh: [CardOutline] = []
+
+    init(
+      _ deck: Deck, _ outlines: [CardOutline], _ state: LearnerState, on day: StudyDay,
+      each: (CardOutline, CardProgress?) -> Void
+    ) {
+      (id, file, isChronicle) = (deck.id, deck.file, deck.isChronicle)
+      for outline in outlines {
+        // The state's own string, so that the id stands in memory once.
+        let found = state.cards.entry(outline.id)
+        each(outline, found?.progress)
+        let known = found.map { KnownCard($0.progress) } ?? .new
+        if let found, !known.isNew, !known.isIntroduced(on: day) {
+          studied.append(found.id)
+        } else {
+          fresh.append(outline)
+        }
+      }
+    }
   }
 
   /// In the order in which the decks were found.
@@ -20,7 +38,7 @@ struct DeckRoll: Sendable {
 
   init() {}
 
-  /// Reads the decks one after the other, holding no more than one at a time.
+  /// Reads the decks on all cores, holding no more than a few at a time.
   ///
   /// - Parameter each: is given every card of every deck, chronicles first.
   init(
@@ -31,24 +49,18 @@ struct DeckRoll: Sendable {
     let order = decks.indices.sorted { a, b in
       decks[a].isChronicle != decks[b].isChronicle ? decks[a].isChronicle : a < b
     }
-    for place in order {
-      let deck = decks[place]
-      var entry = Entry(id: deck.id, file: deck.file, isChronicle: deck.isChronicle)
-      for outline in deck.outlines() {
-        // The state's own string, so that the id stands in memory once.
-        let found = state.cards.entry(outline.id)
-        each(outline, found?.progress)
-        let known = found.map { KnownCard($0.progress) } ?? .new
-        if let found, !known.isNew, !known.isIntroduced(on: day) {
-          entry.studied.append(found.id)
-        } else {
-          entry.fresh.append(outline)
-        }
-      }
-      made[place] = entry
-      deck.forget()
+    Workers.each(order.map { decks[$0] }) { deck in
+      defer { deck.forget() }
+      return deck.outlines()
+    } take: { position, outlines in
+      made[order[position]] = Entry(decks[order[position]], outlines, state, on: day, each: each)
     }
     entries = decks.indices.compactMap { made[$0] }
+  }
+
+  /// Of decks whose cards are known already.
+  init(_ decks: [LookedAt<[CardOutline]>], _ state: LearnerState, on day: StudyDay) {
+    entries = decks.map { Entry($0.deck, $0.made, state, on: day) { _, _ in } }
   }
 
   /// What is known of the studied cards of a deck.

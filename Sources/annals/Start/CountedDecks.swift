@@ -13,11 +13,15 @@ struct CountedDecks: Sendable {
     (self.roll, self.files) = (roll, files)
   }
 
-  /// Reads the decks, one after the other.
+  /// Reads the decks, unless that was done.
+  ///
+  /// - Parameters:
+  ///   - read: the cards of the decks, and the files as they were before they were read.
   @MainActor init(
-    _ program: Program, _ home: Home, _ decks: [Deck], _ state: LearnerState, at moment: Moment
+    _ program: Program, _ home: Home, _ decks: [Deck], _ state: LearnerState,
+    read: (roll: DeckRoll, files: DeckFiles?)? = nil, at moment: Moment
   ) {
-    let files = DeckFiles(home)
+    let files = read.map(\.files) ?? DeckFiles(home)
     let library = DeckLibrary(program, home, state)
     let found = library.found().filter { $0.deck.origin != .argument }
     let used = Set(decks.map(\.file))
@@ -25,7 +29,7 @@ struct CountedDecks: Sendable {
     let isWhole =
       chosen.allSatisfy(\.isChronicle) && chosen.count == decks.count
       && chosen.allSatisfy { used.contains($0.file) }
-    roll = DeckRoll(decks, state, on: moment.day)
+    roll = read?.roll ?? DeckRoll(decks, state, on: moment.day)
     self.files =
       isWhole
       ? files?.stamps(

@@ -160,10 +160,7 @@ extension Today {
       guard files.updateValue(entry.file, forKey: card.id) == nil else { return }
       fresh.append(card)
     }
-    var queue = Queue(
-      cards: fresh,
-      known: Dictionary(uniqueKeysWithValues: fresh.map { ($0.id, state.known($0.id)) }),
-      new: new)
-    return queue.nextNew(on: moment.day).flatMap { card in files[card.id].map { (card.id, $0) } }
+    return Queue.firstNew(of: fresh, known: state.known, new: new, on: moment.day)
+      .flatMap { card in files[card.id].map { (card.id, $0) } }
   }
 }

@@ -12,6 +12,8 @@ struct StudyRun {
   let decks: [Deck]
   /// What is still being read behind the first question.
   private let rest: StudyRest?
+  /// The cards of all decks, where they are known from the start.
+  private let counted: CountedDecks?
   private let record: SessionRecord
   private let page: Page
   private let question: QuestionText
@@ -19,9 +21,11 @@ struct StudyRun {
 
   init(
     program: Program, learner: Learner, decks: [Deck], arguments: [String] = [],
-    interrupted: InterruptedSession? = nil, rest: StudyRest? = nil
+    interrupted: InterruptedSession? = nil, rest: StudyRest? = nil,
+    counted: CountedDecks? = nil
   ) {
     self.rest = rest
+    self.counted = counted
     record = SessionRecord(arguments: arguments, after: interrupted)
     self.program = program
     self.learner = learner
@@ -42,11 +46,10 @@ struct StudyRun {
   }
 
   /// Runs the session. Every answer is durable before the next prompt.
-  func run(_ session: Session) throws(Failure) {
-    var session = session
+  func run(_ session: consuming Session) throws(Failure) {
     var decks = decks
     var rest = rest
-    var counted: CountedDecks?
+    var counted = counted
     var deck: String?
     if let plan = plan(of: &session) {
       page.wrapped(

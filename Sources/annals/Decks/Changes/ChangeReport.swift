@@ -3,28 +3,16 @@ import Progress
 import Study
 import Terminal
 
-/// Looks what has changed in decks since they were last studied, says it, and keeps progress.
+/// Says what has changed in decks since they were last studied, and keeps progress.
 @MainActor
 struct ChangeReport {
   private let program: Program
   private let learner: Learner
   private let changes: [DeckChanges]
 
-  /// Reads the decks and what was seen of them.
-  init(_ decks: [Deck], _ learner: Learner, _ program: Program) {
+  init(_ changes: [DeckChanges], _ learner: Learner, _ program: Program) {
     self.program = program
     self.learner = learner
-    var changes: [DeckChanges] = []
-    WorkBar("Comparing decks", program).each(decks.filter { $0.kind != .file }) { deck in
-      // Of many decks one at a time is held.
-      defer { if decks.count > Learner.mostDecks { deck.forget() } }
-      let stamp = deck.contents.stamp
-      guard !SeenDeck.isCurrent(deck.id, stamp: stamp, in: learner.home) else { return }
-      changes.append(
-        DeckChanges(
-          deck, before: SeenDeck.read(deck.id, in: learner.home), stamp: stamp,
-          state: learner.state))
-    }
     self.changes = changes
   }
 
@@ -44,7 +32,7 @@ struct ChangeReport {
       add(change.retired.count, "retired (kept in the journal)")
       add(change.carried.count, "carried over from a former name")
       page.wrapped(
-        "\(change.deck.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
+        "\(change.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
       )
       for (from, to) in change.renamed.prefix(Self.most) {
         page.wrapped(
@@ -69,11 +57,11 @@ struct ChangeReport {
     let moment = program.moment
     let payloads = changes.flatMap { $0.payloads(learner.state, at: moment) }
     if !payloads.isEmpty { try learner.save(payloads, at: moment) }
-    for change in changes { try? change.seen.write(change.deck.id, in: learner.home) }
+    for change in changes { try? change.seen.write(change.id, in: learner.home) }
   }
 
-  /// Decks of which nothing was seen yet.
-  var unseen: [Deck] { changes.filter(\.isFirst).map(\.deck) }
+  /// Titles of decks of which nothing was seen yet.
+  var unseen: [String] { changes.filter(\.isFirst).map(\.title) }
 
   var hasNothingToSay: Bool { !changes.contains { $0.isWorthSaying } }
 }

@@ -3,8 +3,9 @@ import Progress
 import Study
 
 /// What has become of a deck's cards since it was last studied, and what keeps their progress.
-struct DeckChanges {
-  let deck: Deck
+struct DeckChanges: Sendable {
+  let id: String
+  let title: String
   /// Nothing was seen of it before: all is new, and nothing need be said.
   private(set) var isFirst = false
   private(set) var added: [String] = []
@@ -19,10 +20,12 @@ struct DeckChanges {
   /// What is seen from now on.
   let seen: SeenDeck
 
-  /// - Parameter before: what was seen of the deck; nil where nothing was.
-  init(_ deck: Deck, before: SeenDeck?, stamp: String, state: LearnerState) {
-    self.deck = deck
-    let cards = Self.ownCards(of: deck)
+  /// - Parameters:
+  ///   - cards: the deck's own, with or without options.
+  ///   - before: what was seen of the deck; nil where nothing was.
+  init(_ deck: Deck, cards: [Card], before: SeenDeck?, stamp: String, state: LearnerState) {
+    id = deck.id
+    title = deck.title
     var now: [String: SeenDeck.Line] = [:]
     for card in cards {
       now[card.id] = SeenDeck.Line(
@@ -87,11 +90,6 @@ struct DeckChanges {
       fresh[found] = nil
       return (old, found)
     }
-  }
-
-  /// A recipe's selected cards are their chronicles' to tell about.
-  private static func ownCards(of deck: Deck) -> [Card] {
-    deck.contents.recipe?.writtenCards ?? deck.cards
   }
 
   /// What was learnt last counts, under whichever name.

@@ -1,0 +1,49 @@
+import FSRS
+import Study
+import Testing
+
+/// The first new card of a large collection is found without a queue of it, and is the queue's.
+@Suite struct FirstNewTests {
+  private static let day = StudyDay(number: 20_000)
+
+  private static func outline(_ number: Int, _ random: inout SplitMix) -> CardOutline {
+    let deck = "d\(number % 3)"
+    let event = "e\(number / 3)"
+    return CardOutline(
+      id: "\(deck)/\(event)#date", event: event, facet: "date", kind: .when,
+      firstDay: Bool.random(using: &random) ? Int.random(in: 0..<9, using: &random) : nil,
+      tags: Int.random(in: 0..<8, using: &random) == 0 ? ["anchor"] : [],
+      siblingGroups: (0..<2).map { _ in "g\(Int.random(in: 0..<6, using: &random))" })
+  }
+
+  private static func known(_ random: inout SplitMix) -> KnownCard? {
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0:
+      KnownCard(
+        state: CardState(phase: .learning(step: 0), memory: nil), lastDay: day, due: .day(day),
+        reps: 1)
+    case 1: KnownCard(buriedUntil: day.advanced(by: 1))
+    case 2: KnownCard(isSuspended: true)
+    default: nil
+    }
+  }
+
+  @Test func isTheOneThatAQueueWouldAsk() {
+    var found = 0
+    for seed in 0..<400 {
+      var random = SplitMix(seed: UInt64(seed))
+      let cards = (0..<Int.random(in: 0..<24, using: &random)).map { Self.outline($0, &random) }
+      var known: [String: KnownCard] = [:]
+      for card in cards { known[card.id] = Self.known(&random) }
+      let new = Allowance(
+        common: Int.random(in: 0..<3, using: &random),
+        own: Bool.random(using: &random) ? ["d1": 0] : [:])
+      var queue = Queue(cards: cards, known: known, new: new)
+      let first = Queue.firstNew(
+        of: cards, known: { known[$0] ?? .new }, new: new, on: Self.day)
+      #expect(first == queue.nextNew(on: Self.day), "seed \(seed)")
+      found += first == nil ? 0 : 1
+    }
+    #expect(found > 100)
+  }
+}
