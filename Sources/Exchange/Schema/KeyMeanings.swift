@@ -133,7 +133,10 @@ enum KeyMeanings {
   static let card: [String: Meaning] = [
     "id": (.text, "Short and lasting, unique in the recipe; progress is kept by it."),
     "question": (.texts, "One wording, or several."),
-    "answer": (.text, "The right answer; EDTF for a date."),
+    "answer": (
+      .text,
+      "The right answer; EDTF for a date. In a text, what stands in brackets may be left out and ` / ` parts two answers."
+    ),
     "type": (
       .oneOf(WrittenCard.AnswerType.allCases.map(\.rawValue)),
       "How a typed answer is judged; text by default."

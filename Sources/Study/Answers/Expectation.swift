@@ -9,6 +9,8 @@ struct Expectation: Sendable {
   let entity: NamedEntity?
   /// Whether the chronicle is about this person.
   let isSubject: Bool
+  /// Options that are wrong, of a card that has some.
+  var wrong: [String] = []
 
   var distinction: String? { entity?.distinction }
 

@@ -50,8 +50,12 @@ package struct Grader: Sendable {
 
   /// The verdict on `typed`; an empty answer is wrong.
   ///
-  /// - Parameter question: the question's wording: what stands in it may be left out or repeated.
-  package func judge(_ typed: String, against answer: Answer, question: String = "") -> Judgement {
+  /// - Parameters:
+  ///   - question: the question's wording: what stands in it may be left out or repeated.
+  ///   - wrong: other options, none of which is ever right.
+  package func judge(
+    _ typed: String, against answer: Answer, question: String = "", wrong: [String] = []
+  ) -> Judgement {
     let given = AnswerText(typed)
     guard !given.text.isEmpty, !Self.isSurrender(given.text), typed.utf8.count <= Self.longest
     else {
@@ -66,7 +70,7 @@ package struct Grader: Sendable {
     }
     let expected = Expectation(
       answer: answer, question: question, entity: entity,
-      isSubject: subjects.contains(answer.value))
+      isSubject: subjects.contains(answer.value), wrong: wrong)
     var judgement = judge(given.text, expected)
     if judgement.verdict == .correct, given.isHedged { judgement.isHedged = true }
     return judgement

@@ -23,7 +23,9 @@ package struct Graders: Sendable {
   ) -> Judgement {
     var answer = card.answer
     answer.aliases += aliases.texts(for: card)
-    return grader(of: card.deck).judge(typed, against: answer, question: stem)
+    return grader(of: card.deck).judge(
+      typed, against: answer, question: stem,
+      wrong: (card.choices ?? []).filter { !$0.isRight }.map(\.text))
   }
 
   /// Judges a deck as it is now.

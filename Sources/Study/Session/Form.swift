@@ -29,8 +29,8 @@ package enum Mode: String, Sendable, Hashable, CaseIterable {
   /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
   package func form(for card: Card, known: KnownCard) -> Form {
     let canChoose = card.choices != nil
-    // What happened is chosen; an order of several events is typed.
-    let canType = card.answer.kind != .event || !canChoose
+    // What happened is chosen; an order of several events is typed, and so is a short answer of an author's own.
+    let canType = card.answer.kind != .event || !canChoose || card.isShortText
     switch self {
     case .flip: return .flip
     case .choice: return canChoose ? .choice : canType ? .typed : .flip
@@ -39,5 +39,12 @@ package enum Mode: String, Sendable, Hashable, CaseIterable {
       guard canType else { return canChoose ? .choice : .flip }
       return canChoose && (known.isNew || isToBeChosenAgain(known)) ? .choice : .typed
     }
+  }
+}
+
+extension Card {
+  /// Whether its answer is a few words of an author's own: to type a sentence is no fair test of memory.
+  fileprivate var isShortText: Bool {
+    facet == "card" && answer.text.split(whereSeparator: \.isWhitespace).count <= 4
   }
 }

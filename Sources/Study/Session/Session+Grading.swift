@@ -14,7 +14,9 @@ extension Session {
     else { return false }
     switch revealed.asked.card.answer.kind {
     case .person, .role, .organisation, .place: return true
-    case .date, .duration, .number, .event: return false
+    // An author's own words may be said otherwise; events are chosen.
+    case .event: return revealed.asked.card.facet == "card"
+    case .date, .duration, .number: return false
     }
   }
 

@@ -95,7 +95,7 @@ struct StudyCommand: AnnalsCommand {
       program: program, learner: learner, decks: start.decks,
       arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
       rest: StudyRest(home, start, at: moment))
-    try run.run(session)
+    try run.run(consume session)
     SelfFitting(program: program, learner: learner).afterSession()
     return true
   }
@@ -157,7 +157,7 @@ struct StudyCommand: AnnalsCommand {
       interrupted: interrupted,
       counted: CountedDecks(
         program, home, decks, learner.state, read: (roll, files), at: moment)
-    ).run(session)
+    ).run(consume session)
     SelfFitting(program: program, learner: learner).afterSession()
   }
 

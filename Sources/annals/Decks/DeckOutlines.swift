@@ -23,8 +23,8 @@ struct DeckOutlines {
     let chronicles = decks.filter(\.deck.isChronicle)
     let others = decks.filter { !$0.deck.isChronicle }
     // The cards of one chronicle are each there once.
-    guard decks.count > 1 else {
-      all = decks.first?.made ?? []
+    if decks.count == 1, decks[0].deck.isChronicle {
+      all = decks[0].made
       return
     }
     var seen: Set<String> = []

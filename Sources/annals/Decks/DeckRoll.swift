@@ -19,6 +19,12 @@ struct DeckRoll: Sendable {
       each: (CardOutline, CardProgress?) -> Void
     ) {
       (id, file, isChronicle) = (deck.id, deck.file, deck.isChronicle)
+      guard !outlines.allSatisfy({ state.cards.entry($0.id) == nil }) else {
+        for outline in outlines { each(outline, nil) }
+        // Nothing of the deck was studied: its list stands in memory once.
+        fresh = outlines
+        return
+      }
       for outline in outlines {
         // The state's own string, so that the id stands in memory once.
         let found = state.cards.entry(outline.id)

@@ -26,7 +26,7 @@ struct GradingLine {
     }
     guard value.members != nil else { throw Fault(message: "a line is one JSON object") }
     let type = try Self.text(value, "type")
-    // A text is judged word for word, as a recipe's cards of that type are.
+    // A text is judged by what it says, as a recipe's cards of that type are.
     guard let kind = type == "text" ? Answer.Kind.event : Answer.Kind(rawValue: type),
       type != "event"
     else {

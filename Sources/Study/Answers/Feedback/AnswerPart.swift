@@ -22,7 +22,8 @@ extension AnswerPart {
     switch answer.kind {
     case .date: dateParts(typed, answer)
     case .role: roleParts(typed, answer)
-    case .person, .organisation, .place, .duration, .number, .event: []
+    case .event: answer.value.contains(" ") ? [] : phraseParts(typed, answer)
+    case .person, .organisation, .place, .duration, .number: []
     }
   }
 }
