@@ -9,7 +9,7 @@ enum PhraseWords {
     let kept = tokens.enumerated().filter { place, token in
       !articles.contains(token) || place + 1 == tokens.count || keepsA && token == "a"
     }
-    return StemNumbers.inDigits(kept.map(\.element)).map(word)
+    return EnglishNumbers.inDigits(kept.map(\.element)).map(word)
   }
 
   /// Whether a text says `A` as a name: large, and not where a sentence begins.
@@ -120,7 +120,7 @@ enum PhraseWords {
     }
     if token.utf8.allSatisfy({ "ivx".utf8.contains($0) }),
       let number =
-        token.utf8.count == 1 ? letters[token] : StemNumbers.roman(in: token.uppercased()).first
+        token.utf8.count == 1 ? letters[token] : RomanNumerals.all(in: token.uppercased()).first
     {
       return PhraseWord(token, number: number, isRoman: true)
     }
