@@ -56,7 +56,7 @@ import Testing
     defer { annals.remove() }
     let terminal = try Self.terminal(annals, [])
     #expect(terminal.expect("annals>"))
-    terminal.type("study ivar-smilga --mode type --new 2\r")
+    terminal.type("study ivar-smilga --mode type --new 2 --where kind:when\r")
     #expect(terminal.expect("Your answer:"))
     terminal.type("2 December 1892\r")
     #expect(terminal.expect("[Enter = 3 good]:"))

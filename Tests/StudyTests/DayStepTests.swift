@@ -43,6 +43,21 @@ import Testing
     #expect(effects.contains { if case .finish = $0 { true } else { false } })
   }
 
+  /// A step of ten minutes taken at eight to four is not the next day's: whoever sits there is asked.
+  @Test func aSittingGoesOnAcrossTheRollover() throws {
+    let cards = try Written(QuestionTests.whole).cards
+    let now = Moment(try #require(Instant("2026-11-27T03:52:00Z")), minutesEast: 0)
+    var session = Session(
+      cards: Array(cards.prefix(1)), known: [:],
+      options: SessionOptions(mode: .flip, newLeft: 1))
+    _ = session.begin(at: now)
+    _ = session.receive(.line(""), at: now)
+    #expect(session.count(at: now).due == 0)
+    let effects = session.receive(.line("3"), at: now)
+    #expect(effects.contains { if case .ask = $0 { true } else { false } })
+    #expect(session.count(at: now).due == 1)
+  }
+
   @Test func theCardIsAskedTheNextDayAtAnyHour() throws {
     let card = Card(
       id: "d/e#date", event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],

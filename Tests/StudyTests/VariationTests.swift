@@ -4,7 +4,7 @@ import Testing
 
 @testable import Study
 
-/// The fact is scheduled, the question varies: form, wording, order of introduction, contrasts.
+/// The fact is scheduled, the question varies: form, wording, siblings, contrasts.
 @Suite struct VariationTests {
   private static let forms: [(grade: Grade?, question: String?, stability: Double?, form: Form)] = [
     (nil, nil, nil, .choice),
@@ -47,39 +47,6 @@ import Testing
       #expect(zip(wordings, wordings.dropFirst()).allSatisfy { $0 != $1 })
       #expect(Set(wordings).count == card.stems.count)
     }
-  }
-
-  /// Ten new cards a day: turning points come before all that leans on them, and nothing that is
-  /// easily confused is new on one day.
-  @Test func anchorsFirstAndNothingConfusableOnOneDay() throws {
-    let cards = try Written(SmilgaChronicle.text()).cards.map(\.outline)
-    let outcome = Scheduler.standard.outcomes(of: .new, elapsedDays: 0)[.easy]
-    var known: [String: KnownCard] = [:]
-    var order: [CardOutline] = []
-    for day in 0..<8 {
-      let moment = Moment(
-        Instant(milliseconds: 1_800_000_000_000 + day * 86_400_000), minutesEast: 0)
-      var queue = Queue(cards: cards, known: known, new: Allowance(common: 10))
-      var today: [CardOutline] = []
-      while let card = queue.next(at: moment, after: today.last), today.count < 10 {
-        today.append(card)
-        let answered = KnownCard(
-          state: outcome.state, lastDay: moment.day, due: .day(moment.day.advanced(by: 99)), reps: 1
-        )
-        known[card.id] = answered
-        queue.update(card.id, answered)
-      }
-      #expect(today.count == 10)
-      let groups = today.flatMap(\.siblingGroups)
-      let shared = Dictionary(grouping: groups, by: \.self).filter { $1.count > 1 }.keys.sorted()
-      #expect(shared.isEmpty || day == 0, "day \(day): \(shared)")
-      order += today
-    }
-    let anchors = cards.filter { $0.isAnchor && $0.kind == .when }
-    #expect(anchors.count > 3)
-    let firstOther = try #require(order.firstIndex { !$0.isAnchor })
-    #expect(firstOther > 3)
-    #expect(anchors.allSatisfy { anchor in order.prefix(40).contains { $0.id == anchor.id } })
   }
 
   @Test func whatIsConfusableSharesAGroup() throws {

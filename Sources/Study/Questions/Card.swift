@@ -61,7 +61,7 @@ package struct Card: Hashable, Sendable {
   /// The part of the id before the slash: the chronicle or recipe.
   package var deck: String { String(id.prefix { $0 != "/" }) }
 
-  /// Where it stands in the order of introduction: the first possible day of its event.
+  /// The first possible day of its event.
   package var firstDay: Int? { days.first.flatMap { $0.lower ?? $0.upper } }
 
   /// Turning points are introduced first: birth, death and what is tagged `anchor`.

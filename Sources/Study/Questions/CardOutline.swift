@@ -5,9 +5,12 @@ package struct CardOutline: Hashable, Sendable {
   package var event: String
   package var facet: String
   package var kind: QuestionKind
-  /// The first possible day of its event: where it stands in the order of introduction.
+  /// The first possible day of its event.
   package var firstDay: Int?
   package var tags: [String]
+  /// Its place in the order in which its deck is introduced; the first until that is worked out
+  /// (`inTurn`).
+  package var rank = 0
   /// Cards that share one are kept apart when new: the event, its kind.
   package var siblingGroups: [String]
 

@@ -1,4 +1,5 @@
-/// The order in which new cards are introduced: turning points first, then by date, siblings apart.
+/// The order in which new cards of several decks are introduced: each deck in its own order
+/// (``IntroductionOrder``), decks by turns, siblings apart.
 ///
 /// Worked out one card at a time, since a day introduces few of however many there are.
 struct NewOrder: Sendable {
@@ -6,15 +7,14 @@ struct NewOrder: Sendable {
   /// Cards before this one are known.
   private var start = 0
 
-  /// Anchors first; by day, what has no date last; within an event as the kinds are listed.
+  /// By their places in their decks; of those at one place by the order of the decks.
   ///
   /// - Complexity: O(n log n) in the number of cards.
-  init(_ cards: [CardOutline]) {
-    self.cards = cards.enumerated().sorted { first, second in
-      let (a, b) = (first.element, second.element)
-      if a.isAnchor != b.isAnchor { return a.isAnchor }
-      let days = (a.firstDay ?? .max, b.firstDay ?? .max)
-      return days.0 != days.1 ? days.0 < days.1 : first.offset < second.offset
+  init(_ cards: [CardOutline]) { self.cards = Self.sorted(cards) }
+
+  static func sorted(_ cards: [CardOutline]) -> [CardOutline] {
+    cards.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
   }
 

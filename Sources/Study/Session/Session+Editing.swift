@@ -15,7 +15,7 @@ extension Session {
   package mutating func resume(after edited: Edited, at moment: Moment) -> [Effect] {
     if case .reloaded(let deck, let cards, let chronicle) = edited {
       supply.replace(deck, by: cards, chronicle)
-      queue.replace(deck, by: cards.map(\.outline))
+      queue.replace(deck, by: cards.map(\.outline).inTurn)
       graders.replace(deck, supply)
       landmarks.forget(deck)
     }

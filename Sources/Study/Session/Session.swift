@@ -66,7 +66,8 @@ package struct Session: Sendable {
     settings: Settings = .standard, options: SessionOptions = .init()
   ) {
     self.init(
-      outlines: cards.map(\.outline), supply: CardSupply(cards: cards, chronicles: chronicles),
+      outlines: cards.map(\.outline).inTurn,
+      supply: CardSupply(cards: cards, chronicles: chronicles),
       known: known, aliases: aliases, exercises: exercises, settings: settings, options: options)
   }
 
@@ -202,7 +203,8 @@ package struct Session: Sendable {
     stage = .finished
     summary.ending = ending
     summary.next = queue.nextDue(after: moment)
-    summary.left = queue.count(at: moment).due
+    let left = queue.count(at: moment)
+    (summary.left, summary.leftNew) = (left.due, left.new)
     // What was forgotten again on the same evening is not learnt.
     summary.learnt.removeAll { (queue.state(of: $0.id).lastGrade ?? .again) == .again }
     return [.finish(summary)]

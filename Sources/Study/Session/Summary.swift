@@ -26,6 +26,8 @@ package struct Summary: Sendable, Hashable {
   package var forgottenAfterHard = 0
   /// Cards that are due and were not asked.
   package var left = 0
+  /// New cards that the day still allows.
+  package var leftNew = 0
   /// The first moment at which something is due again, among the session's decks.
   package var next: Due?
 }

@@ -39,7 +39,7 @@ struct ForecastCommand: AnnalsCommand {
     let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     let forecast = Forecast(
-      decks.cards.map { ($0, learner.known($0.id)) }, learner.settings,
+      decks.cardsInTurn.map { ($0, learner.known($0.id)) }, learner.settings,
       daily: RecipeLimits.daily(of: decks, learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
       costs: JournalHistory(learner.state).costs, at: moment, count: days)

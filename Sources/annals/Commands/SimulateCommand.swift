@@ -47,7 +47,7 @@ struct SimulateCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
-    let cards = decks.cards
+    let cards = decks.cardsInTurn
     let moment = program.moment
     guard !cards.isEmpty else {
       throw Failure(.noInput, "there are no cards to play with; see: annals decks")

@@ -128,7 +128,8 @@ struct StudyCommand: AnnalsCommand {
     let moment = program.moment
     if let query {
       let browser = Browser(learner, decks, at: moment)
-      outlines = decks.cards.filter { browser.matches($0, query) }.map(\.outline)
+      let ids = Set(decks.cards.filter { browser.matches($0, query) }.map(\.id))
+      outlines.removeAll { !ids.contains($0.id) }
       guard !outlines.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
     }
     let report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)

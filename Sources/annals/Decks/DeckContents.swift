@@ -33,11 +33,12 @@ struct DeckContents: Sendable {
   /// chronicles'.
   func bareCards() -> [Card] { source?.bareCards() ?? recipe?.writtenCards ?? ownCards }
 
-  /// What a session must know of every card before it asks one.
+  /// What a session must know of every card before it asks one, its place in the deck's order of
+  /// introduction too.
   ///
   /// - Complexity: near-linear in the number of events, at every call.
   func outlines() -> [CardOutline] {
-    source?.outlines() ?? recipe?.outlines() ?? ownCards.map(\.outline)
+    (source?.outlines() ?? recipe?.outlines() ?? ownCards.map(\.outline)).inTurn
   }
 
   /// One card, made now.

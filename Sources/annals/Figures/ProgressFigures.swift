@@ -16,14 +16,15 @@ struct ProgressFigures {
   struct Confusion {
     /// The card it was asked of, where it still is in the deck.
     let card: Card
+    /// What it asks, in words that stand alone.
+    let what: String
     let right: String
     let typed: String
     let count: Int
 
-    /// `joined the party: January 1921, when it was 1914: 2 times`.
+    /// `Smilga joined the party: January 1921, when it was 1914: 2 times`.
     var sentence: String {
-      let what = Landmark(card)?.label ?? card.stems.first ?? card.id
-      return "\(what): \(typed), when it was \(right): \(FigureText.count(count, "time"))"
+      "\(what): \(typed), when it was \(right): \(FigureText.count(count, "time"))"
     }
   }
 
@@ -108,8 +109,12 @@ struct ProgressFigures {
       else { continue }
       counts[[slip.card, right, typed], default: 0] += 1
     }
+    var facts = Facts(chronicle: DeckPool(decks).supply.chronicle)
     return counts.compactMap { key, count in
-      byID[key[0]].map { Confusion(card: $0, right: key[1], typed: key[2], count: count) }
+      byID[key[0]].map {
+        Confusion(
+          card: $0, what: facts.subject($0), right: key[1], typed: key[2], count: count)
+      }
     }.sorted {
       ($1.count, $0.right, $0.typed, $0.card.id) < ($0.count, $1.right, $1.typed, $1.card.id)
     }

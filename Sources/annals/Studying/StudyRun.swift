@@ -91,12 +91,13 @@ struct StudyRun {
           if let reading = rest {
             // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
             if let tomorrow = reading.dueByTomorrow(at: program.moment) {
-              return show(summary, tomorrow: tomorrow, plan: plan(of: &session))
+              return show(
+                summary, tomorrow: tomorrow, plan: plan(of: &session), facts: session.facts)
             }
             _ = reading.take(into: &session, learner)
-            return show(summary, decks)
+            return show(summary, decks, session.facts)
           }
-          show(summary, decks)
+          show(summary, decks, session.facts)
           return try end(decks, counted)
         }
       }
@@ -122,7 +123,7 @@ struct StudyRun {
     }
   }
 
-  private func show(_ summary: Summary, _ decks: [Deck]) {
+  private func show(_ summary: Summary, _ decks: [Deck], _ facts: Facts) {
     let moment = program.moment
     let ids = decks.map(\.id)
     let (now, coming) = learner.dueByDay(of: ids, at: moment)
@@ -130,7 +131,7 @@ struct StudyRun {
       summary, tomorrow: now + coming[0],
       plan: BacklogPlan(
         due: now, coming: coming, on: moment.day,
-        secondsACard: learner.secondsACard(at: moment)))
+        secondsACard: learner.secondsACard(at: moment)), facts: facts)
   }
 
   private func plan(of session: inout Session) -> BacklogPlan? {
@@ -138,8 +139,9 @@ struct StudyRun {
     return session.backlogPlan(at: moment, secondsACard: learner.secondsACard(at: moment))
   }
 
-  private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?) {
-    SummaryText(page: page).show(summary, tomorrow: tomorrow, plan: plan, at: program.moment)
+  private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, facts: Facts) {
+    SummaryText(page: page, facts: facts).show(
+      summary, tomorrow: tomorrow, plan: plan, at: program.moment)
   }
 
   /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.

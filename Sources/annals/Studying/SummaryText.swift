@@ -6,6 +6,12 @@ import Terminal
 @MainActor
 struct SummaryText {
   let page: Page
+  private let facts: Facts
+
+  init(page: Page, facts: Facts) {
+    self.page = page
+    self.facts = facts
+  }
 
   /// No list is longer.
   private static let most = 5
@@ -48,7 +54,7 @@ struct SummaryText {
   private func learnt(_ cards: [Card]) {
     guard !cards.isEmpty else { return }
     page.wrapped("Learnt today (\(cards.count)):")
-    list(cards, role: .correct) { Self.fact($0) }
+    list(cards, role: .correct) { fact($0) }
   }
 
   /// What was forgotten, and what was said for it.
@@ -60,14 +66,14 @@ struct SummaryText {
         let belongs = confusion.belongsTo.map { " (\($0))" } ?? ""
         return ", not \(confusion.said)\(belongs)"
       }
-      return Self.fact(card) + (said ?? "")
+      return fact(card) + (said ?? "")
     }
   }
 
   private func leeches(_ leeches: [Leech]) {
     for leech in leeches {
       page.wrapped(
-        "Forgotten \(leech.lapses) times: \(Self.fact(leech.card)). \(leech.remedy) Or leave it out: annals suspend \(leech.card.id)",
+        "Forgotten \(leech.lapses) times: \(fact(leech.card)). \(leech.remedy) Or leave it out: annals suspend \(leech.card.id)",
         role: .close)
     }
   }
@@ -84,9 +90,12 @@ struct SummaryText {
   private func left(_ summary: Summary, _ plan: BacklogPlan?) {
     if let plan {
       page.wrapped("Still \(BacklogText.sentence(plan))")
-    } else if summary.left > 0, summary.ending != .nothingLeft {
-      page.wrapped("Still to do today: \(summary.left).")
+      return
     }
+    let new = summary.leftNew > 0 ? FigureText.count(summary.leftNew, "new card") : nil
+    let left = [summary.left > 0 ? "\(summary.left) due" : nil, new].compactMap(\.self)
+    guard summary.ending != .nothingLeft, !left.isEmpty else { return }
+    page.wrapped("Still to do today: \(left.joined(separator: " and ")).")
   }
 
   private func next(_ next: Due?, tomorrow: Int, at moment: Moment) {
@@ -103,13 +112,9 @@ struct SummaryText {
     }
   }
 
-  /// The shortest that still says what was asked: `was born: 2 December 1892`.
-  private static func fact(_ card: Card) -> String {
-    if let landmark = Landmark(card) {
-      let circumstance = card.qualifier.map { " \($0)" } ?? ""
-      return "\(landmark.label)\(circumstance): \(card.answer.text)"
-    }
-    return "\(card.stems.first ?? card.id) — \(card.answer.text)"
+  private func fact(_ card: Card) -> String {
+    var facts = facts
+    return facts.text(card)
   }
 
   private func list<Item>(

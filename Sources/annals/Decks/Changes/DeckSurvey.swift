@@ -20,7 +20,8 @@ struct DeckSurvey: Sendable {
     }
     let own = contents.bareCards()
     // A recipe's selected cards are their chronicles' to tell about.
-    outlines = contents.source == nil ? contents.outlines() : own.map(\.outline).sharingGroups
+    outlines =
+      contents.source == nil ? contents.outlines() : own.map(\.outline).sharingGroups.inTurn
     changes = DeckChanges(
       deck, cards: own, before: SeenDeck.read(deck.id, in: home), stamp: contents.stamp,
       state: state)

@@ -1,0 +1,95 @@
+/// The order in which the cards of one deck are introduced.
+///
+/// First the life in outline: the dates of its turning points from the first to the last, since other
+/// dates lean on them, and among them what else there was at the time: roles, places, people. Then the
+/// life again and again in time, each event giving one card a round, until none is left. Of what an
+/// event has to give, that kind comes which is furthest behind its share, so that an evening is never
+/// all years. Siblings are kept an evening apart.
+///
+/// It depends on nothing but the deck: what is known already takes nothing out of it.
+///
+/// - Complexity: near-linear in the number of cards.
+struct IntroductionOrder {
+  private var courses: [Course]
+  private var mix: KindMix
+  private var recent = RecentGroups()
+  private(set) var cards: [CardOutline] = []
+
+  init(_ cards: [CardOutline]) {
+    courses = Course.all(of: cards)
+    mix = KindMix(cards)
+    tellOutline()
+    var open = Array(courses.indices)
+    var round = 1
+    while !open.isEmpty {
+      for place in open where courses[place].given < round { give(from: place) }
+      open.removeAll { courses[$0].cards.isEmpty }
+      round += 1
+    }
+  }
+
+  // MARK: The life in outline
+
+  private mutating func tellOutline() {
+    let turningPoints = courses.indices.filter {
+      courses[$0].isAnchor && courses[$0].firstDate != nil
+    }
+    for (number, place) in turningPoints.enumerated() {
+      if let date = courses[place].firstDate { take(date, from: place) }
+      let next = number + 1 < turningPoints.count ? turningPoints[number + 1] : courses.endIndex
+      tellOthers(place..<next)
+    }
+  }
+
+  /// So many cards of another kind as there were dates, from between two turning points: what says no
+  /// date first, then what happened on one.
+  private mutating func tellOthers(_ places: Range<Int>) {
+    for names in [true, false] {
+      for place in places where mix.hasMoreDates {
+        let course = courses[place]
+        guard course.given == 0, !recent.hold(course.groups) else { continue }
+        let others = course.offered.filter {
+          let kind = course.cards[$0].kind
+          return !kind.asksDate && (kind != .what) == names
+        }
+        if let other = mix.choice(among: others, of: course.cards) { take(other, from: place) }
+      }
+    }
+  }
+
+  // MARK: The life in full
+
+  /// The next card of an event; once it waits, where it would come too near its like.
+  private mutating func give(from place: Int) {
+    let course = courses[place]
+    guard !course.cards.isEmpty,
+      let card = mix.choice(among: course.offered, of: course.cards)
+    else { return }
+    if !course.hasWaited, recent.hold(course.groups) || mix.repeats(course.cards[card].kind) {
+      courses[place].hasWaited = true
+      return
+    }
+    take(card, from: place)
+  }
+
+  private mutating func take(_ card: Int, from place: Int) {
+    let card = courses[place].take(card)
+    mix.note(card.kind)
+    recent.note(card.siblingGroups)
+    cards.append(card)
+  }
+}
+
+extension [CardOutline] {
+  /// The cards of a deck, each told its place in the order of introduction.
+  package var inTurn: [CardOutline] {
+    let ranks = Dictionary(
+      IntroductionOrder(self).cards.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return map { card in
+      var card = card
+      card.rank = ranks[card.id] ?? .max
+      return card
+    }
+  }
+}
