@@ -1,6 +1,7 @@
 /// Moments in order on one line, the gaps between them as long as the times between are.
 ///
-/// `1892 was born ───● 1907 ─✗ 1908 ────── 1917 led the fleet`: plain values, no card.
+/// `1892 was born ─── ● 1907 ─ ✗ 1908 ────── 1917 led the fleet`: plain values, no card. What is only
+/// known to lie somewhere within longer is drawn so, `├─●─┤ 1907`, not as a point in its middle.
 nonisolated package struct TimeStrip: Sendable, Hashable {
   /// One moment.
   package struct Mark: Sendable, Hashable {
@@ -8,28 +9,49 @@ nonisolated package struct TimeStrip: Sendable, Hashable {
       case landmark, right, typed
     }
 
-    /// In any unit that grows with time, such as days.
-    package var position: Int
+    /// When it may have been, in any unit that grows with time, such as days.
+    package var span: ClosedRange<Int>
     /// What must be shown: the date.
     package var date: String
     /// What is shown as far as there is room.
     package var label: String
     package var meaning: Meaning
 
-    package init(_ position: Int, _ date: String, label: String = "", _ meaning: Meaning) {
-      self.position = position
+    package init(
+      _ span: ClosedRange<Int>, _ date: String, label: String = "", _ meaning: Meaning
+    ) {
+      self.span = span
       self.date = date
       self.label = label
       self.meaning = meaning
     }
+
+    /// Exactly then.
+    package init(_ position: Int, _ date: String, label: String = "", _ meaning: Meaning) {
+      self.init(position...position, date, label: label, meaning)
+    }
+
+    fileprivate var middle: Int { span.lowerBound + (span.upperBound - span.lowerBound) / 2 }
   }
+
+  /// What lies within a fiftieth of the line is a point on it.
+  private static let pointsPerLine = 50
 
   private let marks: [Mark]
 
   package init(_ marks: [Mark]) {
     self.marks = marks.enumerated().sorted {
-      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+      ($0.element.middle, $0.offset) < ($1.element.middle, $1.offset)
     }.map(\.element)
+  }
+
+  /// Whether it is drawn as the time it may lie in; a landmark is its date alone.
+  private func isWide(_ mark: Mark) -> Bool {
+    guard mark.meaning != .landmark, let first = marks.map(\.span.lowerBound).min(),
+      let last = marks.map(\.span.upperBound).max()
+    else { return false }
+    let length = mark.span.upperBound - mark.span.lowerBound
+    return length > 0 && length >= (last - first) / Self.pointsPerLine
   }
 
   /// The line, of at most `width` columns; empty where not even the dates have room.
@@ -42,7 +64,7 @@ nonisolated package struct TimeStrip: Sendable, Hashable {
     guard room >= 0 else { return "" }
     let labels = labels(in: room * 2 / 3)
     let left = room - labels.reduce(0) { $0 + DisplayWidth.columns($1) }
-    let dashes = dashes(sharing: left)
+    let (spans, dashes) = dashes(sharing: left)
     let dash = drawing == .unicode ? "─" : "-"
     var line = ""
     for (index, mark) in marks.enumerated() {
@@ -50,17 +72,26 @@ nonisolated package struct TimeStrip: Sendable, Hashable {
         line += style.paint(
           " " + String(repeating: dash, count: 1 + dashes[index - 1]) + " ", .dim)
       }
-      line += style.paint(bare[index], role(mark)) + labels[index]
+      line += style.paint(sign(mark, drawing, inside: spans[index]) + mark.date, role(mark))
+      line += labels[index]
     }
     return line
   }
 
-  private func sign(_ mark: Mark, _ drawing: Drawing) -> String {
-    switch mark.meaning {
-    case .landmark: ""
-    case .right: drawing == .unicode ? "● " : "* "
-    case .typed: drawing == .unicode ? "✗ " : "x "
-    }
+  /// `● `, or within so much more of a line `├─●─┤ `.
+  private func sign(_ mark: Mark, _ drawing: Drawing, inside: Int = 0) -> String {
+    let isDrawn = drawing == .unicode
+    let point =
+      switch mark.meaning {
+      case .landmark: ""
+      case .right: isDrawn ? "●" : "*"
+      case .typed: isDrawn ? "✗" : "x"
+      }
+    guard !point.isEmpty else { return "" }
+    guard isWide(mark) else { return point + " " }
+    let line = isDrawn ? "─" : "-"
+    return (isDrawn ? "├" : "[") + String(repeating: line, count: inside / 2) + point
+      + String(repeating: line, count: inside - inside / 2) + (isDrawn ? "┤ " : "] ")
   }
 
   private func role(_ mark: Mark) -> Style.Role {
@@ -83,16 +114,22 @@ nonisolated package struct TimeStrip: Sendable, Hashable {
     }
   }
 
-  /// So many dashes for each gap, in proportion to its length.
-  private func dashes(sharing total: Int) -> [Int] {
-    let lengths = zip(marks, marks.dropFirst()).map { Double($1.position - $0.position) }
-    let sum = lengths.reduce(0, +)
-    guard sum > 0, total > 0 else { return lengths.map { _ in 0 } }
-    var dashes = lengths.map { Int($0 / sum * Double(total)) }
-    // What rounding left goes to the longest gap.
-    if let longest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }) {
-      dashes[longest] += total - dashes.reduce(0, +)
+  /// So many dashes for each mark that is wide and for each gap, in proportion to their lengths.
+  private func dashes(sharing total: Int) -> (spans: [Int], gaps: [Int]) {
+    let spans = marks.map { isWide($0) ? Double($0.span.upperBound - $0.span.lowerBound) : 0 }
+    let gaps = zip(marks, marks.dropFirst()).map { mark, next in
+      let first = isWide(mark) ? mark.span.upperBound : mark.middle
+      let last = isWide(next) ? next.span.lowerBound : next.middle
+      return Double(max(0, last - first))
     }
-    return dashes
+    let sum = spans.reduce(0, +) + gaps.reduce(0, +)
+    guard sum > 0, total > 0 else { return (spans.map { _ in 0 }, gaps.map { _ in 0 }) }
+    let inside = spans.map { Int($0 / sum * Double(total)) }
+    var between = gaps.map { Int($0 / sum * Double(total)) }
+    // What rounding left goes to the longest gap.
+    if let longest = gaps.indices.max(by: { gaps[$0] < gaps[$1] }) {
+      between[longest] += total - inside.reduce(0, +) - between.reduce(0, +)
+    }
+    return (inside, between)
   }
 }

@@ -10,9 +10,11 @@ package struct TimelineEntry: Sendable {
   /// A sentence without its full stop, which names everybody.
   package let statement: String
   /// When, in words: `2 December 1892`, `from 1924 to 1926`, `10 January 1938 or February 1938`.
-  package let when: String
+  package var when: String { words.when }
   /// The year it happened or began, as people write it: `1892`, `about 44 BC`.
-  package let year: String
+  package var year: String { words.year }
+  /// The same as finely as it is known: `2 December 1892`.
+  package var began: String { words.began }
   /// The days on which it may have been, or have been going on; a missing end has no limit.
   package let possible: DayRange
   /// The days on which something that lasted certainly was going on; nil where there may be none.
@@ -23,7 +25,10 @@ package struct TimelineEntry: Sendable {
   package let startIsUnknown: Bool
   package let endIsUnknown: Bool
   /// Its dates, of which one is right, with their own calendars.
-  private let spans: [(start: HistoricalDate?, end: HistoricalDate?)]
+  let spans: [(start: HistoricalDate?, end: HistoricalDate?)]
+  var words: TimelineWords
+  /// The words in the new style; nil for what isn't in the old one.
+  let newStyle: TimelineWords?
 
   /// The dated events of `chronicle`, by their first possible day.
   package static func all(of chronicle: Chronicle) -> [TimelineEntry] {
@@ -70,9 +75,8 @@ package struct TimelineEntry: Sendable {
       let start = term.start?.possibleDays
       let end = term.end?.possibleDays
       guard start != nil || end != nil else { return nil }
-      when = term.adverbial(in: names.speech) ?? ""
-      let told = term.start.map(Self.year) ?? term.end.map { "until " + Self.year($0) }
-      year = told ?? ""
+      words = Self.words(of: term, in: names.speech)
+      newStyle = Self.wordsInNewStyle(of: term, in: names.speech)
       lasted = true
       // An end that nobody knows came at the latest with the holder's death.
       possible = DayRange(
@@ -88,9 +92,10 @@ package struct TimelineEntry: Sendable {
     let dates = event.settledDate.map { [$0] } ?? event.claims.compactMap(\.date)
     guard !dates.isEmpty else { return nil }
     spans = dates.flatMap(\.members).map { ($0.start, $0.end) }
-    when = dates.map(\.text).joined(separator: " or ")
-    let first = dates[0].start ?? dates[0]
-    year = Self.year(first)
+    words = Self.words(dates.map(\.text), first: dates[0])
+    newStyle =
+      dates.contains { $0.newStyle != nil }
+      ? Self.words(dates.map(\.newStyleText), first: dates[0].newStyle ?? dates[0]) : nil
     let days = dates.flatMap(\.possibleDays)
     let isLimited = (
       first: !days.contains { $0.lower == nil }, last: !days.contains { $0.upper == nil }
@@ -105,11 +110,6 @@ package struct TimelineEntry: Sendable {
       ? Self.range(date.start?.possibleDays.last?.upper, date.end?.possibleDays.first?.lower) : nil
     startIsUnknown = lasted && date.start == nil
     endIsUnknown = lasted && date.end == nil && !Self.isOpen(date)
-  }
-
-  /// Where days are told apart by years, the calendar says nothing.
-  private static func year(_ date: HistoricalDate) -> String {
-    (date.text(at: .year) ?? date.text).replacing(" (Old Style)", with: "")
   }
 
   /// Whether the end is expressly open: it still lasts.

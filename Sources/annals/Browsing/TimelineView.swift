@@ -9,8 +9,9 @@ struct TimelineView {
   /// What is shown of time; nil for all of it.
   let range: DayRange?
 
-  func show(_ entries: [TimelineEntry], title: String, undated: Int) {
+  func show(_ own: [TimelineEntry], title: String, undated: Int) {
     let printer = program.printer
+    let entries = own.inOneReckoning
     wrapped(title, .heading)
     guard !entries.isEmpty else {
       return wrapped("No event with a date is to be shown.")
@@ -22,6 +23,9 @@ struct TimelineView {
       for line in DisplayWidth.wrap(Lane.legend(program.drawing), width: Window.width) {
         printer.line(program.style.paint(line, .dim))
       }
+    }
+    if own.runsBackwards {
+      wrapped("Days of the Old Style are told in the New Style, so that their order can be read.")
     }
     if undated > 0 {
       wrapped(
@@ -36,7 +40,11 @@ struct TimelineView {
     let width = Window.width
     // Below fifty columns a label stands over its lane instead of beside it.
     let isStacked = width < 50
-    let labels = entries.map { Safe.line(label($0)) }
+    let isCloseUp =
+      (range?.upper ?? most) - (range?.lower ?? least) <= Self.closeUp
+    let labels = entries.map {
+      Safe.line("\(isCloseUp ? $0.began : $0.year) \($0.title)")
+    }
     let longest = labels.map(DisplayWidth.columns).max() ?? 0
     // Lanes keep two fifths of the window, and forty columns if there are so many.
     let labelWidth =
@@ -81,8 +89,8 @@ struct TimelineView {
     if entries.count > 20 { drawAxis() }
   }
 
-  /// `1892 was born`, `44 BC was killed`.
-  private func label(_ entry: TimelineEntry) -> String { "\(entry.year) \(entry.title)" }
+  /// Within so many days years alone tell nothing apart: labels then say the month or day.
+  private static let closeUp = 3 * 366
 
   private func wrapped(_ text: String, _ role: Style.Role? = nil) {
     for line in program.printer.wrapped(Safe.line(text), width: min(Window.width, 100), hanging: 2)

@@ -86,7 +86,7 @@ extension ProgressFigures {
       recalls[card.event, default: []].append(
         model.retrievability(memory, elapsedDays: Double(max(0, moment.day - last))))
     }
-    let entries = TimelineEntry.all(of: chronicle)
+    let entries = TimelineEntry.all(of: chronicle).inOneReckoning
     let ends = entries.flatMap { [$0.possible.lower, $0.possible.upper].compactMap(\.self) }
     guard let first = ends.min(), let newest = ends.max() else { return nil }
     let last = lifeEnd(chronicle, entries).map { min($0, newest) } ?? newest

@@ -32,11 +32,16 @@ struct TimelineText {
     if let typed { all.append((typed, "", .typed)) }
     let dates = Self.told(all.map(\.0))
     return zip(all, dates).compactMap { mark, date in
-      mark.0.middleDay.map {
-        TimeStrip.Mark($0, Safe.line(date), label: Safe.line(mark.1), mark.2)
-      }
+      guard let first = mark.0.possibleDays.first?.lower, let last = mark.0.possibleDays.last?.upper
+      else { return nil }
+      // A day is a point, whichever calendar it may be of.
+      let isDay = last - first < Self.month
+      return TimeStrip.Mark(
+        isDay ? first...first : first...last, Safe.line(date), label: Safe.line(mark.1), mark.2)
     }
   }
+
+  private static let month = 27
 
   /// The dates as short as still tells them apart: years, else months, else in full.
   private static func told(_ dates: [HistoricalDate]) -> [String] {
