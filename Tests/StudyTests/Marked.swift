@@ -100,6 +100,12 @@ struct Marked: Language {
   func incumbent(of office: String, when told: Clause) -> [String] {
     marked(english.incumbent(of: office, when: told))
   }
+  func meanwhile(of name: String, while statement: String) -> [String] {
+    marked(english.meanwhile(of: name, while: statement))
+  }
+  func incumbent(of office: String, while statement: String) -> [String] {
+    marked(english.incumbent(of: office, while: statement))
+  }
   func contrast(_ adverbial: String, _ date: String, isMixed: Bool) -> [String] {
     marked(english.contrast(adverbial, date, isMixed: isMixed))
   }

@@ -13,6 +13,12 @@ package protocol TermExerciseMaker: SendableMetatype {
   static func exercises(ofTerm place: Int, in life: Life) -> [Exercise]
 }
 
+/// One kind of exercise that starts from what lasted.
+package protocol LastingExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that ask what was while `lasting` was; none or a few.
+  static func exercises(while lasting: Lasting, in life: Life) -> [Exercise]
+}
+
 /// Makes the exercises of a chronicle.
 package enum ExerciseMakers {
   package static let all: [any ExerciseMaker.Type] = [
@@ -23,6 +29,10 @@ package enum ExerciseMakers {
 
   package static let ofTerms: [any TermExerciseMaker.Type] = [
     BeforeAfterExercise.self, TermContrastExercise.self,
+  ]
+
+  package static let ofLasting: [any LastingExerciseMaker.Type] = [
+    IncumbentWhileExercise.self, MeanwhileWhileExercise.self,
   ]
 
   /// Every exercise of `chronicle`: a few for each event.
@@ -38,6 +48,9 @@ package enum ExerciseMakers {
     }
       + life.terms.indices.flatMap { place in
         ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
+      }
+      + life.lasting.flatMap { lasting in
+        ofLasting.flatMap { $0.exercises(while: lasting, in: life) }
       }
   }
 }

@@ -39,7 +39,7 @@ package struct Happening: Sendable {
   }
 
   /// Words with a year in them would tell where it belongs.
-  private static func saysYear(_ statement: String) -> Bool {
+  static func saysYear(_ statement: String) -> Bool {
     statement.split { !$0.isNumber }.contains { (3...4).contains($0.count) }
   }
 

@@ -42,7 +42,7 @@ package enum IncumbentExercise: ExerciseMaker {
   }
 
   /// Whether nobody else can have held the post on any of these days.
-  private static func isSole(_ term: Term, on days: DayRange, in life: Life) -> Bool {
+  static func isSole(_ term: Term, on days: DayRange, in life: Life) -> Bool {
     let index = life.index
     let role = index.names.role(term.tenure)
     guard term.event.who.count == 1, !life.wording.isShared(role),

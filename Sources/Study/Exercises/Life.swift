@@ -9,6 +9,8 @@ package struct Life: Sendable {
   package let moments: [Happening]
   /// Plain terms with both ends, by their first possible day.
   package let terms: [Tenured]
+  /// Plain happenings that lasted and terms, in the order of the chronicle.
+  package let lasting: [Lasting]
   /// Days of birth, first and last possible, by person.
   package let births: [String: ClosedRange<Int>]
   /// The first day on which each may have died, of those whose death is dated.
@@ -32,6 +34,8 @@ package struct Life: Sendable {
       .sorted { ($0.first, $0.last, $0.event.id) < ($1.first, $1.last, $1.event.id) }
     terms = index.tenures.terms.compactMap { Tenured($0, in: index) }
       .sorted { ($0.first, $0.last, $0.term.event.id) < ($1.first, $1.last, $1.term.event.id) }
+    lasting =
+      index.chronicle.events.compactMap { Lasting($0, in: index) } + terms.map { Lasting($0) }
     var births: [String: ClosedRange<Int>] = [:]
     var groups: [String: [Int]] = [:]
     for (position, moment) in moments.enumerated() {
@@ -103,14 +107,20 @@ package struct Life: Sendable {
 
   /// Whom the moment's words name, of `people` and of those whom a question names already.
   func named(_ people: [String], in question: String, by moment: Happening) -> Set<String> {
-    let told = Clues.words(moment.statement), asked = Clues.words(question)
+    named(people, in: question, by: moment.event, moment.statement)
+  }
+
+  func named(
+    _ people: [String], in question: String, by event: Event, _ statement: String
+  ) -> Set<String> {
+    let told = Clues.words(statement), asked = Clues.words(question)
     func isSaid(_ person: String, _ words: [String]) -> Bool {
       (index.chronicle.agent(person)?.allNames ?? []).contains {
         Clues.contains(words, Clues.words($0))
       }
     }
-    return Set(people.filter { moment.event.who.contains($0) || isSaid($0, told) })
-      .union(moment.event.who.filter { isSaid($0, asked) })
+    return Set(people.filter { event.who.contains($0) || isSaid($0, told) })
+      .union(event.who.filter { isSaid($0, asked) })
   }
 
   /// An exercise of this chronicle.

@@ -14,14 +14,32 @@ package enum MeanwhileExercise: ExerciseMaker {
       // "Nils spoke" would point to the Nils Society.
       life.named([], in: held.office, by: moment).isEmpty
     else { return [] }
+    guard
+      let choices = choices(
+        held, of: holder, on: DayRange(lower: moment.first, upper: moment.last),
+        life.seed(.meanwhile, moment.event.id), in: life)
+    else { return [] }
+    return [
+      life.exercise(
+        .meanwhile, [moment.event.id, held.term.event.id],
+        stems: life.wording.meanwhile(of: name, when: moment.clause),
+        answer: Answer(
+          kind: .event, value: held.term.event.id, text: held.office.withoutArticle),
+        choices: choices,
+        note: Dates.list([moment]) + " \(held.statement.withUppercaseStart) \(held.dates).")
+    ]
+  }
+
+  /// The post among others that the holder certainly had on none of these days.
+  static func choices(
+    _ held: Tenured, of holder: String, on days: DayRange, _ seed: UInt64, in life: Life
+  ) -> [Choice]? {
     // A post that he may have held then, by whatever term of the same name, is no wrong option.
-    let when = DayRange(lower: moment.first, upper: moment.last)
     let all = life.index.tenures.terms(of: holder)
-    let possible = all.filter { $0.span.overlaps(when) }
+    let possible = all.filter { $0.span.overlaps(days) }
+    let (first, last) = (days.lower ?? .min / 4, days.upper ?? .max / 4)
     func distance(_ term: Term) -> Int {
-      max(
-        0, (term.span.lower ?? .min / 4) - moment.last, moment.first - (term.span.upper ?? .max / 4)
-      )
+      max(0, (term.span.lower ?? .min / 4) - last, first - (term.span.upper ?? .max / 4))
     }
     let never = all.filter { term in
       OfficeQualification.isPlain(term.event, in: life.index)
@@ -41,19 +59,6 @@ package enum MeanwhileExercise: ExerciseMaker {
       }
       wrong.append(WrongOption(text: office, whyFalse: life.wording.thatWas(dates)))
     }
-    guard
-      let choices = Options.choices(
-        right: held.office, wrong: Array(wrong.prefix(6)),
-        seed: life.seed(.meanwhile, moment.event.id))
-    else { return [] }
-    return [
-      life.exercise(
-        .meanwhile, [moment.event.id, held.term.event.id],
-        stems: life.wording.meanwhile(of: name, when: moment.clause),
-        answer: Answer(
-          kind: .event, value: held.term.event.id, text: held.office.withoutArticle),
-        choices: choices,
-        note: Dates.list([moment]) + " \(held.statement.withUppercaseStart) \(held.dates).")
-    ]
+    return Options.choices(right: held.office, wrong: Array(wrong.prefix(6)), seed: seed)
   }
 }

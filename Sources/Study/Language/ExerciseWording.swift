@@ -25,6 +25,14 @@ package protocol ExerciseWording: Sendable {
   /// - Parameter office: `chairman of the Guild`, with its article where it has one.
   func incumbent(of office: String, when told: Clause) -> [String]
 
+  /// What somebody was for a part of the time of something else.
+  ///
+  /// - Parameter statement: what lasted: `Smilga lived in exile`.
+  func meanwhile(of name: String, while statement: String) -> [String]
+
+  /// Who held a post for the whole time of something else.
+  func incumbent(of office: String, while statement: String) -> [String]
+
   /// - Parameters:
   ///   - adverbial: `in 1907`.
   ///   - date: `1907`.

@@ -2011,6 +2011,8 @@ events:
      date: 1845-03-01, source: histories}
   - {id: mexican-war, who: polk, what: signed the declaration of war on Mexico, date: 1846-05-13,
      source: histories}
+  - {id: mexican-war-fought, who: [], what: American troops fought in Mexico, date: 1846-05/1848-02,
+     source: histories, ask: {start: no, end: no}}
   - {id: guadalupe-hidalgo, who: [], what: The Treaty of Guadalupe Hidalgo was signed,
      date: 1848-02-02, source: archives}
   - {id: kansas-nebraska, who: pierce, what: signed the Kansas–Nebraska Act, date: 1854-05-30,
@@ -2019,6 +2021,9 @@ events:
      source: histories}
   - {id: fort-sumter, who: [], what: Confederate guns opened fire on Fort Sumter, date: 1861-04-12,
      where: charleston, source: histories, tags: anchor}
+  - {id: civil-war, who: [], what: The Civil War was fought, date: 1861-04-12/1865-04-09,
+     source: histories, ask: {start: no, end: no},
+     note: From the first shots at Fort Sumter to the surrender at Appomattox.}
   - {id: emancipation, who: lincoln, what: issued the final Emancipation Proclamation,
      date: 1863-01-01, source: archives, tags: anchor}
   - {id: gettysburg-address, who: lincoln, what: gave the address at the soldiers' cemetery,

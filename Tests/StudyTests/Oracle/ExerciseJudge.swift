@@ -30,6 +30,26 @@ struct ExerciseJudge {
       rightOptions = wrong.filter { option in
         happenings(option.text).contains { !certainly(facts[1], $0, isNext ? (<) : (>)) }
       }
+    case .meanwhile where first.lasts:
+      isRight = facts.count == 2 && LastingJudge(oracle).certainlyMeet(first, facts[1])
+      rightOptions = wrong.filter { option in
+        oracle.ledger.facts.contains { fact in
+          guard let tenure = fact.tenure, fact.event.who == facts[1].event.who else { return false }
+          return Words(option.text).says(oracle.ledger.title(tenure))
+            && body(saidIn: option.text) == tenure.body
+            && LastingJudge(oracle).mayMeet(first, fact)
+        }
+      }
+    case .incumbent where first.lasts:
+      // One held it from before until after, and nobody else on any day in between.
+      let rivals = posts(like: facts[1]).filter { LastingJudge(oracle).mayMeet(first, $0) }
+      isRight =
+        facts.count == 2 && LastingJudge(oracle).certainlyCovers(facts[1], first)
+        && rivals.isEmpty && facts[1].event.who == [exercise.answer.value]
+      rightOptions = wrong.filter { option in
+        !oracle.ledger.agents(called: option.text)
+          .isDisjoint(with: (rivals + [facts[1]]).flatMap(\.event.who))
+      }
     case .sameTime, .meanwhile, .beforeAfter, .slot:
       isRight = facts.count > 1 && relations(exercise, facts) == [exercise.answer.value]
       rightOptions = wrong.filter { isTrue($0, exercise, facts) }
@@ -195,11 +215,18 @@ struct ExerciseJudge {
 
   /// Other terms of the same post that a day of the moment may fall into.
   private func rivals(of term: Fact, at moment: Fact) -> [Fact] {
+    posts(like: term).filter {
+      !relations(of: moment, to: $0).isDisjoint(with: ["during", "on the day"])
+    }
+  }
+
+  /// Other terms of the same post.
+  private func posts(like term: Fact) -> [Fact] {
     oracle.ledger.facts.filter { fact in
-      guard let tenure = fact.tenure, let asked = term.tenure, fact.event.id != term.event.id,
-        tenure.body == asked.body, oracle.ledger.title(tenure) == oracle.ledger.title(asked)
+      guard let tenure = fact.tenure, let asked = term.tenure, fact.event.id != term.event.id
       else { return false }
-      return !relations(of: moment, to: fact).isDisjoint(with: ["during", "on the day"])
+      return tenure.body == asked.body
+        && oracle.ledger.title(tenure) == oracle.ledger.title(asked)
     }
   }
 

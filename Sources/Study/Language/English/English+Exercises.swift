@@ -90,6 +90,22 @@ extension English {
     ]
   }
 
+  package func meanwhile(of name: String, while statement: String) -> [String] {
+    [
+      "Which of these was \(name) while \(statement)?",
+      "In the time when \(statement), which of these posts did \(name) hold?",
+      "Think of the time when \(statement). Which of these was \(name) then?",
+    ]
+  }
+
+  package func incumbent(of office: String, while statement: String) -> [String] {
+    [
+      "Who was \(office) while \(statement)?",
+      "Through all the time when \(statement), who was \(office)?",
+      "Name the \(office.withoutArticle) of the time when \(statement).",
+    ]
+  }
+
   package func contrast(_ adverbial: String, _ date: String, isMixed: Bool) -> [String] {
     [
       isMixed
