@@ -6,14 +6,13 @@
 # `generate --kind when` reads the chronicle, makes every card and writes those of one kind. Each shape of
 # large-chronicle.py is made at 12,500, 25,000 and 50,000 events; beside each stands how many times as long
 # it took as the half of it: about 2 is linear, 4 is the square.
-# Bar: 50,000 events in 20 s and 1 GB, near-linear, in each of these shapes. Not yet in `body`, which is made
-# only where it is named: 12,500 terms of five posts at one body take the square (174 s).
+# Bar: 50,000 events in 20 s and 1 GB, near-linear, in each of these shapes.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 annals=${1:-$here/../../.build/release/annals}
 shift || true
 shapes=("$@")
-[ $# -gt 0 ] || shapes=(many subject was life house where same)
+[ $# -gt 0 ] || shapes=(many subject was life house where same body)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for shape in "${shapes[@]}"; do

@@ -217,6 +217,9 @@ struct Marked: Language {
   func isCommon(_ role: String) -> Bool {
     english.isCommon(role)
   }
+  func sort(ofBody name: String) -> String {
+    english.sort(ofBody: name)
+  }
   func areConfusable(_ first: String, _ second: String) -> Bool {
     english.areConfusable(first, second)
   }

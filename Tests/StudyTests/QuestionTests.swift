@@ -41,7 +41,7 @@ import Testing
     ("chair#start", "In which year did Anna Berg become chairman of the Guild?", "1906"),
     ("chair#end", "In which year did Anna Berg cease to be chairman of the Guild?", "1909"),
     ("chair#role", "What was the role of Anna Berg in the Guild?", "chairman"),
-    ("chair#body", "Of which body was Anna Berg chairman?", "the Guild"),
+    ("chair#body", "Of which body was Anna Berg chairman from 1906 to 1909?", "the Guild"),
     ("chief#holder", "Who was director of the Academy from 1911 to 1920?", "Cleo Marsh"),
     (
       "death#date@a", "In which year, according to “A Life” (chapter 1), did Anna Berg die?", "1931"

@@ -55,7 +55,8 @@ struct TemplateWords {
   /// The role at its body, with the words that tell this term of its holder apart.
   private var office: String? {
     guard let tenure else { return nil }
-    let office = index.names.office(tenure)
+    let office = index.names.office(
+      tenure, ofSeveral: card.kind != .holder && (event?.who.count ?? 0) > 1)
     // Where the time is asked for apart, it is said apart.
     let saysTerm = card.kind != .holder
     return saysTerm ? [office, card.qualifier].compactMap(\.self).joined(separator: " ") : office

@@ -6,6 +6,9 @@ package protocol RoleMeaning: Sendable {
   /// Whether nearly everybody with a post at a body is that besides.
   func isCommon(_ role: String) -> Bool
 
+  /// What sort of body the name says it is: `front` of `the Eastern Front`.
+  func sort(ofBody name: String) -> String
+
   /// Whether one could pass for the other.
   func areConfusable(_ first: String, _ second: String) -> Bool
 }

@@ -9,16 +9,17 @@ package enum BodyQuestion: CardMaker {
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id),
       OfficeQualification.isPlain(event, in: index),
-      let first = event.who.first, let holder = index.names.list(event.who),
+      let holder = index.names.list(event.who),
       let body = index.chronicle.organisations[term.tenure.body]
     else { return [] }
     let role = index.names.role(term.tenure)
     // Everybody is a member of much that no chronicle tells of.
     guard !index.speech.isCommon(role) else { return [] }
-    let rivals = index.tenures.terms(of: first) { mayMean(role, $0, index.roles) }.filter {
-      $0.event.id != event.id && $0.tenure.body != body.id
-    }
-    guard let when = When(term, among: rivals, in: index.speech) else { return [] }
+    // Beyond the chronicle they had it elsewhere too: the time is always said.
+    guard
+      let when = When(
+        term, among: rivals(of: term, role, in: index), isAlways: true, in: index.speech)
+    else { return [] }
     let answer = Answer(
       kind: .organisation, value: body.id, text: body.name, aliases: body.aliases)
     let stems = index.speech.body(
@@ -29,6 +30,20 @@ package enum BodyQuestion: CardMaker {
       added: when.added,
       choices: choices(for: term, body: body, in: index))
     return [card].compactMap(\.self)
+  }
+
+  /// Terms at other bodies at which every one of the holders may be said to have had the role.
+  private static func rivals(of term: Term, _ role: String, in index: ChronicleIndex) -> [Term] {
+    let lists = term.event.who.map { holder in
+      index.tenures.terms(of: holder) { mayMean(role, $0, index.roles) }.filter {
+        $0.event.id != term.event.id && $0.tenure.body != term.tenure.body
+      }
+    }
+    guard lists.count > 1, let first = lists.first else { return lists.first ?? [] }
+    let shared = lists.dropFirst().reduce(into: Set(first.map(\.tenure.body))) {
+      $0.formIntersection($1.map(\.tenure.body))
+    }
+    return lists.joined().filter { shared.contains($0.tenure.body) }
   }
 
   /// Whether who is asked for `role` could answer with a tenure of `other`: it says as much or more.
@@ -52,6 +67,9 @@ package enum BodyQuestion: CardMaker {
         }
     }
     let seed = StableHash.of("\(index.chronicle.id)/\(term.event.id)#body")
+    // The only front among offices would tell.
+    let sort = index.speech.sort(ofBody: body.name)
+    func isAlike(_ other: Entity) -> Bool { index.speech.sort(ofBody: other.name) == sort }
     let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
     var near: [Entity] = []
     for id in own[start...] + own[..<start] where near.count < 8 {
@@ -61,11 +79,11 @@ package enum BodyQuestion: CardMaker {
       near.append(other)
     }
     let isOwn = Set(near.map(\.id))
-    let ranked =
-      near
-      + index.chronicle.organisations.some(from: seed >> 16) {
-        !isOwn.contains($0.id) && isOther($0) ? 0 : nil
-      }
+    let others = index.chronicle.organisations.some(from: seed >> 16, sorts: 2) {
+      isOwn.contains($0.id) || !isOther($0) ? nil : isAlike($0) ? 0 : 1
+    }
+    let all = near + others
+    let ranked = all.filter(isAlike) + all.filter { !isAlike($0) }
     let wrong = ranked.map {
       WrongOption(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
     }

@@ -42,7 +42,11 @@ extension ChronicleIndex {
   ) -> Card? {
     guard !event.unasked.contains(facet.name) else { return nil }
     var stems = stems
-    if case .wordings(let own) = event.ask, let wording = own[facet.name] { stems = [wording] }
+    var qualifier = qualifier
+    if case .wordings(let own) = event.ask, let wording = own[facet.name] {
+      stems = [wording]
+      qualifier = nil
+    }
     guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
     var claim: String?
     if case .claim(let id) = facet { claim = id }

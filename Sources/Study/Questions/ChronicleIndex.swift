@@ -25,6 +25,8 @@ package struct ChronicleIndex: Sendable {
   let regions: Set<String>
   private let attested: Once<Attestation>
   private let told: Remembered<Qualification?>
+  /// By body and role.
+  private let posts = Kept<[String], PostShelf>()
   /// False where it is only asked which cards there are: they are then made without options.
   private(set) var makesOptions = true
 
@@ -93,6 +95,16 @@ package struct ChronicleIndex: Sendable {
     positions[event.id].map(told(at:)) ?? Qualification(event, in: self, byDate: false)
   }
 
+  /// The words that mean this happening and no other, with its date where they need it, and always
+  /// where a life is told and this is of others: beyond the chronicle they did the like at other times.
+  func placed(_ event: Event) -> Qualification? {
+    guard let told = told(event) else { return Qualification(event, in: self, byDate: true) }
+    guard let subject = chronicle.subject, !event.isImpersonal, !event.who.contains(subject),
+      event.kind != "birth", event.kind != "death"
+    else { return told }
+    return told.dated(event, speech) ?? told
+  }
+
   /// The same for the event at a place in the chronicle.
   func told(at place: Int) -> Qualification? {
     told.value(at: place) { Qualification(chronicle.events[place], in: self, byDate: false) }
@@ -103,9 +115,12 @@ package struct ChronicleIndex: Sendable {
   }
 
   /// Terms at the same body, the given one among them, whose role could pass for its role.
-  func likePosts(_ term: Term) -> [Term] {
+  func post(_ term: Term) -> PostShelf {
     let role = names.role(term.tenure)
-    return tenures.terms(at: term.tenure.body) { roles.areConfusable($0, role) }
+    return posts.value(for: [term.tenure.body, role]) {
+      let terms = tenures.terms(at: term.tenure.body) { roles.areConfusable($0, role) }
+      return PostShelf(terms, role: role, in: self)
+    }
   }
 
   package func event(_ id: String) -> Event? { positions[id].map { chronicle.events[$0] } }

@@ -5,19 +5,19 @@ package enum DateOptions {
   /// Four dates in ascending order, the right one among them, or three; nil where there are fewer.
   ///
   /// - Parameters:
-  ///   - like: facts whose dates are better options than any others: those of the same office. Where terms
-  ///     begin on one day of the year, only such a day among others would tell.
+  ///   - like: dates that are better options than any others: those of the same office. Where terms begin
+  ///      on one day of the year, only such a day among others would tell.
   ///   - seed: settles where among its neighbours the right one stands.
   package static func choices(
-    for answer: Answer, event: String, like: [DatedFact] = [], in index: ChronicleIndex,
+    for answer: Answer, event: String, like: DateShelf? = nil, in index: ChronicleIndex,
     seed: UInt64
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
     let around = OtherDates(right, of: event, precision: precision, in: index)
-    let alike = around.nearest(like)
+    let alike: OtherDates.Sides = like.map(around.nearest) ?? ([], [])
     var below = alike.below, above = alike.above
     if below.count + above.count < 3 {
-      let all = around.nearest()
+      let all = around.nearest(index.shelf(precision))
       func isNew(_ option: Option) -> Bool {
         !(alike.below + alike.above).contains { $0.date.edtf == option.date.edtf }
       }
@@ -100,41 +100,20 @@ private struct OtherDates {
       && !DayRange.overlap(days, rightDays)
   }
 
-  /// Of all dates of the chronicle.
-  func nearest() -> Sides {
-    let shelf = index.shelf(precision)
-    let facts = index.datedFacts
+  func nearest(_ shelf: DateShelf) -> Sides {
     let start = shelf.place(of: DateOptions.first(right))
     func options(_ places: some Sequence<Int>) -> [DateOptions.Option] {
       var found: [DateOptions.Option] = []
       for place in places {
         let entry = shelf.entries[place]
-        guard isOther(entry.cut, entry.days),
-          let fact = entry.facts.first(where: { facts[$0].event != event })
-        else { continue }
-        found.append(DateOptions.Option(date: entry.cut, fact: facts[fact], first: entry.first))
+        guard isOther(entry.cut, entry.days), let fact = shelf.fact(of: entry, notOf: event) else {
+          continue
+        }
+        found.append(DateOptions.Option(date: entry.cut, fact: fact, first: entry.first))
         if found.count == Self.most { break }
       }
       return found
     }
     return (options((0..<start).reversed()), options(start..<shelf.entries.count))
-  }
-
-  /// Of some facts only, each date once.
-  func nearest(_ some: [DatedFact]) -> Sides {
-    var seen: Set<String> = []
-    let options = some.compactMap { fact -> DateOptions.Option? in
-      guard fact.event != event, let cut = fact.date.truncated(to: precision), !cut.isInterval,
-        !cut.isOneOf, DateOptions.isShort(cut),
-        let days = DateOptions.unmarked(cut)?.possibleDays, let first = days.first?.lower,
-        isOther(cut, days), seen.insert(cut.edtf).inserted
-      else { return nil }
-      return DateOptions.Option(date: cut, fact: fact, first: first)
-    }.sorted { $0.first < $1.first }
-    let start = options.partitionPoint { $0.first >= DateOptions.first(right) }
-    return (
-      Array(options[..<start].reversed().prefix(Self.most)),
-      Array(options[start...].prefix(Self.most))
-    )
   }
 }

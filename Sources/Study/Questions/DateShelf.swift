@@ -1,10 +1,10 @@
 import EDTF
 
-/// The dates of a chronicle cut to one precision, in the order in which their options read.
+/// Dates of a chronicle cut to one precision, in the order in which their options read.
 package struct DateShelf: Sendable {
   /// One date, with all facts that have it.
   struct Entry: Sendable {
-    /// Where its facts are among the chronicle's.
+    /// Where its facts are among the shelf's.
     var facts: [Int]
     let cut: HistoricalDate
     /// The days of the option as it reads: its digits may then be taken for either calendar's.
@@ -15,9 +15,11 @@ package struct DateShelf: Sendable {
   }
 
   let entries: [Entry]
+  private let facts: [DatedFact]
 
   /// - Complexity: O(n log n) in the number of facts.
   init(_ facts: [DatedFact], precision: Precision) {
+    self.facts = facts
     var entries: [Entry] = []
     var places: [String: Int] = [:]
     for (position, fact) in facts.enumerated() {
@@ -35,6 +37,11 @@ package struct DateShelf: Sendable {
       entries.append(Entry(facts: [position], cut: cut, days: days, first: first))
     }
     self.entries = entries.sorted { ($0.first, $0.facts[0]) < ($1.first, $1.facts[0]) }
+  }
+
+  /// The first fact with the entry's date that is not of an event.
+  func fact(of entry: Entry, notOf event: String) -> DatedFact? {
+    entry.facts.lazy.map { facts[$0] }.first { $0.event != event }
   }
 
   /// The first place whose date doesn't read earlier than the day.

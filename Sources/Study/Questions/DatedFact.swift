@@ -36,22 +36,6 @@ extension ChronicleIndex {
     return event.status == .plain
   }
 
-  /// The dates on which plain terms of the same post began and ended; those of the asked facet first.
-  func datesOfOffice(_ term: Term, _ facet: Facet) -> [DatedFact] {
-    let role = names.role(term.tenure)
-    let peers = tenures.terms(at: term.tenure.body) { $0 == role }.filter {
-      OfficeQualification.isPlain($0.event, in: self) && !$0.isSomeTime
-    }
-    func facts(_ bound: DatedFact.Bound, _ date: (Term) -> HistoricalDate?) -> [DatedFact] {
-      peers.compactMap { peer in
-        date(peer).map { DatedFact(date: $0, bound: bound, event: peer.event.id) }
-      }
-    }
-    let starts = facts(.start, \.start)
-    let ends = facts(.end, \.end)
-    return facet == .end ? ends + starts : starts + ends
-  }
-
   /// The event of a date in words, without the date.
   package func statement(_ fact: DatedFact) -> String {
     event(fact.event).map { names.statement(of: $0, fact.bound) } ?? fact.event
@@ -65,7 +49,7 @@ extension Names {
     case .happening:
       return Qualification.bareClause(event, names: self)?.statement ?? event.id
     case .tenure(let tenure):
-      let office = office(tenure)
+      let office = office(tenure, ofSeveral: event.who.count > 1)
       let predicate =
         switch bound {
         case .start: speech.tookUp(office)

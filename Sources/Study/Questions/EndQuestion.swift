@@ -38,7 +38,7 @@ package enum EndQuestion: CardMaker {
       added: added,
       choices: DateOptions.choices(
         for: answer, event: event.id,
-        like: index.tenures.term(event.id).map { index.datesOfOffice($0, .end) } ?? [],
+        like: index.tenures.term(event.id).map { index.post($0).dates(.end, precision) },
         in: index, seed: seed))
     return [card].compactMap(\.self)
   }

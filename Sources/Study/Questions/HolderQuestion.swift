@@ -12,9 +12,12 @@ package enum HolderQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     guard !index.speech.isShared(role) else { return [] }
-    let rivals = index.likePosts(term).filter { $0.event.id != event.id }
+    let shelf = index.post(term)
     // Beyond the chronicle others held it too: without a time there would be many right answers.
-    guard let when = When(term, among: rivals, isAlways: true, in: index.speech),
+    guard
+      let when = When(
+        term, hasRivals: shelf.terms.count > 1, isAlways: true, in: index.speech,
+        isHeld: { shelf.contains(overlapping: $0, besides: [event.id]) }),
       let answer = answer(event, in: index)
     else { return [] }
     let post = Post(
@@ -26,7 +29,7 @@ package enum HolderQuestion: CardMaker {
     let card = index.card(
       .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
-      choices: choices(for: term, answer: answer, rivals: rivals, in: index))
+      choices: choices(for: term, answer: answer, in: index))
     return [card].compactMap(\.self)
   }
 
@@ -41,7 +44,7 @@ package enum HolderQuestion: CardMaker {
 
   /// Others who held it at another time, then people of the time.
   private static func choices(
-    for term: Term, answer: Answer, rivals: [Term], in index: ChronicleIndex
+    for term: Term, answer: Answer, in index: ChronicleIndex
   ) -> [Choice]? {
     let event = term.event
     let peers = PeerOptions.options(
@@ -50,7 +53,7 @@ package enum HolderQuestion: CardMaker {
       return Options.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
     }
     return PersonOptions.choices(
-      for: event, answer: answer, excluding: Set(rivals.flatMap(\.event.who)), after: peers,
+      for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
       in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
       facet: .holder)
   }

@@ -12,7 +12,7 @@ package enum HowLongQuestion: CardMaker {
     let added: Query.Qualifier?
     switch event.content {
     case .happening:
-      guard let asked = index.told(event) ?? Qualification(event, in: index, byDate: true) else {
+      guard let asked = index.placed(event) else {
         return []
       }
       clause = asked.clause

@@ -100,8 +100,10 @@ package struct Names: Sendable {
     chronicle.roles[tenure.role]?.preposition ?? speech.joint
   }
 
-  /// `vice-chairman of Gosplan`, `a member of the Central Committee`.
-  package func office(_ tenure: Tenure) -> String {
-    "\(speech.withArticle(role(tenure))) \(preposition(tenure)) \(inStem(tenure.body))"
+  /// `vice-chairman of Gosplan`, `a member of the Central Committee`; of several holders `members of …`.
+  package func office(_ tenure: Tenure, ofSeveral isSeveral: Bool = false) -> String {
+    let role = role(tenure)
+    let held = isSeveral ? speech.counted(role) : speech.withArticle(role)
+    return "\(held) \(preposition(tenure)) \(inStem(tenure.body))"
   }
 }

@@ -7,7 +7,7 @@ package enum NumberQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let number = event.number,
-      let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
+      let asked = index.placed(event)
     else { return [] }
     let answer = Answer(
       kind: .number, value: "\(number.value)",

@@ -16,7 +16,8 @@ package struct OfficeQualification: Sendable {
       other.event.id != term.event.id
         && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
-    let office = index.names.office(term.tenure)
+    let office = index.names.office(
+      term.tenure, ofSeveral: term.event.who.count > 1)
     guard !rivals.isEmpty else {
       clause = OfficeClause(
         holder: holder, isSeveral: term.event.who.count > 1, office: office, plainOffice: office,

@@ -30,3 +30,15 @@ final class Remembered<Value: Sendable>: Sendable {
     return new
   }
 }
+
+/// Values by key, each made when it is first asked for, and then kept.
+final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let values = Mutex<[Key: Value]>([:])
+
+  func value(for key: Key, _ make: () -> Value) -> Value {
+    if let known = values.withLock({ $0[key] }) { return known }
+    let new = make()
+    values.withLock { $0[key] = new }
+    return new
+  }
+}

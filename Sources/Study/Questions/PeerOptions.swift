@@ -5,6 +5,8 @@ import EDTF
 enum PeerOptions {
   /// Enough to choose from by the length of their names.
   private static let most = 6
+  /// How many terms are looked at.
+  private static let reach = 400
 
   /// - Parameters:
   ///   - concerned: who is right and whom the stem names; nobody who shares a name with them is offered.
@@ -15,22 +17,16 @@ enum PeerOptions {
     isOfTheTime: Bool = false, in index: ChronicleIndex
   ) -> [WrongOption] {
     guard let days else { return [] }
-    let role = index.names.role(term.tenure)
-    let alike = index.likePosts(term)
+    let post = index.post(term)
     let namesakes = Namesakes(of: concerned, in: index)
-    // Whoever may have held it then, though it be only said of him.
-    let possible = Set(alike.filter { $0.span.overlaps(days) }.flatMap(\.event.who))
-    let peers = alike.filter {
-      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
-        && !$0.span.overlaps(days)
-    }
     let day = Attestation.day(of: term.event, index.tenures)
     var wrong: [WrongOption] = []
     var remote: [WrongOption] = []
-    var seen = possible.union(concerned)
-    for peer in nearest(peers, to: term) {
+    var seen = concerned
+    for peer in post.nearest(to: term).prefix(reach) where !peer.span.overlaps(days) {
       for holder in peer.event.who where seen.insert(holder).inserted {
-        guard let entity = index.chronicle.agent(holder), !namesakes.include(entity),
+        guard !mayHaveHeld(term, holder, on: days, in: index),
+          let entity = index.chronicle.agent(holder), !namesakes.include(entity),
           let when = peer.adverbial(in: index.speech)
         else { continue }
         let option = WrongOption(
@@ -46,12 +42,15 @@ enum PeerOptions {
     return wrong.count < 3 ? Array((wrong + remote).prefix(3)) : wrong
   }
 
-  private static func nearest(_ terms: [Term], to term: Term) -> [Term] {
-    func distance(_ other: Term) -> Int {
-      abs((other.span.lower ?? .min / 4) - (term.span.lower ?? .min / 4))
+  /// Whether somebody may have held the post then, though it be only said of him.
+  private static func mayHaveHeld(
+    _ term: Term, _ holder: String, on days: DayRange, in index: ChronicleIndex
+  ) -> Bool {
+    let role = index.names.role(term.tenure)
+    return index.tenures.terms(at: term.tenure.body, of: [holder]).contains {
+      $0.span.overlaps(days)
+        && index.roles.areConfusable(index.names.role($0.tenure), role)
     }
-    return terms.map { (distance: distance($0), term: $0) }
-      .sorted { ($0.distance, $0.term.event.id) < ($1.distance, $1.term.event.id) }.map(\.term)
   }
 }
 

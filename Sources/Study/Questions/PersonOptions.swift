@@ -35,21 +35,26 @@ package enum PersonOptions {
 
   /// Those who aren't concerned in the event at all, of the same sort as the right one.
   ///
-  /// - Parameter better: options that go before them.
+  /// - Parameters:
+  ///   - post: a term; whoever held its post at any time is no option.
+  ///   - better: options that go before them.
   static func choices(
-    for event: Event, answer: Answer, excluding: Set<String>, after better: [WrongOption] = [],
+    for event: Event, answer: Answer, excluding: Set<String>, holdersOf post: Term? = nil,
+    after better: [WrongOption] = [],
     in index: ChronicleIndex, why: String, facet: Facet
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
     let namesakes = Namesakes(of: concerned, in: index)
+    let holders = post.map { index.post($0).holders(in: index) }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet.name)")
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
     let day = Attestation.day(of: event, index.tenures)
     let told = words(of: event)
     func isFit(_ entity: Entity) -> Bool {
-      !namesakes.include(entity) && !isNamed(entity, in: told)
+      !namesakes.include(entity) && !(holders?.include(entity) ?? false)
+        && !isNamed(entity, in: told)
     }
     // Which of many people are offered varies from card to card.
     var wrong: [Entity] = []

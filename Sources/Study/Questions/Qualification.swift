@@ -33,6 +33,21 @@ package struct Qualification: Sendable {
     self.added = added
   }
 
+  /// The same with the event's date, where nothing was added yet and it has one.
+  func dated(_ event: Event, _ speech: any Language) -> Qualification? {
+    guard added == nil, let date = event.settledDate, date.certainPrecision != nil,
+      !date.isInterval
+    else { return nil }
+    let words = speech.adverbial(date)
+    return Qualification(clause: clause.adding(words), qualifier: words, added: .date(date))
+  }
+
+  private init(clause: Clause, qualifier: String?, added: Query.Qualifier?) {
+    self.clause = clause
+    self.qualifier = qualifier
+    self.added = added
+  }
+
   /// The statement as the chronicle has it; nil for what is never a plain fact.
   static func bareClause(_ event: Event, names: Names) -> Clause? {
     guard case .happening(var what) = event.content else { return nil }

@@ -14,24 +14,32 @@ package enum Succession {
   /// The term next to `term`, if it is certainly the next one; nil where another may lie between.
   package static func neighbour(of term: Term, _ side: Side, in index: ChronicleIndex) -> Term? {
     guard isUsable(term, in: index) else { return nil }
-    let role = index.names.role(term.tenure)
-    let others = index.likePosts(term).filter { $0.event.id != term.event.id }
-    let found = others.filter { other in
-      isUsable(other, in: index) && index.names.role(other.tenure) == role
-        && Set(other.event.who).isDisjoint(with: term.event.who)
-        && window(term, other, side) != nil
-    }
+    let post = index.post(term)
     // Of several within the year the nearest; that nobody else comes between has to be proved.
-    let nearest = found.min { one, other in
-      length(of: window(term, one, side)) < length(of: window(term, other, side))
-    }
-    guard let neighbour = nearest, let window = window(term, neighbour, side),
-      others.allSatisfy({ other in
-        other.event.id == neighbour.event.id || !OfficeQualification.isPlain(other.event, in: index)
-          || !other.span.overlaps(window)
-      })
+    guard let neighbour = nearest(to: term, side, in: post),
+      let window = window(term, neighbour, side),
+      !post.contains(
+        overlapping: window, besides: [term.event.id, neighbour.event.id],
+        where: { OfficeQualification.isPlain($0.event, in: index) })
     else { return nil }
     return neighbour
+  }
+
+  /// The term of other people that begins, or ends, nearest to the end, or beginning, of this one.
+  private static func nearest(to term: Term, _ side: Side, in post: PostShelf) -> Term? {
+    func isOther(_ other: Term) -> Bool {
+      Set(other.event.who).isDisjoint(with: term.event.who) && window(term, other, side) != nil
+    }
+    switch side {
+    case .after:
+      return term.firstEnd.flatMap { day in
+        post.firstArrival(in: day...day + longestGap, where: isOther)
+      }
+    case .before:
+      return term.lastStart.flatMap { day in
+        post.lastDeparture(in: day - longestGap...day, where: isOther)
+      }
+    }
   }
 
   private static func isUsable(_ term: Term, in index: ChronicleIndex) -> Bool {
@@ -42,22 +50,10 @@ package enum Succession {
   /// later; nil where the two don't meet whatever the days were.
   private static func window(_ term: Term, _ other: Term, _ side: Side) -> DayRange? {
     let (earlier, later) = side == .after ? (term, other) : (other, term)
-    // A term from April 1909 to 1909 did not end before April.
-    guard let end = earlier.end?.possibleDays.first?.lower,
-      let start = later.start?.possibleDays.last?.upper,
-      case let firstEnd = max(end, earlier.start?.possibleDays.first?.lower ?? end),
-      case let lastStart = min(start, later.end?.possibleDays.last?.upper ?? start),
-      lastStart >= firstEnd,
+    guard let firstEnd = earlier.firstEnd, let lastStart = later.lastStart, lastStart >= firstEnd,
       lastStart - firstEnd <= longestGap
     else { return nil }
     return DayRange(lower: firstEnd, upper: lastStart)
-  }
-}
-
-extension Succession {
-  private static func length(of window: DayRange?) -> Int {
-    guard let lower = window?.lower, let upper = window?.upper else { return .max }
-    return upper - lower
   }
 }
 
@@ -93,9 +89,8 @@ extension Succession {
       return Options.choices(
         right: answer.text, wrong: peers, seed: index.seed(term.event, facet.kind))
     }
-    let holders = index.likePosts(term)
     return PersonOptions.choices(
-      for: term.event, answer: answer, excluding: concerned.union(holders.flatMap(\.event.who)),
-      in: index, why: index.speech.chronicleNames(answer.text), facet: facet)
+      for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
+      why: index.speech.chronicleNames(answer.text), facet: facet)
   }
 }

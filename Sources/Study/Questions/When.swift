@@ -1,4 +1,4 @@
-import EDTF
+package import EDTF
 
 /// When a term was held, said if its rivals make it necessary or it is always wanted.
 package struct When: Sendable {
@@ -8,20 +8,31 @@ package struct When: Sendable {
   /// Nil where even the dates leave a rival possible.
   ///
   /// - Parameters:
-  ///   - rivals: the terms that the question without a date could mean as well.
+  ///   - hasRivals: whether the question without a date could mean other terms as well.
   ///   - isAlways: whether the time is said, where any is known, though there are none.
+  ///   - isHeld: whether a rival may have been held on one of some days.
   package init?(
-    _ term: Term, among rivals: [Term], isAlways: Bool = false, in speech: any Language
+    _ term: Term, hasRivals: Bool, isAlways: Bool = false, in speech: any Language,
+    isHeld: (DayRange) -> Bool
   ) {
-    guard !rivals.isEmpty || isAlways && term.time != nil else {
+    guard hasRivals || isAlways && term.time != nil else {
       qualifier = nil
       added = nil
       return
     }
-    guard let adverbial = term.adverbial(in: speech), let said = term.saidDays,
-      !rivals.contains(where: { $0.span.overlaps(said) })
-    else { return nil }
+    guard let adverbial = term.adverbial(in: speech), let said = term.saidDays, !isHeld(said) else {
+      return nil
+    }
     qualifier = adverbial
     added = term.time
+  }
+
+  /// The same where the rivals are few.
+  package init?(
+    _ term: Term, among rivals: [Term], isAlways: Bool = false, in speech: any Language
+  ) {
+    self.init(term, hasRivals: !rivals.isEmpty, isAlways: isAlways, in: speech) { days in
+      rivals.contains { $0.span.overlaps(days) }
+    }
   }
 }

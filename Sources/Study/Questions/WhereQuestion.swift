@@ -7,7 +7,7 @@ package enum WhereQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let place = event.location.flatMap({ index.chronicle.places[$0] }),
-      let asked = index.told(event) ?? Qualification(event, in: index, byDate: true)
+      let asked = index.placed(event)
     else { return [] }
     let clause = asked.clause
     let leadsThere =

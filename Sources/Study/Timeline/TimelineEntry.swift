@@ -64,9 +64,7 @@ package struct TimelineEntry: Sendable {
     case .tenure(let tenure):
       isTenure = true
       let office =
-        who.count < 2
-        ? names.office(tenure)
-        : "\(names.speech.counted(names.role(tenure))) \(names.preposition(tenure)) \(names.inStem(tenure.body))"
+        names.office(tenure, ofSeveral: who.count > 1)
       title = isOwn || subject.isEmpty ? office : "\(subject): \(office)"
       statement =
         "\(subject.isEmpty ? "somebody" : subject) \(who.count > 1 ? "were" : "was") \(office)"

@@ -893,8 +893,11 @@ events:
     where: helsingfors
     date: 1917-09
     as-written: Lenin was then hiding in Helsingfors
+    ask: {date: no, who: no}  # he hid for longer, and not he alone
     tags: [revolution]
     source: article
+    note: >-
+      When the Regional Congress met there. Known from elsewhere: later in the month he moved on.
 
   - id: lenins-letter
     who: lenin
@@ -1018,7 +1021,8 @@ events:
     date: 1919
     as-written: During the early part of 1919
     tags: [civil-war]
-    ask: {holder: no}  # the post changed hands in that year
+    # The post changed hands in that year.
+    ask: {holder: Which former colonel commanded the Eastern Front against Kolchak in 1919?}
     source: article
 
   - id: eastern-front-commissars
@@ -1039,7 +1043,11 @@ events:
     date: 1919
     as-written: During the early part of 1919
     tags: [civil-war]
-    ask: {holder: no}  # the post changed hands in that year
+    # The post changed hands in that year.
+    ask:
+      holder: >-
+        Who was commander in chief of the Red Army when Ivar Smilga proposed another for the post in
+        1919?
     source: article
 
   - id: trotsky-commissar
@@ -1141,6 +1149,7 @@ events:
     role: member
     of: revolutionary-council-of-war
     date: 1919-07
+    ask: {role: no}  # he presided over it, which the article does not say
     as-written: joined Trotsky on the six-member Revolutionary Council of War
     tags: [civil-war]
     source: article
@@ -1159,7 +1168,8 @@ events:
     of: western-front
     date: 1920
     tags: [civil-war]
-    ask: {holder: no}  # the post changed hands in that year
+    # The post changed hands in that year.
+    ask: {holder: Who commanded the Western Front when the Red Army came up to Warsaw in 1920?}
     source: article
 
   - id: warsaw-resistance
@@ -1292,6 +1302,7 @@ events:
     who: trotsky
     role: leader
     of: left-opposition
+    ask: {body: no}  # he led much else
     tags: [opposition]
     source: article
     note: After the civil war; the article gives no dates.

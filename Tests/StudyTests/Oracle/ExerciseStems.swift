@@ -41,7 +41,7 @@ struct ExerciseStems {
       return false
     }
     if let tenure = fact.tenure {
-      return words.says(ledger.title(tenure))
+      return words.saysRole(ledger.title(tenure))
         && (ledger.forms[tenure.body] ?? []).contains { words.says($0) }
     }
     return fact.told.contains { told in

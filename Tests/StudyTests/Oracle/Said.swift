@@ -29,7 +29,7 @@ struct Said {
     }
     isImpersonal = query.who.isEmpty && event.isImpersonal
     if let what = query.what, isOwn || Self.tells(what, stem) { self.what = Words(what) }
-    if let role = query.role, isOwn || stem.says(role) { self.role = role }
+    if let role = query.role, isOwn || stem.saysRole(role) { self.role = role }
     if let body = query.body {
       bodies =
         isOwn

@@ -16,6 +16,14 @@ struct Words: Hashable {
 
   func says(_ part: String) -> Bool { says(Words(part)) }
 
+  /// Whether it says a role, of one or of several: `treasurer`, `treasurers`.
+  func saysRole(_ role: String) -> Bool {
+    var several = role + "s"
+    if role.hasSuffix("man") { several = role.dropLast(2) + "en" }
+    if role.hasSuffix("y") { several = role.dropLast() + "ies" }
+    return says(role) || says(several)
+  }
+
   /// Where the words of `part` end in it the last time.
   func end(of part: Words) -> Int? {
     guard !part.list.isEmpty, part.list.count <= list.count else { return nil }

@@ -6,16 +6,20 @@ enum BodyPrepositions {
   ///   - joined: what the chronicle joins the role to a body with, if it says so.
   static func locative(_ body: String, role: String, joined: String?) -> String {
     if joined == "on" || joined == "at" { return joined ?? "in" }
-    // The head of "the praesidium of the Petrograd Soviet" is what stands before the first "of".
-    let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-    let end =
-      words.firstIndex { ["of", "for", "at", "in", "on", "to"].contains($0) } ?? words.count
-    let head = end > 0 ? words[end - 1] : ""
+    let head = head(of: body)
     if on.contains(head) { return "on" }
     if at.contains(head) || role.split(separator: " ").contains(where: { atRoles.contains($0) }) {
       return "at"
     }
     return "in"
+  }
+
+  /// Of "the praesidium of the Petrograd Soviet" what stands before the first "of".
+  static func head(of body: String) -> String {
+    let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let end =
+      words.firstIndex { ["of", "for", "at", "in", "on", "to"].contains($0) } ?? words.count
+    return end > 0 ? words[end - 1] : ""
   }
 
   private static let on: Set<String> = [

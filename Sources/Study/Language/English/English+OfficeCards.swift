@@ -15,7 +15,8 @@ extension English {
   package func body(
     of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
   ) -> [String] {
-    let (was, office, tail) = (Self.was(isSeveral), withArticle(role), Self.tail(when))
+    let (was, tail) = (Self.was(isSeveral), Self.tail(when))
+    let office = isSeveral ? counted(role) : withArticle(role)
     return [
       "\(preposition.withUppercaseStart) which body \(was) \(holder) \(office)\(tail)?",
       "\(holder) \(was) \(office) \(preposition) which body\(tail)?",
