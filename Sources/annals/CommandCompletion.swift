@@ -31,14 +31,21 @@ final class CommandCompletion {
     if word.hasPrefix("-") {
       found = options.map(\.name)
     } else if let option = options.first(where: { $0.name == before.last }), option.takesValue {
-      found = option.values
+      found = option.name == "--deck" ? deckNames() : option.values
+    } else if help.contains("<key>"), before.count == 1 {
+      found = Setting.allCases.map(\.rawValue)
     } else if help.contains("<deck>") || help.contains("<source>") {
-      if knownDecks == nil { knownDecks = decks() }
-      found = knownDecks ?? []
+      found = deckNames()
     } else {
       found = []
     }
     return found.filter { $0.hasPrefix(word) }.sorted()
+  }
+
+  private func deckNames() -> [String] {
+    let names = knownDecks ?? decks()
+    knownDecks = names
+    return names
   }
 
   private static func command(_ name: String) -> (any ParsableCommand.Type)? {

@@ -11,6 +11,42 @@ import Testing
       columns: columns)
   }
 
+  /// Looking round before anything was studied: the prompt's history has nowhere to go yet.
+  @Test func whatIsTypedFirstIsRemembered() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let terminal = try Self.terminal(annals)
+    #expect(terminal.expect("annals>"))
+    terminal.type("due -q\r")
+    #expect(terminal.expect("annals>"))
+    terminal.type("\u{1B}[A")
+    #expect(terminal.expect("due -q"))
+    terminal.type("\u{15}quit\r")
+    #expect(terminal.waitForExit() == 0)
+    #expect(!terminal.transcript.contains("was not saved"))
+    // No progress is made by looking.
+    #expect(!FileManager.default.fileExists(atPath: annals.data.path))
+  }
+
+  /// Keys of settings, kinds and decks where they belong.
+  @Test func tabOffersValues() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let terminal = try Self.terminal(annals)
+    for (typed, offered) in [
+      ("set ret\t", "set retention"), ("quiz --kind ord\t", "quiz --kind order"),
+      ("set --deck mari\t", "set --deck marie-curie"),
+    ] {
+      #expect(terminal.expect("annals>"))
+      terminal.type(typed)
+      #expect(terminal.expect(offered))
+      terminal.type("\u{15}due -q\r")
+    }
+    #expect(terminal.expect("annals>"))
+    terminal.type("quit\r")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func anEmptyHomeIsExplainedInSixLinesAndEnterBegins() throws {
     let annals = try Annals()
     defer { annals.remove() }

@@ -4,10 +4,12 @@ package struct CommandHistory: Sendable {
   package static let limit = 1000
 
   private let path: String
+  private let folder: String
   private let fileSystem: FileSystem
 
   package init(home: Home, fileSystem: FileSystem = .kernel) {
     path = home.historyFile
+    folder = home.state
     self.fileSystem = fileSystem
   }
 
@@ -25,12 +27,18 @@ package struct CommandHistory: Sendable {
     return Array(lines.suffix(CommandHistory.limit))
   }
 
-  /// Replaces the file by the newest of these lines, oldest first.
+  /// Replaces the file by the newest of these lines, oldest first; makes its folder, which nothing else
+  /// has made before a first session.
   package func write(_ lines: [String]) throws(StorageError) {
     var bytes: [UInt8] = []
     for line in lines.suffix(CommandHistory.limit) {
       for byte in line.utf8 { bytes.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
       bytes.append(0x0A)
+    }
+    do {
+      try fileSystem.makeFolders(folder)
+    } catch {
+      throw StorageError("make the folder", folder, error, exit: .cannotCreate)
     }
     try AtomicFile.write(path, bytes: bytes, overwrite: true, fileSystem: fileSystem)
   }

@@ -9,8 +9,8 @@ struct KindOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("kind"), parsing: .singleValue,
     help: .init(
-      "Only this kind of question; may be repeated: \(all.joined(separator: ", ")).",
-      valueName: "kind"))
+      "Only this kind of question; may be repeated (values: \(all.joined(separator: ", "))).",
+      valueName: "kind"), completion: .list(all))
   var names: [String] = []
 
   /// The options again, for a command line.

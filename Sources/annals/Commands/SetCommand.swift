@@ -15,13 +15,15 @@ struct SetCommand: AnnalsCommand {
       Example: annals set retention 0.92 --deck ivar-smilga
       """)
 
-  @Argument(help: .init("What to set, such as retention or new.", valueName: "key"))
+  @Argument(
+    help: .init("What to set, such as retention or new.", valueName: "key"),
+    completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String?
 
   @Argument(help: "What to set it to.")
   var value: [String] = []
 
-  @Option(help: .init("Only for this deck.", valueName: "id"))
+  @Option(help: .init("Only for this deck.", valueName: "id"), completion: .decks)
   var deck: String?
 
   @Option(help: .init("Only for cards with this tag.", valueName: "tag"))
