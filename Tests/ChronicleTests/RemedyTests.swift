@@ -27,6 +27,22 @@ import Testing
       "this line has no colon behind its key"
     ),
     (
+      "  - {id: a, what: was born, date: 1900\n  - {id: b, what: died, date: 1950}\n", 6,
+      "the `{` here is never closed → write `}` at the end of this line"
+    ),
+    (
+      "  - {id: a, what: was born, date: 1900, tags: [x, y}\n", 6,
+      "the `[` here is never closed → write `]` where its list ends"
+    ),
+    (
+      "  - {id: a, what: was born,\n     date: 1900\n\n  - {id: b, what: died, date: 1950}\n", 6,
+      "the `{` here is never closed → write `}` where its mapping ends, at the latest in line 7"
+    ),
+    (
+      "  - {id: a, what: Sailed with the Fram, date: 1893}\n", 6,
+      "`what` begins with a capital letter: `Sailed` → write `sailed`"
+    ),
+    (
       "  - {id: a, what: was born, where: berlin}\n", 6,
       "did you mean `bern`? If not, add it under `places:`"
     ),

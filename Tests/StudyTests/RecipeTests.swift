@@ -129,6 +129,35 @@ import Testing
     #expect(grader.judge("36 months", against: cards[2].answer).verdict == .correct)
   }
 
+  /// Two lives may have events of one id, as every life has a birth.
+  @Test func anEventMayBeNamedWithItsChronicle() throws {
+    let source = try Self.source(
+      "deck: r\nchronicles: [marie-curie, hannibal]\nselect: {events: [hannibal/birth, radium]}\n",
+      "marie-curie", "hannibal")
+    #expect(
+      Set(source.cards().map { "\($0.deck)/\($0.event)" }) == [
+        "hannibal/birth", "marie-curie/radium",
+      ])
+  }
+
+  /// Of two ways to say an answer one stands among the options; typed, both are right.
+  @Test func alternativesDoNotTellTheRightOption() throws {
+    let source = try Self.source(
+      """
+      deck: own
+      cards:
+        - {id: a, question: What does Fram mean?, answer: forward / onward, wrong: [north, free]}
+
+      """)
+    let card = try #require(source.cards().first)
+    #expect(card.choices?.first(where: \.isRight)?.text == "forward")
+    #expect(card.choices?.contains { $0.text.contains("/") } == false)
+    let grader = Grader(answers: [card.answer])
+    #expect(grader.judge("onward", against: card.answer).verdict == .correct)
+    #expect(grader.judge("Forward", against: card.answer).verdict == .correct)
+    #expect(grader.judge("backward", against: card.answer).verdict == .wrong)
+  }
+
   @Test func exercisesReachAcrossLivesAndAreProved() throws {
     let names = ["ivar-smilga", "marie-curie", "us-presidents"]
     let chronicles = try names.map { try Written(SmilgaChronicle.text($0)).chronicle }

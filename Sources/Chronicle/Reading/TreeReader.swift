@@ -106,6 +106,8 @@ struct TreeReader {
       let place = marks.place(line: mark.line, column: mark.column)
       if YAMLSyntax.isMissingColon(problem), let culprit = source.lineWithoutColon(before: place) {
         YAMLSyntax.reportNoColon(at: culprit, into: &findings)
+      } else if YAMLSyntax.isOpenBracket(problem), let bracket = source.openBracket(before: place) {
+        YAMLSyntax.reportOpen(bracket, into: &findings)
       } else {
         YAMLSyntax.report(problem, at: place, into: &findings)
       }

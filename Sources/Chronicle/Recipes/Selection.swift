@@ -13,7 +13,7 @@ package struct Selection: Sendable {
   package var who: [String]
   /// Tenures at any of these bodies, and what these did.
   package var bodies: [String]
-  /// These events, by id.
+  /// These events, by id or `CHRONICLE/EVENT`.
   package var events: [String]
   /// Events of any of these kinds (the event's own `kind:`).
   package var eventKinds: [String]

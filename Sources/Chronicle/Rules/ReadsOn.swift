@@ -22,6 +22,8 @@ package enum ReadsOn: ChronicleRule {
         what.hasPrefix($0 + " ")
       }) {
         findings.add(Self.self, .subject(name), at: place)
+      } else if isCapitalised(first) {
+        findings.add(Self.self, .capital(first), at: place)
       } else if event.accordingTo == nil, isPresent(first) {
         findings.add(Self.self, .present(first), at: place)
       }
@@ -38,6 +40,13 @@ package enum ReadsOn: ChronicleRule {
         + (entity.kind == .person ? [words.first, words.last] : [])
         .compactMap(\.self)
     }
+  }
+
+  /// `Sailed`: a verb begins small; `USED`, `X-rayed` and `Latinised` may be meant.
+  private static func isCapitalised(_ word: String) -> Bool {
+    word.count > 2 && word.first?.isUppercase == true
+      && word.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase }
+      && !word.hasSuffix("ised") && !word.hasSuffix("ized")
   }
 
   /// `marries`, `is`: the third person of the present; `was` and `has` may begin a true past.
@@ -65,6 +74,13 @@ extension Diagnostic.Message {
     Self(
       "`what` begins with who it is about: \(quoted(word))",
       remedy: "leave it out: `was born` reads on after the name that `who` or `subject` gives")
+  }
+
+  fileprivate static func capital(_ word: String) -> Self {
+    Self(
+      "`what` begins with a capital letter: \(quoted(word))",
+      remedy:
+        "write \(quoted(word.prefix(1).lowercased() + word.dropFirst())): it reads on after a name")
   }
 
   fileprivate static func present(_ word: String) -> Self {

@@ -15,7 +15,13 @@ package enum UnknownSelection: Rule {
         Set(chronicles.flatMap { $0.people.map(\.id) + $0.organisations.map(\.id) })
       ),
       ("bodies", "names a body", Set(chronicles.flatMap { $0.organisations.map(\.id) })),
-      ("events", "has an event", Set(chronicles.flatMap { $0.events.map(\.id) })),
+      (
+        "events", "has an event",
+        Set(
+          chronicles.flatMap { chronicle in
+            chronicle.events.flatMap { [$0.id, "\(chronicle.id)/\($0.id)"] }
+          })
+      ),
       (
         "event-kinds", "has events of the kind",
         Set(chronicles.flatMap { $0.events.compactMap(\.kind) })

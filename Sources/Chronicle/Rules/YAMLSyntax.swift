@@ -24,6 +24,16 @@ package enum YAMLSyntax: Rule {
     problem == "could not find expected ':'"
   }
 
+  /// Reports a bracket that is open where the next item begins.
+  static func reportOpen(_ bracket: OpenBracket, into findings: inout Findings) {
+    findings.add(Self.self, .open(bracket), at: bracket.place)
+  }
+
+  /// Whether libyaml missed the end of a mapping in braces or of a list in brackets.
+  static func isOpenBracket(_ problem: String) -> Bool {
+    problem == "did not find expected ',' or '}'" || problem == "did not find expected ',' or ']'"
+  }
+
   private static func message(for problem: String) -> Diagnostic.Message {
     switch problem {
     case "mapping values are not allowed in this context":
@@ -62,6 +72,16 @@ extension Diagnostic.Message {
     Self(
       "this line has no colon behind its key",
       remedy: "write `key: value`; a text of several lines needs quotes")
+  }
+
+  fileprivate static func open(_ bracket: OpenBracket) -> Self {
+    let isBrace = bracket.mark == "{"
+    let (close, thing) = isBrace ? ("`}`", "mapping") : ("`]`", "list")
+    let end =
+      bracket.lastLine == bracket.place.line
+      ? isBrace ? "at the end of this line" : "where its list ends"
+      : "where its \(thing) ends, at the latest in line \(bracket.lastLine)"
+    return Self("the \(quoted(bracket.mark)) here is never closed", remedy: "write \(close) \(end)")
   }
 
   fileprivate static func unexpected(_ what: String, _ remedy: String) -> Self {

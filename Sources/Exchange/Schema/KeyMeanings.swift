@@ -122,7 +122,9 @@ enum KeyMeanings {
     "tags": (.texts, "Events with any of these tags."),
     "who": (.texts, "Events that concern any of these people or bodies."),
     "bodies": (.texts, "Tenures at any of these bodies, and what they did."),
-    "events": (.texts, "These events, by id."),
+    "events": (
+      .texts, "These events, by id; CHRONICLE/EVENT where several chronicles have one of that id."
+    ),
     "event-kinds": (.texts, "Events of any of these kinds: arrest, prize."),
     "kinds": (.someOf(Keys.questionKinds), "Questions of any of these kinds."),
     "facets": (.someOf(Keys.facets), "Any of these facets."),

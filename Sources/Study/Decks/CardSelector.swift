@@ -33,7 +33,7 @@ struct CardSelector: Sendable {
     func meets(_ wanted: [String], _ found: @autoclosure () -> [String]) -> Bool {
       wanted.isEmpty || !Set(wanted).isDisjoint(with: found())
     }
-    return meets(selection.events, [event.id])
+    return meets(selection.events, [event.id, "\(index.chronicle.id)/\(event.id)"])
       && meets(selection.eventKinds, [event.kind].compactMap(\.self))
       && meets(selection.tags, index.tags(of: event))
       && meets(selection.who, event.concerned)

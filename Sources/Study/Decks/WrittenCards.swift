@@ -75,8 +75,14 @@ enum WrittenCards {
       }
     default: break
     }
+    // Of two ways to say it one is offered: the only option with a slash would tell.
+    let right =
+      written.type == .text
+      ? String(
+        written.answer.firstRange(of: " / ").map { written.answer[..<$0.lowerBound] }
+          ?? written.answer[...]) : written.answer
     return Options.choices(
-      right: written.answer,
+      right: right,
       wrong: written.wrong.map { WrongOption(text: $0, whyFalse: why) }, seed: seed)
   }
 
