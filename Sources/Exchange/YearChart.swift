@@ -20,7 +20,9 @@ struct YearChart {
     let days = counts.filter { $0 > 0 }.count
     let sum = counts.reduce(0, +)
     return Markup.figure(
-      "The year", note: "\(sum) answers on \(days) days since \(firstDay); at most \(most) a day.",
+      "The year",
+      note:
+        "\(sum) \(sum == 1 ? "answer" : "answers") on \(days) \(days == 1 ? "day" : "days") since \(firstDay); at most \(most) a day.",
       isWide: true, width: 40 + (counts.count + firstWeekday + 6) / 7 * 16, height: 112, lines)
   }
 }

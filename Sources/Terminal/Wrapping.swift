@@ -2,15 +2,16 @@ nonisolated extension DisplayWidth {
   /// The text in lines of at most `width` columns, broken at spaces.
   ///
   /// The first line is indented by `indent` spaces, every other one by `hanging`. Line feeds in the
-  /// text are kept, runs of spaces are not; a no-break space does not break. A word longer than a
-  /// line is broken between characters. There is always at least one line.
+  /// text are kept, runs of spaces are not; a no-break space breaks only where what it holds together is
+  /// longer than a line. A word longer than a line is broken between characters. There is always at
+  /// least one line.
   package static func wrap(
     _ text: String, width: Int, indent: Int = 0, hanging: Int = 0
   ) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = Line(margin: lines.isEmpty ? indent : hanging, width: width)
-      for word in paragraph.split(separator: " ") {
+      for word in words(paragraph, width: width - max(0, hanging)) {
         let columns = columns(String(word))
         if line.fits(columns) {
           line.add(word, columns)
@@ -35,6 +36,13 @@ nonisolated extension DisplayWidth {
       lines.append(line.text)
     }
     return lines
+  }
+
+  /// Split at spaces; what is longer than a line at its no-break spaces too.
+  private static func words(_ paragraph: Substring, width: Int) -> [Substring] {
+    paragraph.split(separator: " ").flatMap { word in
+      columns(String(word)) <= width ? [word] : word.split(separator: "\u{A0}")
+    }
   }
 
   private struct Line {

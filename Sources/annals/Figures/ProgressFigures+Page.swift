@@ -82,7 +82,10 @@ extension ProgressFigures {
     let model = learner.scheduler.model
     for card in deck.outlines() {
       let known = learner.known(card.id)
-      guard let memory = known.state.memory, let last = known.lastDay else { continue }
+      // What was answered a minute ago, wrongly perhaps, is being learnt, not known by 100 %.
+      guard !known.isLearning, let memory = known.state.memory, let last = known.lastDay else {
+        continue
+      }
       recalls[card.event, default: []].append(
         model.retrievability(memory, elapsedDays: Double(max(0, moment.day - last))))
     }

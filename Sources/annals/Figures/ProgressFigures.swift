@@ -24,7 +24,7 @@ struct ProgressFigures {
 
     /// `Smilga joined the party: January 1921, when it was 1914: 2 times`.
     var sentence: String {
-      "\(what): \(typed), when it was \(right): \(FigureText.count(count, "time"))"
+      "\(what)\(what.hasSuffix("?") ? "" : ":") \(typed), when it was \(right): \(FigureText.count(count, "time"))"
     }
   }
 

@@ -33,7 +33,9 @@ struct FeedbackText {
     // That a name typed in full is that name needs no saying.
     if let typed, reason.lowercased() == "that is \(typed.lowercased())." { reason = "" }
     // "One year late: 1908 for 1907." needs no repeating of either.
-    let saysTyped = typed.map { !$0.isEmpty && reason.hasPrefix($0 + " is the date of") } ?? false
+    let saysTyped =
+      typed.map { !$0.isEmpty && reason.hasPrefix($0) && reason.contains(" is the date of ") }
+      ?? false
     let saysBoth = reason.contains(" for \(answer).") || saysTyped
     // What is said of the answer stands beside it: behind the right one "that was 1911" would be of that.
     let answered = typed.flatMap { Grader.isSurrender($0) ? nil : "You answered: \($0)." }

@@ -46,7 +46,10 @@ struct TimelineText {
   /// The dates as short as still tells them apart: years, else months, else in full.
   private static func told(_ dates: [HistoricalDate]) -> [String] {
     for precision in [Precision.year, .month] {
-      let short = dates.map { $0.text(at: precision) ?? $0.text }
+      let short = dates.map {
+        // Years of two calendars are not told apart by days.
+        ($0.text(at: precision) ?? $0.text).replacing(" (Old Style)", with: "")
+      }
       if Set(short).count == dates.count { return short }
     }
     return dates.map(\.text)
