@@ -43,14 +43,17 @@ package enum ExerciseMakers {
   }
 
   package static func exercises(in life: Life) -> [Exercise] {
-    life.moments.indices.flatMap { position in
-      all.flatMap { $0.exercises(from: position, in: life) }
-    }
+    let made =
+      life.moments.indices.flatMap { position in
+        all.flatMap { $0.exercises(from: position, in: life) }
+      }
       + life.terms.indices.flatMap { place in
         ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
       }
       + life.lasting.flatMap { lasting in
         ofLasting.flatMap { $0.exercises(while: lasting, in: life) }
       }
+    let names = PointingNames(life.index.chronicle)
+    return made.filter { !names.pointOut($0) }
   }
 }

@@ -43,6 +43,8 @@ package enum MeanwhileExercise: ExerciseMaker {
     }
     let never = all.filter { term in
       OfficeQualification.isPlain(term.event, in: life.index)
+        // Of two guilds of one name the option would mean the other as well.
+        && life.index.names.isNameable(term.tenure.body)
         && !possible.contains {
           $0.tenure.body == term.tenure.body
             && life.index.roles.areConfusable(

@@ -177,7 +177,7 @@ struct ExerciseJudge {
   private func relations(of moment: Fact, to term: Fact) -> Set<String> {
     Set(
       days(moment).flatMap { day in
-        term.stretches(marks: [day], limit: nil).map {
+        oracle.stretches(term, of: nil, marks: [day]).map {
           day < $0.first
             ? "before"
             : day > $0.last ? "after" : day == $0.first || day == $0.last ? "on the day" : "during"

@@ -23,9 +23,9 @@ struct LastingJudge {
   }
 
   private func choices(_ lasting: Fact, _ term: Fact) -> [(Stretch, Stretch)] {
-    let these = lasting.stretches(marks: [], limit: nil)
+    let these = oracle.stretches(lasting, of: nil, marks: [])
     let marks = these.flatMap { [$0.first, $0.last] }
-    let those = term.stretches(marks: marks, limit: nil)
+    let those = oracle.stretches(term, of: nil, marks: marks)
     return these.flatMap { one in those.map { (one, $0) } }
   }
 }
