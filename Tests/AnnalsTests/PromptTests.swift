@@ -51,6 +51,24 @@ import Testing
     #expect(terminal.waitForExit() == 0)
   }
 
+  /// Where the cursor can't be moved, a prompt near the edge would be scrolled out of sight.
+  @Test func aPromptIsWholeInTheNarrowestWindow() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let terminal = try PseudoTerminal(
+      Annals.program, Self.study,
+      environment: annals.environment.merging(["TERM": "dumb", "LC_ALL": "C"]) { $1 }, rows: 60,
+      columns: 20)
+    #expect(terminal.expect("answer:"))
+    terminal.type("1891\r")
+    #expect(terminal.expect("1 again]:"))
+    terminal.type(":quit\r")
+    #expect(terminal.waitForExit() == 0)
+    let lines = terminal.transcript.split(separator: "\n")
+    #expect(!lines.contains { $0.hasPrefix("<") || $0.count > 21 })
+    #expect(terminal.transcript.contains("4 easy [Enter =\n"))
+  }
+
   @Test func noKeyRecallsOrCompletesAnAnswer() throws {
     let annals = try Annals()
     defer { annals.remove() }

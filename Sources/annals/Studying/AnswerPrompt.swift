@@ -9,7 +9,8 @@ struct AnswerPrompt {
   func read(_ prompt: String) -> Session.Input {
     let reader = program.reader
     // What doesn't fit on the prompt's line stands above it, where no key can disturb it.
-    var lines = DisplayWidth.wrap(prompt, width: max(20, Window.width - 4))
+    // A terminal that can't move its cursor scrolls a line sideways that comes near its edge.
+    var lines = DisplayWidth.wrap(prompt, width: max(12, Window.width - 4))
     let prompt = lines.removeLast()
     for line in lines { program.printer.line(program.style.paint(line, .prompt)) }
     let shown = reader.isInteractive ? program.style.prompt(prompt) + " " : prompt + " "
