@@ -41,6 +41,24 @@ import Testing
     }
   }
 
+  /// What was missing or too much is said, in words that can be read.
+  @Test func saysWhatIsMissingOrTooMuch() {
+    let answer = Answer(kind: .event, value: "a", text: "the First World War")
+    func parts(_ typed: String) -> [String] {
+      AnswerPart.compare(typed, with: answer).filter { !$0.isRight }.map {
+        "\($0.typed ?? "–") for \($0.right ?? "–")"
+      }
+    }
+    #expect(parts("second world war") == ["2nd for 1st"])
+    #expect(parts("world war") == ["– for 1st"])
+    #expect(parts("the first world war of all") == ["of all for –"])
+    #expect(parts("peace") == [])
+    let grader = Grader()
+    #expect(grader.judge("world war", against: answer).followUp == "What is missing?")
+    #expect(
+      grader.judge("the first great world war", against: answer).reason == "Too much: great.")
+  }
+
   /// No answer of the table is right for another, nor for itself once it is denied or a figure is changed.
   @Test func anotherFactIsNeverAccepted() throws {
     let grader = Grader()
