@@ -27,10 +27,19 @@ package final class ProgressBar {
     let percent = Int(min(max(share, 0), 1) * 100)
     guard percent != self.percent else { return }
     self.percent = percent
-    let filled = percent * Self.width / 100
-    let bar =
-      String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    StandardOutput.writeError("\r\(label) [\(bar)] \(percent) %")
+    StandardOutput.writeError("\r" + line(percent))
+  }
+
+  /// What would run over the edge could not be taken away: narrow windows have a shorter bar, or none.
+  private func line(_ percent: Int) -> String {
+    let room = Window.width - 1 - DisplayWidth.columns(label) - " [] 100 %".count
+    let width = min(Self.width, room)
+    guard width >= 4 else {
+      return DisplayWidth.clipped("\(percent) % \(label)", to: Window.width - 1)
+    }
+    let filled = percent * width / 100
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+    return "\(label) [\(bar)] \(percent) %"
   }
 
   /// Takes the bar away.

@@ -67,7 +67,8 @@ struct RemarkText {
       )
     } else {
       page.wrapped(
-        "Type your answer, or an option's letter, and press Enter; Enter alone says that you don't know.")
+        "Type your answer, or an option's letter, and press Enter; Enter alone says that you don't know."
+      )
     }
     let commands = [
       (":hint", "reveals a little more each time"), (":repeat", "shows the question again"),
