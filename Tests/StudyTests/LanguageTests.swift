@@ -144,7 +144,8 @@ import Testing
     ("men", "men"), ("fireman", "firemen"), ("church", "churches"),
     ("war elephants", "war elephants"),
     ("cavalry", "cavalry"), ("francs in gold", "francs in gold"),
-    ("delegate from Riga", "delegates from Riga"),
+    ("delegate from Riga", "delegates from Riga"), ("monarch", "monarchs"),
+    ("empress", "empresses"), ("church", "churches"),
   ])
   func whatIsCounted(_ noun: String, _ several: String) {
     #expect(Languages.of("en").counted(noun) == several)
@@ -162,6 +163,10 @@ import Testing
     ("sent a telegram", "", "Where did Berg send a telegram?"),
     ("moved into a house", "", "Where did Berg move into a house?"),
     ("moved", ", preposition: to", "To which place did Berg move?"),
+    ("emigrated", "", "To which place did Berg emigrate?"),
+    ("returned after the war", "", "To which place did Berg return after the war?"),
+    ("moved house", "", "Where did Berg move house?"),
+    ("returned to the stage", "", "Where did Berg return to the stage?"),
     ("was sentenced to exile", ", preposition: to", "To which place was Berg sentenced to exile?"),
   ])
   func wherePeopleAreSent(_ what: String, _ place: String, _ stem: String) throws {

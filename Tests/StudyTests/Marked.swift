@@ -217,6 +217,18 @@ struct Marked: Language {
   func isCommon(_ role: String) -> Bool {
     english.isCommon(role)
   }
+  func isForWomen(_ role: String) -> Bool {
+    english.isForWomen(role)
+  }
+  func isForMen(_ role: String) -> Bool {
+    english.isForMen(role)
+  }
+  func isSame(_ first: String, _ second: String) -> Bool {
+    english.isSame(first, second)
+  }
+  func mayMean(_ first: String, _ second: String) -> Bool {
+    english.mayMean(first, second)
+  }
   func sort(ofBody name: String) -> String {
     english.sort(ofBody: name)
   }
@@ -235,7 +247,6 @@ struct Marked: Language {
   func inDigits(_ words: [String]) -> [String] {
     english.inDigits(words)
   }
-  var prepositions: Set<String> { english.prepositions }
   var fillers: Set<String> { english.fillers }
   // Language
 

@@ -37,10 +37,10 @@ import Testing
       """)
     #expect(
       written.card("one#successor")?.stems.first
-        == "Who followed Berg’s first term as chairman of the Guild?")
+        == "Who took over the post right after Berg’s first term as chairman of the Guild?")
     #expect(
       written.card("three#predecessor")?.stems.first
-        == "Who came right before Berg’s second term as chairman of the Guild?")
+        == "Who held the post right before Berg’s second term as chairman of the Guild?")
     #expect(
       written.card("two#successor")?.stems.first
         == "Who succeeded Ben Frost as chairman of the Guild?")

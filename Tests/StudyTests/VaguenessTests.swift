@@ -32,7 +32,7 @@ import Testing
     ("1905/..", ["start: 1905", "role", "body", "holder"]),
     ("/1908", ["end: 1908", "role", "body", "holder"]),
     ("1905", ["role", "body", "holder"]),
-    (nil, ["role", "body", "holder"]),
+    (nil, ["role", "body"]),
   ]
 
   @Test(arguments: tenures)

@@ -6,6 +6,8 @@ package struct Clause: Sendable {
   package var predicate: String
   /// Whose word it is: `Pierre Broué`.
   package var attribution: String?
+  /// When it was, to stand before it: behind it, `in 1919` might belong to its last words.
+  package var time: String?
   /// Its language.
   package var speech: any Language
 
@@ -20,17 +22,19 @@ package struct Clause: Sendable {
 
   /// The statement in the middle of a sentence, without a full stop.
   package var statement: String {
-    let prefix = attribution.map { speech.according(to: $0) + ", " } ?? ""
-    guard let subject else { return prefix + (speech.inside(predicate) ?? predicate) }
-    return prefix + subject + " " + predicate
+    let opening = (attribution.map { speech.according(to: $0) + ", " } ?? "") + leading
+    guard let subject else { return opening + (speech.inside(predicate) ?? predicate) }
+    return opening + subject + " " + predicate
   }
 
   /// The statement behind `in which` or `that`, with what has to stand before it.
   package var embedded: String {
-    let prefix = attribution.map { ", \(speech.according(to: $0)), " } ?? " "
-    if let subject { return "\(prefix)\(subject) \(predicate)" }
-    return prefix + (speech.inside(predicate) ?? speech.announced(predicate))
+    let opening = (attribution.map { ", \(speech.according(to: $0)), " } ?? " ") + leading
+    if let subject { return "\(opening)\(subject) \(predicate)" }
+    return opening + (speech.inside(predicate) ?? speech.announced(predicate))
   }
+
+  private var leading: String { time.map { $0 + " " } ?? "" }
 
   /// Whether the statement may stand inside a sentence; else it stands behind a colon.
   package var isEmbeddable: Bool { subject != nil || speech.inside(predicate) != nil }
@@ -41,11 +45,18 @@ package struct Clause: Sendable {
   /// `was Smilga arrested in Moscow`, `did Smilga join the party`; nil where that cannot be formed.
   package var question: String? {
     guard let subject, let question = speech.question(of: subject, predicate) else { return nil }
-    return (attribution.map { ", \(speech.according(to: $0)), " } ?? " ") + question
+    return (attribution.map { ", \(speech.according(to: $0)), " } ?? " ") + leading + question
   }
 
   /// Whether its place is where somebody was sent.
   package var leadsToItsPlace: Bool { speech.leadsToItsPlace(predicate) }
+
+  /// The same statement with its time before it.
+  package func at(_ time: String) -> Clause {
+    var clause = self
+    clause.time = time
+    return clause
+  }
 
   /// The same statement with more behind it.
   package func adding(_ words: String?) -> Clause {

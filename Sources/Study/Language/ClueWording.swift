@@ -14,9 +14,6 @@ package protocol ClueWording: Sendable {
   /// The words with their numbers in digits and their units of time in the singular: `3 year`.
   func inDigits(_ words: [String]) -> [String]
 
-  /// Words that a statement may go on with where a shorter one has ended: `in`, `during`.
-  var prepositions: Set<String> { get }
-
   /// Words that don't tell one name from another: `of`, `the`.
   var fillers: Set<String> { get }
 }

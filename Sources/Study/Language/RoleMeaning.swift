@@ -6,6 +6,16 @@ package protocol RoleMeaning: Sendable {
   /// Whether nearly everybody with a post at a body is that besides.
   func isCommon(_ role: String) -> Bool
 
+  /// Whether the name is that of a woman's post only, or of a man's: `queen`, `king`.
+  func isForWomen(_ role: String) -> Bool
+  func isForMen(_ role: String) -> Bool
+
+  /// Whether both are one post, held by a woman and by a man: `king`, `queen`.
+  func isSame(_ first: String, _ second: String) -> Bool
+
+  /// Whether who is asked for the one could be told the other: one name says all that the other says.
+  func mayMean(_ first: String, _ second: String) -> Bool
+
   /// What sort of body the name says it is: `front` of `the Eastern Front`.
   func sort(ofBody name: String) -> String
 

@@ -78,14 +78,16 @@ struct Attestation: Sendable {
 /// Between which days each person can have done anything.
 private struct Lives: Sendable {
   private var firstDays: [String: Int] = [:]
-  private let lastDays: [String: Int]
+  private var lastDays: [String: Int]
 
   /// Younger than eighteen years nobody is taken for one who held a post.
   private static let childhood = 6574
+  /// Nobody is taken to have acted seventy years after he is last heard of.
+  private static let life = 25_567
 
   init(_ chronicle: Chronicle, _ tenures: TenureIndex) {
-    lastDays = tenures.lastDays
     var births: [String: Int] = [:]
+    var deeds: [String: Int] = [:]
     for event in chronicle.events where event.status == .plain && event.accordingTo == nil {
       guard let day = Attestation.day(of: event, tenures) else { continue }
       for person in event.who {
@@ -94,10 +96,13 @@ private struct Lives: Sendable {
         } else {
           // Nobody knows how old he was then, but much earlier he was not born.
           firstDays[person] = min(firstDays[person] ?? .max, day - Self.childhood)
+          deeds[person] = max(deeds[person] ?? .min, day)
         }
       }
     }
     firstDays.merge(births) { _, born in born }
+    lastDays = deeds.filter { chronicle.people[$0.key] != nil }.mapValues { $0 + Self.life }
+    lastDays.merge(tenures.lastDays) { _, died in died }
   }
 
   func canAct(_ id: String, on day: Int?) -> Bool {

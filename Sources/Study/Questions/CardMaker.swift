@@ -29,6 +29,13 @@ package enum CardMakers {
   package static func cards(of chronicle: Chronicle) -> [Card] { CardSource(chronicle).cards() }
 }
 
+extension Event {
+  /// The author's own wording for a facet: whoever wrote it answers for its having one answer.
+  func ownWording(_ facet: Facet) -> String? {
+    if case .wordings(let own) = ask { own[facet.name] } else { nil }
+  }
+}
+
 extension ChronicleIndex {
   /// A card, unless one of its wordings would give the answer away or too few are left.
   ///
@@ -43,7 +50,7 @@ extension ChronicleIndex {
     guard !event.unasked.contains(facet.name) else { return nil }
     var stems = stems
     var qualifier = qualifier
-    if case .wordings(let own) = event.ask, let wording = own[facet.name] {
+    if let wording = event.ownWording(facet) {
       stems = [wording]
       qualifier = nil
     }

@@ -21,11 +21,11 @@ package struct ChronicleIndex: Sendable {
   private let bodyParts: Once<NameParts>
   private let placeParts: Once<NameParts>
   private let shelf: Once<HappeningShelf>
-  /// Ids of the places in which others lie.
-  let regions: Set<String>
+  private let lore: Once<PlaceLore>
   private let attested: Once<Attestation>
+  private let womenKnown: Once<WomenAndMen>
   private let told: Remembered<Qualification?>
-  /// By body and role.
+  /// By body, the role's name and the role.
   private let posts = Kept<[String], PostShelf>()
   /// False where it is only asked which cards there are: they are then made without options.
   private(set) var makesOptions = true
@@ -55,15 +55,16 @@ package struct ChronicleIndex: Sendable {
     shelf = Once { HappeningShelf(chronicle) }
     bodyParts = Once { NameParts(chronicle.organisations, speech.fillers) }
     placeParts = Once { NameParts(chronicle.places, speech.fillers) }
-    regions = Set(chronicle.places.compactMap(\.container))
+    lore = Once { PlaceLore(chronicle.places) }
     told = Remembered(count: chronicle.events.count)
     positions = Dictionary(
       chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
     attested = Once { Attestation(chronicle, tenures) }
+    womenKnown = Once { WomenAndMen(tenures.terms, names) }
     roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech)
-    happenings = HappeningIndex(chronicle, prepositions: speech.prepositions)
+    happenings = HappeningIndex(chronicle)
   }
 
   /// The same, for cards without options.
@@ -82,9 +83,13 @@ package struct ChronicleIndex: Sendable {
 
   var attestation: Attestation { attested.value }
 
+  var womenAndMen: WomenAndMen { womenKnown.value }
+
   var bodyNames: NameParts { bodyParts.value }
 
   var placeNames: NameParts { placeParts.value }
+
+  var placeLore: PlaceLore { lore.value }
 
   var happeningShelf: HappeningShelf { shelf.value }
 
@@ -102,7 +107,19 @@ package struct ChronicleIndex: Sendable {
     guard let subject = chronicle.subject, !event.isImpersonal, !event.who.contains(subject),
       event.kind != "birth", event.kind != "death"
     else { return told }
-    return told.dated(event, speech) ?? told
+    return told.dated(event, in: self) ?? told
+  }
+
+  /// When a happening was, or how long it lasted, in words; nil where that isn't certain.
+  func time(of event: Event) -> (words: String, added: Query.Qualifier)? {
+    guard let date = event.settledDate else { return nil }
+    guard date.isInterval else {
+      return date.certainPrecision.map { _ in (speech.adverbial(date), .date(date)) }
+    }
+    guard let start = date.start, let end = date.end, start.certainPrecision != nil,
+      end.certainPrecision != nil
+    else { return nil }
+    return speech.adverbial(from: start, to: end).map { ($0, .term(from: start, until: end)) }
   }
 
   /// The same for the event at a place in the chronicle.
@@ -114,11 +131,14 @@ package struct ChronicleIndex: Sendable {
     shelves[precision]?.value ?? DateShelf([], precision: precision)
   }
 
-  /// Terms at the same body, the given one among them, whose role could pass for its role.
+  /// Terms at the same body, the given one among them, of the same role or of one that could pass for it.
   func post(_ term: Term) -> PostShelf {
     let role = names.role(term.tenure)
-    return posts.value(for: [term.tenure.body, role]) {
-      let terms = tenures.terms(at: term.tenure.body) { roles.areConfusable($0, role) }
+    return posts.value(for: [term.tenure.body, role, term.tenure.role]) {
+      let titles = tenures.names(ofRole: term.tenure.role)
+      let terms = tenures.terms(at: term.tenure.body) {
+        roles.areConfusable($0, role) || titles.contains($0)
+      }
       return PostShelf(terms, role: role, in: self)
     }
   }

@@ -1,4 +1,4 @@
-import EDTF
+package import EDTF
 
 /// Wrong dates for a multiple-choice question: other dates of the same chronicle, certainly not the answer.
 package enum DateOptions {
@@ -7,13 +7,15 @@ package enum DateOptions {
   /// - Parameters:
   ///   - like: dates that are better options than any others: those of the same office. Where terms begin
   ///      on one day of the year, only such a day among others would tell.
+  ///   - besides: other dates that somebody gives for the fact, no wrong options.
   ///   - seed: settles where among its neighbours the right one stands.
   package static func choices(
-    for answer: Answer, event: String, like: DateShelf? = nil, in index: ChronicleIndex,
+    for answer: Answer, event: String, like: DateShelf? = nil,
+    besides: [HistoricalDate] = [], in index: ChronicleIndex,
     seed: UInt64
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
-    let around = OtherDates(right, of: event, precision: precision, in: index)
+    let around = OtherDates(right, of: event, precision: precision, besides: besides, in: index)
     let alike: OtherDates.Sides = like.map(around.nearest) ?? ([], [])
     var below = alike.below, above = alike.above
     if below.count + above.count < 3 {
@@ -74,7 +76,8 @@ package enum DateOptions {
 /// The dates next to a right one, as far as they certainly are other dates.
 private struct OtherDates {
   private let right: HistoricalDate
-  private let rightDays: [DayRange]
+  /// Of the right date, and of what else is claimed.
+  private let takenDays: [[DayRange]]
   private let event: String
   private let precision: Precision
   private let index: ChronicleIndex
@@ -86,10 +89,11 @@ private struct OtherDates {
   private static let most = 3
 
   init(
-    _ right: HistoricalDate, of event: String, precision: Precision, in index: ChronicleIndex
+    _ right: HistoricalDate, of event: String, precision: Precision, besides: [HistoricalDate],
+    in index: ChronicleIndex
   ) {
     self.right = right
-    rightDays = right.possibleDays
+    takenDays = [right.possibleDays] + besides.map(\.possibleDays)
     self.event = event
     self.precision = precision
     self.index = index
@@ -97,7 +101,7 @@ private struct OtherDates {
 
   private func isOther(_ date: HistoricalDate, _ days: [DayRange]) -> Bool {
     date.edtf != right.edtf && date.precision == right.precision
-      && !DayRange.overlap(days, rightDays)
+      && !takenDays.contains { DayRange.overlap(days, $0) }
   }
 
   func nearest(_ shelf: DateShelf) -> Sides {

@@ -7,23 +7,20 @@ import EDTF
 /// may share: the work for an event grows with what is alike to it and with its own words.
 package struct HappeningIndex: Sendable {
   private let chronicle: Chronicle
-  private let prepositions: Set<String>
   /// Positions of events, by each of who with the words of what they did, to the end.
   private let whole: [String: [Int]]
-  /// The same by whatever stands before a preposition in those words.
-  private let beginnings: [String: [Int]]
+  /// The same in the order of the keys, so that what goes on where others end stands together.
+  private let sorted: [(key: String, position: Int)]
   /// Positions of plain events by each of who and kind.
   private let kinds: [String: [Int]]
   /// What happened and where in the chronicle, whoever did it, sorted by the words.
   private let told: [(words: String, position: Int)]
 
-  /// - Parameter prepositions: what a statement may go on with where a shorter one has ended.
   /// - Complexity: O(n log n) in the number of events.
-  package init(_ chronicle: Chronicle, prepositions: Set<String>) {
+  package init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
-    self.prepositions = prepositions
     var whole: [String: [Int]] = [:]
-    var beginnings: [String: [Int]] = [:]
+    var sorted: [(key: String, position: Int)] = []
     var kinds: [String: [Int]] = [:]
     var told: [(words: String, position: Int)] = []
     for (position, event) in chronicle.events.enumerated() {
@@ -31,10 +28,9 @@ package struct HappeningIndex: Sendable {
       told += wordings.map { ($0, position) }
       for person in Self.subjects(of: event) {
         for words in wordings {
-          whole[Self.key(person, words), default: []].append(position)
-          for beginning in Self.beginnings(of: words, prepositions) {
-            beginnings[Self.key(person, beginning), default: []].append(position)
-          }
+          let key = Self.key(person, words)
+          whole[key, default: []].append(position)
+          sorted.append((key, position))
         }
         if let kind = event.kind, case .happening = event.content, Self.isPlain(event) {
           kinds[Self.key(person, kind), default: []].append(position)
@@ -42,7 +38,7 @@ package struct HappeningIndex: Sendable {
       }
     }
     self.whole = whole
-    self.beginnings = beginnings
+    self.sorted = sorted.sorted { $0 < $1 }
     self.kinds = kinds
     self.told = told.sorted { $0 < $1 }
   }
@@ -77,16 +73,6 @@ package struct HappeningIndex: Sendable {
     words.utf8.indices.filter { words.utf8[$0] == UInt8(ascii: " ") && $0 != words.startIndex }
   }
 
-  /// What stands before each preposition in the words.
-  private static func beginnings(
-    of words: String, _ prepositions: Set<String>
-  ) -> [Substring] {
-    cuts(of: words).filter { cut in
-      let next = words[words.utf8.index(after: cut)...].utf8.prefix { $0 != UInt8(ascii: " ") }
-      return prepositions.contains(String(Substring(next)))
-    }.map { words[..<$0] }
-  }
-
   /// Each of those who did it; nobody, once, of what is told without a subject.
   package static func subjects(of event: Event) -> [String] { event.who.isEmpty ? [""] : event.who }
 
@@ -101,7 +87,7 @@ package struct HappeningIndex: Sendable {
   }
 
   /// Other happenings that the same words about the same people could mean: what is told in the same
-  /// words, or where one goes on with a preposition where the other ends.
+  /// words, or where one goes on where the other ends: "was arrested" and "was arrested and exiled".
   ///
   /// One that others had a part in is still meant; and of those that only some of the people had a
   /// part in, several together may be.
@@ -109,12 +95,16 @@ package struct HappeningIndex: Sendable {
     guard case .happening(let what) = event.content else { return [] }
     let own = Self.subjects(of: event)
     let words = what.lowercased()
-    let keys = [words[...]] + Self.beginnings(of: words, prepositions)
+    let shorter = Self.cuts(of: words).map { words[..<$0] }
     /// Of one of the people, each once and in order.
     func positions(_ person: String) -> [Int] {
+      let more = Self.key(person, words + " ")
+      let longer = sorted[sorted.partitionPoint { $0.key >= more }...].prefix {
+        $0.key.hasPrefix(more)
+      }
       let found =
-        keys.flatMap { whole[Self.key(person, $0)] ?? [] }
-        + (beginnings[Self.key(person, words)] ?? [])
+        ([words[...]] + shorter).flatMap { whole[Self.key(person, $0)] ?? [] }
+        + longer.map(\.position)
       return Set(found).sorted().filter { chronicle.events[$0].id != event.id }
     }
     guard own.count > 1 else { return positions(own[0]).map { chronicle.events[$0] } }

@@ -11,24 +11,32 @@ package enum HolderQuestion: CardMaker {
       OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
     else { return [] }
     let role = index.names.role(term.tenure)
-    guard !index.speech.isShared(role) else { return [] }
+    let isOwn = event.ownWording(.holder) != nil
+    guard isOwn || !index.speech.isShared(role) else { return [] }
     let shelf = index.post(term)
+    // A head beside the chairman is no wrong option, but no rival either.
+    func isRival(_ other: Term) -> Bool {
+      other.event.id != event.id
+        && (other.tenure.role == term.tenure.role
+          || index.speech.mayMean(index.names.role(other.tenure), role))
+    }
     // Beyond the chronicle others held it too: without a time there would be many right answers.
     guard
       let when = When(
-        term, hasRivals: shelf.terms.count > 1, isAlways: true, in: index.speech,
-        isHeld: { shelf.contains(overlapping: $0, besides: [event.id]) }),
-      let answer = answer(event, in: index)
+        term, hasRivals: shelf.terms.contains(where: isRival), isAlways: true, in: index.speech,
+        isHeld: { shelf.contains(overlapping: $0, besides: [event.id], where: isRival) }),
+      let answer = answer(event, in: index),
+      let asked = isOwn ? when : when.orCircumstance(event)
     else { return [] }
     let post = Post(
       role: role, preposition: index.names.preposition(term.tenure),
       body: index.names.inStem(term.tenure.body))
     let stems = index.speech.holder(
       of: post, isPerson: answer.kind == .person, isOneOf: event.who.count > 1,
-      when: when.qualifier)
+      when: asked.qualifier)
     let card = index.card(
-      .holder, .holder, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
-      added: when.added,
+      .holder, .holder, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: asked.added,
       choices: choices(for: term, answer: answer, in: index))
     return [card].compactMap(\.self)
   }

@@ -52,6 +52,8 @@ package enum HowLongQuestion: CardMaker {
     let used = units.filter { length[keyPath: $0] != 0 }
     guard used.count == 1, let unit = used.first else { return nil }
     let right = length[keyPath: unit]
+    // The least of all would always be the right one.
+    guard right > 1 else { return nil }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#length")
     // Where the right length stands among the others must not tell it.
     let below = [right / 3, right / 2, right - 2].filter { $0 > 0 && $0 < right }

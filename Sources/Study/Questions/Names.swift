@@ -58,7 +58,10 @@ package struct Names: Sendable {
   private func stemName(of entity: Entity) -> String {
     let parts = entity.name.split(separator: " ").map(String.init)
     guard entity.kind == .person, parts.count == 2, let surname = parts.last,
-      bearers[surname] == 1
+      bearers[surname] == 1, RomanNumerals.all(in: surname).isEmpty,
+      !["I", "V", "X"].contains(surname),
+      // Whoever is called Mao is no Zedong.
+      !entity.aliases.contains(parts[0]) || entity.aliases.contains(surname)
     else { return soleName(of: entity) ?? entity.name }
     return entity.id == chronicle.subject ? surname : entity.name
   }

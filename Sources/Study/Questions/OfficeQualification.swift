@@ -12,10 +12,16 @@ package struct OfficeQualification: Sendable {
     guard Self.isPlain(term.event, in: index), index.names.isNameable(term.tenure.body),
       let holder = index.names.list(term.event.who)
     else { return nil }
-    let rivals = index.tenures.terms(at: term.tenure.body, of: term.event.who).filter { other in
+    let all = index.tenures.terms(at: term.tenure.body, of: term.event.who).filter { other in
       other.event.id != term.event.id
         && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
+    // "William and Mary" are not William alone, unless Mary had a term of her own as well.
+    let isCovered = term.event.who.allSatisfy { holder in
+      all.contains { $0.event.who.contains(holder) }
+    }
+    let rivals =
+      isCovered ? all : all.filter { Set(term.event.who).isSubset(of: $0.event.who) }
     let office = index.names.office(
       term.tenure, ofSeveral: term.event.who.count > 1)
     guard !rivals.isEmpty else {
@@ -76,13 +82,11 @@ package struct OfficeQualification: Sendable {
     for holder in term.event.who {
       var before = 0
       for rival in rivals where rival.event.who.contains(holder) {
-        if let end = rival.end, let start = term.start, end.certainlyPrecedes(start) {
+        if comes(rival, before: term) {
           // A hedged term may never have been.
           guard rival.event.status == .plain, rival.event.accordingTo == nil else { return nil }
           before += 1
-        } else if let end = term.end, let start = rival.start, end.certainlyPrecedes(start) {
-          continue
-        } else {
+        } else if !comes(term, before: rival) {
           return nil
         }
       }
@@ -92,5 +96,14 @@ package struct OfficeQualification: Sendable {
     }
     guard let before = place, let words = index.speech.time(before + 1) else { return nil }
     return (words, .ordinal(before + 1))
+  }
+
+  /// Whether one term certainly began before another, and they don't certainly overlap: the second may
+  /// begin on the day on which the first ends.
+  private static func comes(_ one: Term, before other: Term) -> Bool {
+    guard let start = other.start else { return false }
+    if let end = one.end, end.certainlyPrecedes(start) { return true }
+    return one.start?.certainlyPrecedes(start) ?? false
+      && !(one.end.map(start.certainlyPrecedes) ?? false)
   }
 }

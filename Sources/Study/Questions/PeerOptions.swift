@@ -18,6 +18,7 @@ enum PeerOptions {
   ) -> [WrongOption] {
     guard let days else { return [] }
     let post = index.post(term)
+    let role = index.names.role(term.tenure)
     let namesakes = Namesakes(of: concerned, in: index)
     let day = Attestation.day(of: term.event, index.tenures)
     var wrong: [WrongOption] = []
@@ -25,7 +26,8 @@ enum PeerOptions {
     var seen = concerned
     for peer in post.nearest(to: term).prefix(reach) where !peer.span.overlaps(days) {
       for holder in peer.event.who where seen.insert(holder).inserted {
-        guard !mayHaveHeld(term, holder, on: days, in: index),
+        guard index.womenAndMen.mayHold(role, holder),
+          !mayHaveHeld(term, holder, on: days, in: index),
           let entity = index.chronicle.agent(holder), !namesakes.include(entity),
           let when = peer.adverbial(in: index.speech)
         else { continue }

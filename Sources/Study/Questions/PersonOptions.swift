@@ -47,6 +47,7 @@ package enum PersonOptions {
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
     let namesakes = Namesakes(of: concerned, in: index)
     let holders = post.map { index.post($0).holders(in: index) }
+    let role = post.map { index.names.role($0.tenure) }
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet.name)")
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
@@ -54,6 +55,7 @@ package enum PersonOptions {
     let told = words(of: event)
     func isFit(_ entity: Entity) -> Bool {
       !namesakes.include(entity) && !(holders?.include(entity) ?? false)
+        && (role.map { index.womenAndMen.mayHold($0, entity.id) } ?? true)
         && !isNamed(entity, in: told)
     }
     // Which of many people are offered varies from card to card.

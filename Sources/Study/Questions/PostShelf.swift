@@ -7,7 +7,7 @@ package final class PostShelf: Sendable {
   /// In the chronicle's order.
   let terms: [Term]
   private let spans: SpanTree
-  /// Plain terms of the very role.
+  /// Plain terms of the very role, be it a woman's or a man's.
   private let peers: [Term]
   /// Places among `peers`, the nearest to the end first: from the latest to the earliest first day.
   private let backwards: [Int]
@@ -35,7 +35,8 @@ package final class PostShelf: Sendable {
     self.terms = terms
     spans = SpanTree(terms.map(\.span))
     let peers = terms.filter {
-      index.names.role($0.tenure) == role && OfficeQualification.isPlain($0.event, in: index)
+      index.speech.isSame(index.names.role($0.tenure), role)
+        && OfficeQualification.isPlain($0.event, in: index)
     }
     self.peers = peers
     func day(_ place: Int) -> Int { peers[place].firstDay }

@@ -28,18 +28,15 @@ package struct Qualification: Sendable {
         ?? Self.ordinal(event, in: index)
         ?? (byDate ? Self.date(event, among: rivals, in: index) : nil)
     else { return nil }
-    clause = bare.adding(words)
+    if case .date = added { clause = bare.at(words) } else { clause = bare.adding(words) }
     qualifier = words
     self.added = added
   }
 
-  /// The same with the event's date, where nothing was added yet and it has one.
-  func dated(_ event: Event, _ speech: any Language) -> Qualification? {
-    guard added == nil, let date = event.settledDate, date.certainPrecision != nil,
-      !date.isInterval
-    else { return nil }
-    let words = speech.adverbial(date)
-    return Qualification(clause: clause.adding(words), qualifier: words, added: .date(date))
+  /// The same with the event's time, where nothing was added yet and it has one.
+  func dated(_ event: Event, in index: ChronicleIndex) -> Qualification? {
+    guard added == nil, let time = index.time(of: event) else { return nil }
+    return Qualification(clause: clause.at(time.words), qualifier: time.words, added: time.added)
   }
 
   private init(clause: Clause, qualifier: String?, added: Query.Qualifier?) {

@@ -19,6 +19,8 @@ package struct TenureIndex: Sendable {
   /// The names of the roles at each body, and of each holder.
   private let rolesAtBody: [String: [String]]
   private let rolesOfHolder: [String: [String]]
+  /// What each role is called in its terms.
+  private let namesOfRole: [String: Set<String>]
   /// The bodies of each holder, each once.
   private let bodiesOfHolder: [String: [String]]
 
@@ -80,8 +82,10 @@ package struct TenureIndex: Sendable {
     var rolesAtBody: [String: [String]] = [:]
     var rolesOfHolder: [String: [String]] = [:]
     var bodiesOfHolder: [String: [String]] = [:]
+    var namesOfRole: [String: Set<String>] = [:]
     for (position, term) in terms.enumerated() {
       let body = term.tenure.body, role = names[position]
+      namesOfRole[term.tenure.role, default: []].insert(role)
       if posts[Pair(first: body, second: role)] == nil {
         rolesAtBody[body, default: []].append(role)
       }
@@ -105,12 +109,16 @@ package struct TenureIndex: Sendable {
     self.rolesAtBody = rolesAtBody
     self.rolesOfHolder = rolesOfHolder
     self.bodiesOfHolder = bodiesOfHolder
+    self.namesOfRole = namesOfRole
   }
 
   package func term(_ event: String) -> Term? { byEvent[event].map { terms[$0] } }
   package func terms(of holder: String) -> [Term] { (byHolder[holder] ?? []).map { terms[$0] } }
   /// The bodies at which somebody held anything, in the chronicle's order.
   func bodies(of holder: String) -> [String] { bodiesOfHolder[holder] ?? [] }
+
+  /// What a role is called in its terms, be it by their own titles: `emperor` and `empress`.
+  func names(ofRole id: String) -> Set<String> { namesOfRole[id] ?? [] }
 
   /// Terms of any of these people at a body, each once, in the chronicle's order.
   func terms(at body: String, of holders: [String]) -> [Term] {

@@ -42,8 +42,8 @@ extension Term {
 
   /// The days that its adverbial says: "from 1924 on" has no end, be the holder's death known or not.
   ///
-  /// Where the ends are known to the day they are left out: on the day of handing over two held it,
-  /// and "from 4 March 1797 to 4 March 1801" means the one who held it in between.
+  /// Where both ends are known, the days between them: on the day, or in the year, of handing over two
+  /// held it, and "from 1797 to 1801" means the one who held it in between.
   var saidDays: DayRange? {
     if isSomeTime {
       guard let days = event.settledDate?.possibleDays, let first = days.first, let last = days.last
@@ -52,15 +52,10 @@ extension Term {
     }
     let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
     let whole = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
-    guard let first = Self.singleDay(opening), let last = Self.singleDay(closing),
-      last - first > 1
-    else { return whole }
+    guard let first = opening.last?.upper, let last = closing.first?.lower, last - first > 1 else {
+      return whole
+    }
     return DayRange(lower: first + 1, upper: last - 1)
-  }
-
-  private static func singleDay(_ days: [DayRange]) -> Int? {
-    guard days.count == 1, let day = days[0].lower, days[0].upper == day else { return nil }
-    return day
   }
 
   /// The time that its adverbial says.

@@ -93,7 +93,9 @@ struct WhatOptions {
       days, of: tier.people, isNear: tier.isNear, most: most
     ) { place in
       let other = index.chronicle.events[place]
-      guard other.id != event.id, !areEndsOfOneLife(event, other) else { return false }
+      guard other.id != event.id, !areEndsOfOneLife(event, other), !isClaimed(other) else {
+        return false
+      }
       if tier.isOthers {
         guard candidates.people.isDisjoint(with: other.who),
           Set(event.who).isDisjoint(with: other.who)
@@ -111,6 +113,11 @@ struct WhatOptions {
       return true
     }
     return candidates
+  }
+
+  /// Whether a source has it happen then.
+  private func isClaimed(_ other: Event) -> Bool {
+    other.claims.compactMap(\.date).contains { DayRange.overlap($0.possibleDays, days) }
   }
 
   /// Somebody's birth and death: to see both is to know which came first.

@@ -1,3 +1,4 @@
+import Chronicle
 package import EDTF
 
 /// When a term was held, said if its rivals make it necessary or it is always wanted.
@@ -25,6 +26,17 @@ package struct When: Sendable {
     }
     qualifier = adverbial
     added = term.time
+  }
+
+  /// The same, with the event's circumstance where no time is said; nil where it has none.
+  func orCircumstance(_ event: Event) -> When? {
+    guard qualifier == nil else { return self }
+    return event.circumstance.map { When(qualifier: $0, added: .circumstance($0)) }
+  }
+
+  private init(qualifier: String?, added: Query.Qualifier?) {
+    self.qualifier = qualifier
+    self.added = added
   }
 
   /// The same where the rivals are few.

@@ -18,7 +18,8 @@ package enum WhenQuestion: CardMaker {
       .when, .date, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateOptions.choices(
-        for: answer, event: event.id, in: index, seed: StableHash.of(id)))
+        for: answer, event: event.id, besides: event.claims.compactMap(\.date), in: index,
+        seed: StableHash.of(id)))
     return [card].compactMap(\.self)
   }
 }

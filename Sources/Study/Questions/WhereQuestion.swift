@@ -34,14 +34,14 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
-    // A region among towns would stand apart.
-    let regions = index.regions
+    let lore = index.placeLore
     let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
     let options = places.some(from: seed >> 16, sorts: 2) { other in
       guard other.id != place.id, !around.contains(other.id),
-        !containers(other).contains(place.id), !index.placeNames.share(other, place)
+        !containers(other).contains(place.id), !index.placeNames.share(other, place),
+        !lore.areNested(other, place)
       else { return nil }
-      return regions.contains(other.id) == regions.contains(place.id) ? 0 : 1
+      return lore.isRegion(other) == lore.isRegion(place) ? 0 : 1
     }.map {
       WrongOption(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
     }

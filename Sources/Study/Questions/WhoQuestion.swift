@@ -21,6 +21,11 @@ package enum WhoQuestion: CardMaker {
       kind: isPerson ? .person : .organisation, value: main.id, text: main.name,
       aliases: main.aliases + agents.dropFirst().flatMap(\.allNames))
     let context = context(of: event, answer, in: index)
+    // Beyond the chronicle others did the like at other times; born one is once.
+    guard
+      context != nil || event.kind == "birth" || event.kind == "death"
+        || event.ownWording(.who) != nil
+    else { return [] }
     let stems = index.speech.who(
       Deed(
         what: what, isPerson: isPerson, isOneOf: agents.count > 1,
@@ -43,11 +48,9 @@ package enum WhoQuestion: CardMaker {
       return Context(
         text: circumstance, words: .circumstance(circumstance), added: .circumstance(circumstance))
     }
-    guard let date = event.settledDate, date.certainPrecision != nil, !date.isInterval else {
-      return nil
+    return index.time(of: event).map {
+      Context(text: $0.words, words: .time($0.words), added: $0.added)
     }
-    let adverbial = index.speech.adverbial(date)
-    return Context(text: adverbial, words: .time(adverbial), added: .date(date))
   }
 
   private struct Context {

@@ -570,6 +570,10 @@ events:
     who: tenis
     role: chairman
     of: district-committee
+    ask:
+      holder: >-
+        Who was elected chairman of his district's Revolutionary Administrative Committee in the
+        first Russian revolution?
     tags: [family, revolution]
     source: article
     note: >-
@@ -793,7 +797,7 @@ events:
     source: article
 
   - id: lenins-ally
-    what: was Vladimir Lenin's most constant ally in urging a second revolution
+    what: was the most constant ally of Vladimir Lenin in urging a second revolution
     date: 1917
     as-written: During 1917
     with: lenin
@@ -1029,6 +1033,10 @@ events:
     who: [smilga, lashevich, gusev]
     role: political-commissar
     of: eastern-front
+    ask:
+      holder: >-
+        Name one of the three political commissars who served on the Eastern Front against Kolchak
+        early in 1919.
     date: 1919
     as-written: During the early part of 1919
     with: kolchak
@@ -1054,6 +1062,7 @@ events:
     who: trotsky
     role: peoples-commissar
     of: war-commissariat
+    ask: {holder: Who was People's Commissar for War in the dispute over strategy of 1919?}
     date: 1919
     as-written: During the early part of 1919
     tags: [civil-war]
@@ -1195,6 +1204,8 @@ events:
     who: stalin
     role: political-commissar
     of: southwestern-front
+    ask:
+      holder: Which political commissar of the Southwestern Front refused to turn it north in 1920?
     date: 1920
     tags: [civil-war]
     source: article
@@ -1216,6 +1227,7 @@ events:
   - id: caucasus-front-commissar
     role: political-commissar
     of: caucasus-front
+    ask: {holder: Who was appointed political commissar on the Caucasus Front in January 1921?}
     date: 1921-01/
     tags: [civil-war]
     source: article
@@ -1266,6 +1278,7 @@ events:
     role: head
     of: fuel-directorate
     as-written: Soon afterwards
+    ask: {holder: Who was appointed head of the Main Directorate for Fuel soon after March 1921?}
     tags: [economy]
     source: article
     note: Soon after March 1921; the article is no more exact.
@@ -1401,6 +1414,7 @@ events:
   - id: communist-party-1
     role: member
     of: communist-party
+    ask: {role: no}
     tags: [opposition]
     source: article
     note: >-
@@ -1450,6 +1464,7 @@ events:
   - id: communist-party-2
     role: member
     of: communist-party
+    ask: {role: no}
     tags: [opposition]
     source: article
     note: When this second membership ended is not told.

@@ -17,8 +17,7 @@ struct Handover {
     post.ordinal = nil
     post.circumstance = nil
     let holders = oracle.ledger.facts.filter { fact in
-      fact.event.id != own.event.id && !fact.isHedged
-        && fact.event.who.contains { oracle.mayMean(post, fact, of: $0) }
+      fact.event.id != own.event.id && !fact.isHedged && isOfThePost(fact, own, post)
     }
     let accepted = Words(card.answer.text)
     let named = holders.filter { fact in
@@ -46,7 +45,7 @@ struct Handover {
     }
     // What is only claimed is no second answer, but who is said to come between is no wrong option.
     let claimed = oracle.ledger.facts.filter { fact in
-      fact.isHedged && fact.event.who.contains { oracle.mayMean(post, fact, of: $0) }
+      fact.isHedged && isOfThePost(fact, own, post)
     }
     let possible = Set(
       next.event.who + (holders + claimed).filter(mayLieBetween).flatMap(\.event.who))
@@ -54,6 +53,17 @@ struct Handover {
       + Self.wrongOptions(of: card).filter { option in
         !oracle.ledger.agents(called: option).isDisjoint(with: possible)
       }.map { .rightDistractor(stem: stem, option: $0) }
+  }
+
+  /// Whether it is the post that is said, the same by another title, or the same held by a woman or a man.
+  private func isOfThePost(_ fact: Fact, _ own: Fact, _ post: Said) -> Bool {
+    if fact.event.who.contains(where: { oracle.mayMean(post, fact, of: $0) }) { return true }
+    guard let theirs = fact.tenure, let mine = own.tenure, theirs.body == mine.body else {
+      return false
+    }
+    let twins = [["king", "queen"], ["emperor", "empress"], ["chairman", "chairwoman"]]
+    let titles = Set([theirs, mine].map(oracle.ledger.title))
+    return theirs.role == mine.role || twins.contains { Set($0) == titles }
   }
 
   private static func wrongOptions(of card: Card) -> [String] {

@@ -96,16 +96,8 @@ struct Ledger {
     return names.contains(asked) || (names.contains(own) && asked.list.last == own.list.last)
   }
 
-  /// Whether words could be said of a happening: the same, or one goes on with a preposition.
+  /// Whether words could be said of a happening: the same, or one goes on where the other ends.
   static func mayMean(_ words: Words, _ what: Words) -> Bool {
-    let (short, long) = words.list.count < what.list.count ? (words, what) : (what, words)
-    guard long.list.starts(with: short.list) else { return false }
-    let next = long.list.dropFirst(short.list.count).first
-    return next.map(prepositions.contains) ?? true
+    words.list.starts(with: what.list) || what.list.starts(with: words.list)
   }
-
-  private static let prepositions: Set<String> = [
-    "after", "against", "among", "as", "at", "before", "by", "during", "for", "from", "in", "into",
-    "near", "of", "on", "over", "to", "under", "until", "with", "without",
-  ]
 }

@@ -95,8 +95,14 @@ struct Oracle {
         guard fits(plain, other, of: person, { $0.contains(true) }) else { continue }
       }
       let theirs = stretches(other, of: person, marks: [])
-      let isBefore = own.flatMap { mine in theirs.map { $0.last < mine.first } }
-      let isAfter = own.flatMap { mine in theirs.map { mine.last < $0.first } }
+      // A second term may begin on the day on which the first ends.
+      let isTerm = fact.tenure != nil
+      let isBefore = own.flatMap { mine in
+        theirs.map { isTerm ? $0.first < mine.first : $0.last < mine.first }
+      }
+      let isAfter = own.flatMap { mine in
+        theirs.map { isTerm ? mine.first < $0.first : mine.last < $0.first }
+      }
       if !isBefore.contains(false) { surelyBefore += 1 }
       if isAfter.contains(false) { maybeBefore += 1 }
     }

@@ -72,9 +72,8 @@ import Testing
     // In the year of the handover it was either.
     let meeting = truth.replacing("1907/1909", with: "1905/1909")
     let unclear = try faults(of: "b#holder", shown: truth, truth: meeting) { card in
-      card.stems = card.stems.map { $0.replacing("from 1907", with: "from 1905") }
-      card.query?.qualifier = .term(
-        from: try? HistoricalDate(parsing: "1905"), until: try? HistoricalDate(parsing: "1909"))
+      card.stems = card.stems.map { $0.replacing("from 1907 to 1909", with: "in 1905") }
+      card.query?.qualifier = (try? HistoricalDate(parsing: "1905")).map(Query.Qualifier.date)
     }
     #expect(unclear == ["right distractor", "second right answer"])
   }

@@ -8,12 +8,16 @@ extension RandomChronicle {
     }
   }
 
-  private static let roles = ["chairman", "head", "member", "treasurer", "secretary"]
+  private static let roles = [
+    "chairman", "head", "member", "treasurer", "secretary", "minister of war", "minister of trade",
+    "king", "queen", "nurse",
+  ]
 
   private static let deeds = [
     "was arrested", "was arrested in the harbour", "joined the printers", "travelled to a congress",
     "spoke at the opening", "moved house", "was fined", "wrote a pamphlet",
-    "wrote a pamphlet against the tax", "led a strike", "was fined in Riga", "greeted Carl Dahl",
+    "wrote a pamphlet against the tax", "was arrested and fined", "moved", "led a strike",
+    "was fined in Riga", "greeted Carl Dahl",
     "read the appeal of 1907",
   ]
 
@@ -106,15 +110,21 @@ extension RandomChronicle {
 
   /// One goes, another comes: in the same year, or after a gap.
   private mutating func addHandover(_ id: String) {
-    let role = dice.pick(["chairman", "treasurer"]), body = dice.pick(bodies)
+    let roles = dice.pick([
+      ["chairman", "chairman"], ["treasurer", "treasurer"], ["king", "queen"],
+      ["minister of war", "minister of war"],
+    ])
+    let body = dice.pick(bodies)
     let pair = dice.pick(2, of: actors.filter { deaths[$0] == nil })
     let change = dice.number(years)
     let next = change + dice.pick([0, 0, 1, 3])
-    let line = "role: \(role), of: \(body)"
+    func line(_ role: String) -> String { "role: \(role), of: \(body)" }
     addLine(
-      "id: \(id)-a, \(line), who: \(pair[0]), date: \(Dice.year(change - 3))/\(Dice.year(change))")
+      "id: \(id)-a, \(line(roles[0])), who: \(pair[0]), date: \(Dice.year(change - 3))/\(Dice.year(change))"
+    )
     addLine(
-      "id: \(id)-b, \(line), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))")
+      "id: \(id)-b, \(line(roles[1])), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))"
+    )
   }
 
   /// Long before all else, so that everybody may have done everything.

@@ -47,9 +47,10 @@ struct Said {
     where isOwn || [start, end].compactMap(\.self).allSatisfy({ stem.says($0.text) }):
       let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
       var days = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
-      // Between two days of handing over, those two left out.
-      if opening.count == 1, closing.count == 1, let first = days.lower, let last = days.upper,
-        opening[0].upper == first, closing[0].lower == last, last - first > 1
+      // Between two days, or years, of handing over, those two left out.
+      if let first = opening.compactMap(\.upper).max(),
+        let last = closing.compactMap(\.lower).min(),
+        last - first > 1
       {
         days = DayRange(lower: first + 1, upper: last - 1)
       }

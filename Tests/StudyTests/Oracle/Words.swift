@@ -1,3 +1,5 @@
+import Foundation
+
 /// The words of a text in lower case, without a leading article.
 struct Words: Hashable {
   let list: [String]
@@ -18,9 +20,12 @@ struct Words: Hashable {
 
   /// Whether it says a role, of one or of several: `treasurer`, `treasurers`.
   func saysRole(_ role: String) -> Bool {
-    var several = role + "s"
-    if role.hasSuffix("man") { several = role.dropLast(2) + "en" }
-    if role.hasSuffix("y") { several = role.dropLast() + "ies" }
+    let parts = role.components(separatedBy: " of ")
+    let (rank, field) = (parts[0], parts.count > 1 ? parts[1] : nil)
+    var several = rank + "s"
+    if rank.hasSuffix("man") { several = rank.dropLast(2) + "en" }
+    if rank.hasSuffix("y") { several = rank.dropLast() + "ies" }
+    if let field { several += " of " + field }
     return says(role) || says(several)
   }
 

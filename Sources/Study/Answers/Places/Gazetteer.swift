@@ -78,6 +78,11 @@ enum Gazetteer {
   static func holds(_ words: [NameWord], _ towns: Set<Int>) -> Bool {
     let meant = places(words)
     guard !meant.isEmpty else { return false }
+    return !containers(of: towns).isDisjoint(with: meant) && meant.isDisjoint(with: towns)
+  }
+
+  /// What holds one of the places, at any remove.
+  static func containers(of towns: Set<Int>) -> Set<Int> {
     var reached: Set<Int> = []
     var next = towns
     while !next.isEmpty {
@@ -85,7 +90,7 @@ enum Gazetteer {
       next = around.subtracting(reached)
       reached.formUnion(next)
     }
-    return !reached.isDisjoint(with: meant) && meant.isDisjoint(with: towns)
+    return reached
   }
 
   /// Whether one is a river on which the other lies.

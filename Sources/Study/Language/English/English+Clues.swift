@@ -31,15 +31,5 @@ extension English {
 
   package func inDigits(_ words: [String]) -> [String] { EnglishNumbers.inDigits(words) }
 
-  package var prepositions: Set<String> { Self.prepositionWords }
-
   package var fillers: Set<String> { ["of", "the", "for", "and"] }
-
-  private static let prepositionWords: Set<String> = [
-    "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at",
-    "before", "behind", "below", "beside", "between", "beyond", "by", "during", "for", "from", "in",
-    "inside", "into", "near", "of", "off", "on", "onto", "over", "past", "since", "through",
-    "throughout", "till", "to", "toward", "towards", "under", "until", "upon", "via", "while",
-    "with", "within", "without",
-  ]
 }

@@ -75,11 +75,16 @@ extension English {
   }
 
   package func length(of told: Clause) -> [String] {
-    [
-      told.question.map { "For how long\($0)?" } ?? "For how long was it that\(told.embedded)?",
-      "\(told.sentence) How long did that last?",
-      "Name the length of time for which\(told.embedded).",
-    ]
+    let first =
+      told.question.map { "For how long\($0)?" }
+      ?? (told.subject == nil
+        ? "How long did this last: \(told.statement)?"
+        : "For how long was it that\(told.embedded)?")
+    let last =
+      told.subject == nil
+      ? "Name the length of time for which this lasted: \(told.statement)."
+      : "Name the length of time for which\(told.embedded)."
+    return [first, "\(told.sentence) How long did that last?", last]
   }
 
   package func length(ofSentence told: Clause) -> [String] {
@@ -93,9 +98,13 @@ extension English {
 
   package func number(of things: String, isApproximate: Bool, _ told: Clause) -> [String] {
     let howMany = isApproximate ? "About how many" : "How many"
+    // "How many chemists were there when he hired chemists?" would ask for others.
+    let isTold = told.predicate.lowercased().contains(things.lowercased())
     return [
       "\(told.sentence) \(howMany) \(things) were there?",
-      "\(howMany) \(things) were there when\(told.embedded)?",
+      isTold
+        ? "\(howMany) \(things) does this speak of: \(told.statement)?"
+        : "\(howMany) \(things) were there when\(told.embedded)?",
       "Name the number of \(things)\(isApproximate ? " (roughly)" : ""): \(told.statement).",
     ]
   }

@@ -43,33 +43,49 @@ extension English {
 
   package func predecessor(of office: OfficeClause, isOneOf: Bool) -> [String] {
     let (holder, post) = (office.holder, office.office)
-    let stems =
-      Self.term(office).map { term in
-        [
-          "Who came right before \(term)?", "Who held the post right before \(term)?",
-          "\(term) began. Who had held the post until then?",
-        ]
-      } ?? [
+    let stems: [String]
+    if let term = Self.term(office) {
+      stems = [
+        "Who held the post right before \(term)?", "Who came right before \(term)?",
+        "\(term) began. Who had held the post until then?",
+      ]
+    } else if let told = told(office) {
+      stems = [
+        "\(told). Who had held the post right before?",
+        "Who held the post right before this: \(told)?",
+        "Name whoever held the post right before this: \(told).",
+      ]
+    } else {
+      stems = [
         "Who preceded \(holder) as \(post)?",
         "Who came right before \(holder) as \(post)?",
-        "Whose place did \(holder) take as \(post)?",
+        "Whose place did \(holder) take as \(office.plainOffice)?",
       ]
+    }
     return isOneOf ? stems.map { "\($0) \(askingForOne)" } : stems
   }
 
   package func successor(of office: OfficeClause, isOneOf: Bool) -> [String] {
     let (holder, post) = (office.holder, office.office)
-    let stems =
-      Self.term(office).map { term in
-        [
-          "Who followed \(term)?", "Who came to the post right after \(term)?",
-          "\(term) ended. Who succeeded?",
-        ]
-      } ?? [
+    let stems: [String]
+    if let term = Self.term(office) {
+      stems = [
+        "Who took over the post right after \(term)?", "Who came to the post right after \(term)?",
+        "\(term) ended. Who succeeded?",
+      ]
+    } else if let told = told(office) {
+      stems = [
+        "\(told). Who held the post right after that?",
+        "Who held the post right after this: \(told)?",
+        "Name whoever held the post right after this: \(told).",
+      ]
+    } else {
+      stems = [
         "Who succeeded \(holder) as \(post)?",
         "Who came right after \(holder) as \(post)?",
         "After \(holder), who became \(post)?",
       ]
+    }
     return isOneOf ? stems.map { "\($0) \(askingForOne)" } : stems
   }
 
@@ -79,6 +95,13 @@ extension English {
     office.ordinal.flatMap(ordinalWord).map {
       "\(office.holder)’s \($0) term as \(office.plainOffice)"
     }
+  }
+
+  /// `Bo was chairman of the Club after the fire`: "who succeeded him as chairman after the fire"
+  /// would put whoever came after there.
+  private func told(_ office: OfficeClause) -> String? {
+    guard office.ordinal == nil, office.office != office.plainOffice else { return nil }
+    return "\(office.holder) \(held(office.office, isSeveral: office.isSeveral))"
   }
 
   private static func tail(_ when: String?) -> String { when.map { " " + $0 } ?? "" }

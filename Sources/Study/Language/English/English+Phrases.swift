@@ -6,6 +6,7 @@ extension English {
 
   package func adverbial(from start: HistoricalDate?, to end: HistoricalDate?) -> String? {
     switch (start, end) {
+    case (let start?, let end?) where start.text == end.text: start.adverbial
     case (let start?, let end?): "from \(start.text) to \(end.text)"
     case (let start?, nil): "from \(start.text) on"
     case (nil, let end?): "until \(end.text)"
@@ -57,7 +58,8 @@ extension English {
   package func left(_ office: String) -> String { "ceased to be \(office)" }
 
   package func number(_ value: Int, of things: String, isApproximate: Bool) -> String {
-    "\(isApproximate ? "about " : "")\(value) \(value == 1 ? things : counted(things))"
+    let counted = value == 1 ? EnglishNouns.one(of: things) : counted(things)
+    return "\(isApproximate ? "about " : "")\(value) \(counted)"
   }
 
   package func unit(_ precision: Precision) -> String {

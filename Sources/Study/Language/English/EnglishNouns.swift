@@ -16,19 +16,27 @@ enum EnglishNouns {
       return words.joined(separator: " ")
     }
     let word = words[head]
-    guard word.last?.isLowercase == true, !word.hasSuffix("s"), !unchanged.contains(word) else {
-      return noun
-    }
+    let isSingular = !word.hasSuffix("s") || word.hasSuffix("ss")
+    guard word.last?.isLowercase == true, isSingular, !unchanged.contains(word) else { return noun }
     if word.hasSuffix("man") {
       words[head] = word.dropLast(3) + "men"
     } else if let last = word.dropLast().last, word.hasSuffix("y"), !"aeiou".contains(last) {
       words[head] = word.dropLast() + "ies"
-    } else if ["x", "z", "ch", "sh"].contains(where: word.hasSuffix) {
+    } else if ["x", "z", "ch", "sh", "ss"].contains(where: word.hasSuffix), !word.hasSuffix("arch")
+    {
       words[head] = word + "es"
     } else {
       words[head] = word + "s"
     }
     return words.joined(separator: " ")
+  }
+
+  /// `legions` → `legion`, for one of them; what is no plural in s stays.
+  static func one(of nouns: String) -> String {
+    guard nouns.last == "s", !nouns.hasSuffix("ss"), !nouns.contains(" of ") else { return nouns }
+    if nouns.hasSuffix("ies") { return nouns.dropLast(3) + "y" }
+    let takesE = ["xes", "zes", "ches", "shes", "sses"].contains(where: nouns.hasSuffix)
+    return String(nouns.dropLast(takesE && !nouns.hasSuffix("arches") ? 2 : 1))
   }
 
   /// Plurals without an s, and what has none.

@@ -65,6 +65,14 @@ struct EnglishPredicate {
 
   /// `was deported`, `were sent`: where that was is where they came to, unless a goal is named.
   var leadsToItsPlace: Bool {
+    if let verb = words.firstIndex(where: { !isAdverb($0.bare) }),
+      EnglishVerbs.going.contains(words[verb].bare)
+    {
+      // "Moved house" and "fled the town" tell of no place where it led.
+      let next = verb + 1 < words.count ? words[verb + 1].bare : ""
+      return ["", "after", "before", "for", "on", "with", "as", "by", "again"].contains(next)
+        && !words.contains { ["from", "to", "into", "through"].contains($0.bare) }
+    }
     guard let first = words.first?.bare, ["was", "were"].contains(first),
       let verb = words.dropFirst().firstIndex(where: { !isAdverb($0.bare) }),
       EnglishVerbs.sending.contains(words[verb].bare),

@@ -53,6 +53,12 @@ extension EnglishVerbs {
     "declined", "appeared",
   ]
 
+  /// Done by somebody, they end at a place: `emigrated`.
+  static let going: Set<String> = [
+    "emigrated", "immigrated", "migrated", "returned", "moved", "relocated", "fled", "travelled",
+    "traveled", "journeyed", "sailed", "retreated",
+  ]
+
   /// Done to somebody, they end at a place: `was deported`.
   static let sending: Set<String> = [
     "deported", "exiled", "sent", "transferred", "banished", "evacuated", "posted", "taken",

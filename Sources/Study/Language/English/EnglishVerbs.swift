@@ -7,7 +7,7 @@ package enum EnglishVerbs {
   static let bases: [String: String] = {
     var bases: [String: String] = [:]
     for (base, past) in irregular { bases[past] = base }
-    for base in regular.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for base in doubling.union(regular.split(whereSeparator: \.isWhitespace).map(String.init)) {
       for past in pasts(of: base) { bases[past] = base }
     }
     return bases

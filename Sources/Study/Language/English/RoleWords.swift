@@ -8,6 +8,7 @@ enum RoleWords {
     "governor", "treasurer", "abbot", "dictator", "sultan", "shah", "regent", "doge", "secretary",
     "minister", "ambassador", "bishop", "archbishop", "principal", "dean", "provost", "warden",
     "speaker", "viceroy", "caliph", "khan", "prince", "duke", "marshal", "general-secretary",
+    "monarch", "sovereign", "pharaoh", "protector", "patriarch", "kaiser", "tsarina", "vizier",
     "editor-in-chief", "captain-general", "stadtholder", "procurator", "prefect", "postmaster",
   ]
 
@@ -41,8 +42,11 @@ enum RoleWords {
     return words.first { sole.contains($0) || shared.contains($0) } ?? words.last ?? role
   }
 
-  /// Whether many hold it at a time.
-  static func isShared(_ role: String) -> Bool { shared.contains(rank(role)) }
+  /// Whether many hold it at a time: all but what is known to be held by one.
+  static func isShared(_ role: String) -> Bool {
+    let rank = rank(role)
+    return !role.hasPrefix("the ") && (shared.contains(rank) || !sole.contains(rank))
+  }
 
   /// The role after `became`: `chairman`, `a member`, `an editor`.
   static func withArticle(_ role: String) -> String {
@@ -58,14 +62,62 @@ enum RoleWords {
       "leader", "commander", "commander-in-chief",
     ],
     ["vice-chairman", "vice-president", "deputy", "vice-chairperson"],
+    [
+      "king", "queen", "monarch", "sovereign", "ruler", "emperor", "empress", "tsar", "tsarina",
+      "kaiser",
+    ],
   ]
 
+  /// Forms for a woman, each with that for a man, or for anybody.
+  private static let feminine = [
+    "queen": "king", "empress": "emperor", "tsarina": "tsar", "chairwoman": "chairman",
+    "princess": "prince", "duchess": "duke", "countess": "count", "abbess": "abbot",
+    "baroness": "baron", "priestess": "priest", "headmistress": "headmaster", "heiress": "heir",
+    "mayoress": "mayor", "sultana": "sultan", "margravine": "margrave", "landgravine": "landgrave",
+  ]
+
+  /// Forms for a man only.
+  private static let masculine: Set<String> = [
+    "king", "emperor", "tsar", "prince", "duke", "count", "abbot", "baron", "priest", "headmaster",
+    "heir", "sultan", "margrave", "landgrave", "pope", "kaiser", "shah", "monk",
+  ]
+
+  static func isForWomen(_ role: String) -> Bool { words(role).contains { feminine[$0] != nil } }
+
+  static func isForMen(_ role: String) -> Bool { words(role).contains(where: masculine.contains) }
+
+  /// Whether both are one post, held by a woman and by a man: `queen of England`, `king of England`.
+  static func isSame(_ first: String, _ second: String) -> Bool { plain(first) == plain(second) }
+
+  /// Whether all words of one are among the other's, a woman's post being a man's: `commissar` and
+  /// `chief commissar`.
+  static func mayMean(_ first: String, _ second: String) -> Bool {
+    let one = Set(plain(first)), two = Set(plain(second))
+    return one.isSubset(of: two) || two.isSubset(of: one)
+  }
+
+  private static func plain(_ role: String) -> [String] { words(role).map { feminine[$0] ?? $0 } }
+
   /// Whether one could pass for the other: equal or nearly equal rank, or one holds all words of the other.
+  ///
+  /// What two ministers are ministers of keeps them apart.
   static func areConfusable(_ first: String, _ second: String) -> Bool {
     let one = Set(words(first)), two = Set(words(second))
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
     let ranks = (rank(first), rank(second))
+    if areOfTwoFields(first, second) { return false }
     return ranks.0 == ranks.1 || common.contains(ranks.0) && common.contains(ranks.1)
       || synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
+  }
+
+  /// `minister of war`, `minister of finance`: neither has all the words behind the other's rank.
+  private static func areOfTwoFields(_ first: String, _ second: String) -> Bool {
+    func field(_ role: String) -> Set<String> {
+      let words = words(role)
+      guard let joint = words.firstIndex(where: { ["of", "for"].contains($0) }) else { return [] }
+      return Set(words[(joint + 1)...]).subtracting(["the", "and"])
+    }
+    let one = field(first), two = field(second)
+    return !one.isEmpty && !two.isEmpty && !one.isSubset(of: two) && !two.isSubset(of: one)
   }
 }
