@@ -7,7 +7,7 @@ package enum BodyQuestion: CardMaker {
   package static var kind: QuestionKind { .body }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    guard let term = index.tenures.term(event.id),
+    guard !index.tenures.isAtOneBody, let term = index.tenures.term(event.id),
       OfficeQualification.isPlain(event, in: index),
       let holder = index.names.list(event.who),
       let body = index.chronicle.organisations[term.tenure.body]

@@ -7,7 +7,7 @@ package enum RoleQuestion: CardMaker {
   package static var kind: QuestionKind { .role }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    guard let term = index.tenures.term(event.id),
+    guard !index.tenures.isOfOneRole, let term = index.tenures.term(event.id),
       OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body),
       let holder = index.names.list(event.who),
       let when = When(

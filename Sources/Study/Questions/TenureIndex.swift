@@ -110,12 +110,19 @@ package struct TenureIndex: Sendable {
     self.rolesOfHolder = rolesOfHolder
     self.bodiesOfHolder = bodiesOfHolder
     self.namesOfRole = namesOfRole
+    isOfOneRole = terms.count > 1 && Set(names).count == 1
+    isAtOneBody = terms.count > 1 && rolesAtBody.count == 1
   }
 
   package func term(_ event: String) -> Term? { byEvent[event].map { terms[$0] } }
   package func terms(of holder: String) -> [Term] { (byHolder[holder] ?? []).map { terms[$0] } }
   /// The bodies at which somebody held anything, in the chronicle's order.
   func bodies(of holder: String) -> [String] { bodiesOfHolder[holder] ?? [] }
+
+  /// Whether all of several terms are of one role, or at one body: to ask for it again and again would
+  /// teach nothing.
+  let isOfOneRole: Bool
+  let isAtOneBody: Bool
 
   /// What a role is called in its terms, be it by their own titles: `emperor` and `empress`.
   func names(ofRole id: String) -> Set<String> { namesOfRole[id] ?? [] }
