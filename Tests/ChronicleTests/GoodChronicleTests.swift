@@ -26,6 +26,13 @@ import Testing
     #expect(diagnostics.map(\.text) == [])
   }
 
+  @Test func termsMayTouch() throws {
+    let file = try #require(Bundle.module.resourceURL?.appending(path: "Good/touching-terms.yaml"))
+    let result = ChronicleReader.read(
+      Array(try Data(contentsOf: file)), file: "touching-terms.yaml")
+    #expect(result.diagnostics.map(\.text) == [])
+  }
+
   @Test func head() {
     #expect(chronicle.id == "ivar-smilga")
     #expect(chronicle.idIsWritten)

@@ -22,7 +22,7 @@ package enum OverlappingTenures: ChronicleRule {
       for holder in event.who {
         let term = Term(holder: holder, tenure: tenure)
         let others = earlier[term, default: []]
-        if let other = others.first(where: { $0.event.id != event.id && $0.days.overlaps(days) }) {
+        if let other = others.first(where: { $0.event.id != event.id && overlap($0.days, days) }) {
           let note = Diagnostic.Note("`\(other.event.id)` stands here", at: other.event.place)
           findings.add(
             Self.self, .overlapping(event.id, other.event.id), at: event.place(of: "date"),
@@ -32,6 +32,15 @@ package enum OverlappingTenures: ChronicleRule {
         if others.count < 100 { earlier[term, default: []].append((event, days)) }
       }
     }
+  }
+
+  /// Whether two terms share more than the day on which the one ends and the other begins.
+  private static func overlap(_ one: DayRange, _ other: DayRange) -> Bool {
+    guard one.overlaps(other), let first = one.lower, let last = one.upper,
+      let otherFirst = other.lower, let otherLast = other.upper
+    else { return false }
+    let touches = last == otherFirst || otherLast == first
+    return !touches || first == last || otherFirst == otherLast
   }
 
   /// The days on which the role was held whatever the dates leave open.
