@@ -49,6 +49,23 @@ import Testing
     #expect(left == [])
   }
 
+  /// What a card's answer was until the chronicle changed is known from the journal and from the state.
+  @Test func theFormerAnswerIsKept() throws {
+    let scratch = try Self.studied(1)
+    let home = scratch.home
+    var known = try #require(Self.open(home).state.cards["a/0#date"])
+    known.formerAnswer = "1911"
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u")
+    try writer.append(
+      [.seed(Payload.Seed(card: "a/0#date", progress: known, from: "changed"))],
+      at: noon.advanced(bySeconds: 60), minutesEast: 60)
+    writer.close()
+    #expect(Self.open(home).state.cards["a/0#date"]?.formerAnswer == "1911")
+    try Self.write(Self.open(home), home)
+    Scratch.remove(home.reviews)
+    #expect(Self.open(home).state.cards["a/0#date"]?.formerAnswer == "1911")
+  }
+
   @Test func aBadStateWithoutJournalsGoesOnFromTheOneBefore() throws {
     let scratch = try Self.studied(3)
     let home = scratch.home

@@ -151,6 +151,16 @@ import Testing
     #expect(Languages.of("en").counted(noun) == several)
   }
 
+  @Test(arguments: [
+    ("member", "a member"), ("MP for Oldham", "an MP for Oldham"),
+    ("honorary fellow", "an honorary fellow"),
+    ("university lecturer", "a university lecturer"), ("officer", "an officer"),
+    ("chairman", "chairman"),
+  ])
+  func articles(_ role: String, _ whole: String) {
+    #expect(Languages.of("en").withArticle(role) == whole)
+  }
+
   /// Only who is sent somewhere ends there.
   @Test(arguments: [
     ("was deported", "", "To which place was Berg deported?"),

@@ -26,9 +26,19 @@ package enum ReadsOn: ChronicleRule {
         findings.add(Self.self, .capital(first), at: place)
       } else if event.accordingTo == nil, isPresent(first) {
         findings.add(Self.self, .present(first), at: place)
+      } else if chronicle.language.hasPrefix("en"), participles.contains(first) {
+        findings.add(Self.self, .participle(first), at: place)
       }
     }
   }
+
+  /// Participles of English that are no past tense: "Ada born" is no sentence.
+  private static let participles: Set<String> = [
+    "born", "been", "beaten", "begun", "bitten", "broken", "chosen", "done", "drawn", "driven",
+    "eaten", "fallen", "forbidden", "forgiven", "forgotten", "frozen", "given", "gone",
+    "hidden", "known", "seen", "shown", "slain", "spoken", "stolen", "stricken", "sworn", "taken",
+    "thrown", "torn", "undergone", "withdrawn", "worn", "woven", "written",
+  ]
 
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we"]
 
@@ -81,6 +91,12 @@ extension Diagnostic.Message {
       "`what` begins with a capital letter: \(quoted(word))",
       remedy:
         "write \(quoted(word.prefix(1).lowercased() + word.dropFirst())): it reads on after a name")
+  }
+
+  fileprivate static func participle(_ word: String) -> Self {
+    Self(
+      "`what` is no sentence behind a name: \(quoted(word))",
+      remedy: "write \(quoted("was \(word)")), or `had \(word)`")
   }
 
   fileprivate static func present(_ word: String) -> Self {

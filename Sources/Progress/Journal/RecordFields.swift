@@ -5,7 +5,7 @@ struct RecordFields {
     "v", "k", "id", "t", "z", "min", "c", "card", "g", "day", "due", "q", "typed", "verdict",
     "suggested", "hints", "ms", "h", "of", "from", "set", "until", "reason", "key", "value",
     "entity", "text", "state", "step", "s", "d", "last", "reps", "lapses", "suspended", "buried",
-    "flag", "f",
+    "flag", "f", "was",
   ]
   private static let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
 
@@ -30,7 +30,10 @@ struct RecordFields {
   }
 
   /// The value of a key; nil where it is missing or null.
+  ///
+  /// A key that is not among ``keys`` is never found, however often it is written: that is a mistake in the program.
   subscript(key: String) -> JSONToken? {
+    assert(RecordFields.places[key] != nil, "\(key) is no key that is read")
     guard let place = RecordFields.places[key], let token = tokens[place], token.kind != .null
     else { return nil }
     return token

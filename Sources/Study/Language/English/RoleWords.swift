@@ -50,9 +50,22 @@ enum RoleWords {
 
   /// The role after `became`: `chairman`, `a member`, `an editor`.
   static func withArticle(_ role: String) -> String {
-    let first = role.prefix(1).lowercased()
     if role.hasPrefix("the ") || sole.contains(rank(role)) { return role }
-    return ("aeiou".contains(first) ? "an " : "a ") + role
+    return (sayVowelFirst(role) ? "an " : "a ") + role
+  }
+
+  /// `MP`, `honorary member`, `officer`; not `university teacher`.
+  private static func sayVowelFirst(_ role: String) -> Bool {
+    let word = role.prefix { $0.isLetter }
+    if word.count > 1, word.allSatisfy(\.isUppercase) {
+      return "AEFHILMNORSX".contains(word.prefix(1))
+    }
+    let small = word.lowercased()
+    if ["honor", "honour", "honest", "heir", "hour"].contains(where: small.hasPrefix) {
+      return true
+    }
+    if ["uni", "eu", "one", "use", "ukrain"].contains(where: small.hasPrefix) { return false }
+    return "aeiou".contains(small.prefix(1))
   }
 
   /// Groups of ranks that mean nearly the same, so that one is never a wrong option for another.
