@@ -75,4 +75,39 @@ import Testing
     #expect(runs[0].count > 1000)
     #expect(runs[0] == runs[1])
   }
+
+  /// Whoever is meant is found by name; what nobody here is called makes no empty file.
+  @Test func namesAreTakenOrRefused() throws {
+    #expect(try events("--who", "Charles Babbage") == ["met", "built"])
+    #expect(try events("--tag", "Anchor") == ["born"])
+    let annals = try Annals()
+    defer { annals.remove() }
+    let file = try annals.write(Self.chronicle, to: "forms.yaml")
+    for (options, message) in [
+      (["--who", "babage"], "did you mean babbage?"),
+      (["--tag", "anchr"], "no event here has the tag 'anchr'; there are anchor"),
+    ] {
+      let outcome = try annals.run(["generate", file, "-o", "out.json"] + options)
+      #expect(outcome.status == 66 && outcome.errors.contains(message), "\(outcome.errors)")
+    }
+    let deck = try annals.run(["generate", file]).output
+    let generated = try annals.write(deck, to: "forms.json")
+    let again = try annals.run(["generate", generated, "--who", "Charles Babbage"])
+    #expect(again.status == 0 && again.output.contains("forms/built#"), "\(again.errors)")
+  }
+
+  /// Only what was written is counted, and a sheet of nothing but exercises is refused.
+  @Test func exercisesAreOnlyInJSON() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let sheet = try annals.run(["generate", "ivar-smilga", "--format", "csv", "-o", "all.csv"])
+    #expect(sheet.errors.hasSuffix(" cards; exercises are only in JSON\n"), "\(sheet.errors)")
+    let order = ["generate", "ivar-smilga", "--kind", "order"]
+    let empty = try annals.run(order + ["--format", "csv", "-o", "order.csv"])
+    #expect(empty.status == 64 && empty.errors.contains("leave --format csv out"))
+    let json = try annals.run(order + ["-o", "order.json"])
+    #expect(json.status == 0 && json.errors.hasPrefix("order.json: 0 cards, "), "\(json.errors)")
+    let studied = try annals.run(["study", "order.json"])
+    #expect(studied.status == 66 && studied.errors.contains("only exercises"))
+  }
 }

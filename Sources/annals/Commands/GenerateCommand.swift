@@ -35,10 +35,11 @@ struct GenerateCommand: AnnalsCommand {
   @Option(
     parsing: .singleValue,
     help: .init(
-      "Only events that concern this person or body, by id; may be repeated.", valueName: "id"))
+      "Only events that concern this person or body, by id or name; may be repeated.",
+      valueName: "id"))
   var who: [String] = []
 
-  @Option(help: "The form of the file: json can be studied again.")
+  @Option(help: "The form of the file: json can be studied again, and alone has exercises.")
   var format: Format = .json
 
   @Option(
@@ -54,11 +55,17 @@ struct GenerateCommand: AnnalsCommand {
     let home = try program.home(global)
     let decks = try DeckLibrary(program, home).named(sources)
     let all = decks.cards
-    let filter = GenerateFilter(
+    let filter = try GenerateFilter(
       kinds: kinds, days: period.range, tags: tags, who: who, decks: decks)
     let cards = filter.cards(of: all)
     let exercises =
       kinds.includesExercises ? filter.exercises(of: decks.exercises, among: all) : []
+    if cards.isEmpty, !exercises.isEmpty, !hasExercises {
+      throw Failure(
+        .usage,
+        "these are exercises, and exercises are only in JSON: leave --format \(format.rawValue) out"
+      )
+    }
     if cards.isEmpty, exercises.isEmpty {
       program.printer.error("annals: nothing in these decks is meant by that; the deck is empty")
     }
@@ -75,9 +82,16 @@ struct GenerateCommand: AnnalsCommand {
       throw Failure(.cannotCreate, "\(output) is there already; --force replaces it")
     }
     try AtomicFile.write(output, bytes: bytes, mode: 0o666, overwrite: force)
-    program.printer.error(
-      Safe.line("\(output): \(cards.count) cards, \(exercises.count) exercises"))
+    let count = FigureText.count(cards.count, "card")
+    let others =
+      hasExercises
+      ? ", \(FigureText.count(exercises.count, "exercise"))"
+      : exercises.isEmpty ? "" : "; exercises are only in JSON"
+    program.printer.error(Safe.line("\(output): \(count)\(others)"))
   }
+
+  /// Whether the form can hold them: a sheet has no column for what is put in order or matched.
+  private var hasExercises: Bool { format == .json }
 
   /// To a terminal a deck is display, and escaped like all else; JSON by its own escapes.
   @MainActor private func write(_ bytes: [UInt8], to printer: Printer) {

@@ -7,20 +7,28 @@ struct GenerateFilter {
   let kinds: KindOptions
   /// Events that may lie in it; nil takes all.
   let days: DayRange?
-  /// Any of these tags.
-  let tags: [String]
-  /// Any of these people or bodies, in whatever part.
-  let who: [String]
+  /// Any of these tags, in small letters.
+  let tags: Set<String>
+  /// Ids of people and bodies, any of whom will do, in whatever part.
+  let who: Set<String>
   /// Ids of all whom an event names, by `CHRONICLE/EVENT`.
   private let concerned: [String: [String]]
 
+  /// - Parameter who: ids or names.
+  /// - Throws: exit 66 where no deck knows a tag or a name.
   @MainActor init(
     kinds: KindOptions, days: DayRange?, tags: [String], who: [String], decks: [Deck]
-  ) {
+  ) throws(Failure) {
     self.kinds = kinds
     self.days = days
-    self.tags = tags
-    self.who = who
+    var ids: Set<String> = []
+    if !tags.isEmpty || !who.isEmpty {
+      let names = KnownNames(decks)
+      for tag in tags { try names.checkTag(tag) }
+      for name in who { ids.formUnion(try names.ids(of: name)) }
+    }
+    self.tags = Set(tags.map { $0.lowercased() })
+    self.who = ids
     var concerned: [String: [String]] = [:]
     if !who.isEmpty {
       for chronicle in decks.flatMap(\.chronicles) {
@@ -50,10 +58,10 @@ struct GenerateFilter {
 
   private func takesEvent(of card: Card) -> Bool {
     if let days, !card.days.contains(where: { $0.overlaps(days) }) { return false }
-    if !tags.isEmpty, Set(tags).isDisjoint(with: card.tags) { return false }
+    if !tags.isEmpty, tags.isDisjoint(with: card.tags.map { $0.lowercased() }) { return false }
     guard !who.isEmpty else { return true }
     // A file without its chronicle tells only whom its cards are about.
     let named = concerned["\(card.deck)/\(card.event)"] ?? card.subject + [card.answer.value]
-    return !Set(who).isDisjoint(with: named)
+    return !who.isDisjoint(with: named)
   }
 }

@@ -123,7 +123,11 @@ struct StudyCommand: AnnalsCommand {
     let cards = surveys.map { LookedAt(deck: $0.deck, made: $0.made.outlines) }
     var outlines = DeckOutlines(cards).all
     guard !outlines.isEmpty else {
-      throw Failure(.noInput, "there are no cards to study; see: annals decks")
+      throw Failure(
+        .noInput,
+        decks.exercises.isEmpty
+          ? "there are no cards to study; see: annals decks"
+          : "there are only exercises here, which study asks between cards; annals quiz asks them")
     }
     let moment = program.moment
     if let query {

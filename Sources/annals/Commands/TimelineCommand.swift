@@ -41,10 +41,12 @@ struct TimelineCommand: AnnalsCommand {
     guard !chronicles.isEmpty else {
       throw Failure(.noInput, "there is no chronicle to draw; see: annals decks")
     }
-    try checkNames(chronicles)
+    let names = KnownNames(chronicles)
+    if let tag { try names.checkTag(tag) }
+    let agents = try who.map(names.ids)
     var isFirst = true
     for chronicle in chronicles {
-      let entries = TimelineEntry.all(of: chronicle).filter { includes($0, chronicle) }
+      let entries = TimelineEntry.all(of: chronicle).filter { includes($0, agents) }
       if json {
         for entry in entries { program.printer.line(value(entry, chronicle).line) }
         continue
@@ -58,45 +60,15 @@ struct TimelineCommand: AnnalsCommand {
     }
   }
 
-  /// A tag or name that no deck here knows is a slip, not an empty picture.
-  private func checkNames(_ chronicles: [Chronicle]) throws(Failure) {
-    if let tag {
-      let tags = Set(chronicles.flatMap(\.events).flatMap(\.tags))
-      guard tags.contains(where: { $0.lowercased() == tag.lowercased() }) else {
-        throw Failure(
-          .noInput,
-          tags.isEmpty
-            ? "no event here has a tag, so none has '\(tag)'"
-            : "no event here has the tag '\(tag)'; there are \(tags.sorted().joined(separator: ", "))"
-        )
-      }
-    }
-    if let who {
-      let agents = chronicles.flatMap { Array($0.people) + Array($0.organisations) }
-      guard agents.contains(where: { Self.isCalled($0, who) }) else {
-        let ids = agents.map(\.id).sorted()
-        let known = NearWord.nearest(to: who, among: ids).map { "; did you mean \($0)?" } ?? ""
-        throw Failure(
-          .noInput,
-          "nobody here is called '\(who)', neither a person nor an organisation\(known)")
-      }
-    }
-  }
-
-  private static func isCalled(_ agent: Entity, _ text: String) -> Bool {
-    ([agent.id] + agent.allNames).contains { $0.lowercased().contains(text.lowercased()) }
-  }
-
-  private func includes(_ entry: TimelineEntry, _ chronicle: Chronicle) -> Bool {
+  /// - Parameter agents: the ids of those whom `--who` means.
+  private func includes(_ entry: TimelineEntry, _ agents: Set<String>?) -> Bool {
     if let tag, !entry.event.tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
       return false
     }
-    if let who {
+    if let agents {
       let event = entry.event
       let ids = event.who + event.with + [event.onBehalfOf].compactMap(\.self)
-      guard ids.compactMap(chronicle.agent).contains(where: { Self.isCalled($0, who) }) else {
-        return false
-      }
+      if agents.isDisjoint(with: ids) { return false }
     }
     return period.period.map(entry.mayLie) ?? true
   }
