@@ -28,6 +28,10 @@ import Testing
 
   @Test(arguments: [
     (["new", "My Life"], 64, "small letters"),
+    (["new", "Rosa Luxemburg"], 64, "annals new rosa-luxemburg"),
+    (["new", "Käthe Kollwitz"], 64, "annals new kathe-kollwitz"),
+    (["new", "Łódź & Ka\u{0308}the"], 64, "annals new lodz-kathe"),
+    (["new", "Смилга"], 64, "ASCII letters"),
     (["new", "x", "--from", "hannibal"], 64, "--recipe"),
     (["new", "x", "--recipe", "--from", "nobody"], 66, "there is no chronicle 'nobody'"),
     (["new", "hannibal"], 73, "there is a deck hannibal already"),
@@ -108,5 +112,39 @@ import Testing
     let printed = try Annals()
     defer { printed.remove() }
     #expect(try printed.run(["schema", schema.rawValue]).output == schema.document)
+  }
+
+  /// The cards of either would be taken for the other's: nothing is studied, and check says where.
+  @Test func oneIDInTwoFilesIsAnError() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let text = """
+      title: Ada
+      id: ada
+      people: {ada: Ada Lovelace}
+      subject: ada
+      events: [{id: birth, what: was born, date: 1815-12-10}]
+      """
+    let files = try ["one.yaml", "two.yaml"].map { try annals.write(text, to: $0) }
+    let checked = try annals.run(["check"] + files)
+    #expect(checked.status == 65, "\(checked.output)")
+    #expect(checked.output.contains("two.yaml:2:5: error: "), "\(checked.output)")
+    #expect(checked.output.contains("one.yaml has the id `ada` too [shared-id]"))
+    #expect(try annals.run(["check", files[0], files[0]]).status == 0)
+    #expect(try annals.run(["check", "--json"] + files).output.contains(#""rule":"shared-id""#))
+    let studied = try annals.run(["study"] + files)
+    #expect(studied.status == 65 && studied.errors.contains("such as `id: ada-2`"))
+  }
+
+  @Test func aBrokenDeckIsNotSaidToBeTaken() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    #expect(try annals.run(["new", "my-life"]).status == 0)
+    let file = annals.data.appending(path: "decks/my-life.yaml")
+    try Data("id: my-life\nevents: [{id: a}, {id: a}]\n".utf8).write(to: file)
+    let used = try annals.run(["decks", "use", "my-life"] + Self.day)
+    #expect(
+      used.status == 0 && used.output.contains("left out until its errors are corrected"),
+      "\(used.output)\(used.errors)")
   }
 }

@@ -46,6 +46,7 @@ struct CheckCommand: AnnalsCommand {
     let printer = program.printer
     let library = DeckLibrary(program, try program.home(global))
     var worst: Failure.Code?
+    var ids = SharedIDs()
     for file in files {
       let deck: Deck
       do {
@@ -57,6 +58,11 @@ struct CheckCommand: AnnalsCommand {
       }
       for diagnostic in deck.diagnostics {
         printer.line(json ? Self.value(of: diagnostic).line : Safe.text(diagnostic.text))
+      }
+      if let other = ids.earlier(than: deck) {
+        let problem = SharedIDs.problem(deck, after: other)
+        printer.line(json ? Self.value(of: problem).line : Safe.text(problem.text))
+        worst = .badInput
       }
       if !deck.isUsable { worst = .badInput }
       if !json { printer.sentence(Safe.line("\(file): \(Self.verdict(on: deck))")) }

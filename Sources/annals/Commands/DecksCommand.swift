@@ -74,12 +74,20 @@ struct DecksCommand: AnnalsCommand {
     try learner.save(records, at: program.moment)
     let after = DeckLibrary(program, learner)
     learner.writeState(after.all())
+    let decks = after.found().filter { $0.hiddenBy == nil }.map(\.deck)
     for id in ids {
-      program.printer.line(
-        Safe.line(
-          action == .use
-            ? "\(id) is in use: study without a deck takes it."
-            : "\(id) is left alone by study without a deck; what you know of it is kept."))
+      let broken = action == .use ? decks.first { $0.id == id && !$0.isUsable } : nil
+      program.printer.line(Safe.line(Self.outcome(of: action, id, broken: broken?.file)))
+    }
+  }
+
+  /// - Parameter broken: the deck's file, where errors keep it from being studied.
+  private static func outcome(of action: Action, _ id: String, broken: String?) -> String {
+    switch (action, broken) {
+    case (.ignore, _): "\(id) is left alone by study without a deck; what you know of it is kept."
+    case (.use, nil): "\(id) is in use: study without a deck takes it."
+    case (.use, let file?):
+      "\(id) is chosen, but left out until its errors are corrected; see: annals check \(file)"
     }
   }
 }

@@ -36,8 +36,10 @@ struct NewCommand: AnnalsCommand {
 
   func validate() throws {
     guard Chronicle.isID(name) else {
+      let rule = "A deck's name has small letters a–z, digits and hyphens"
       throw ValidationError(
-        "A deck's name has small letters a–z, digits and hyphens, such as ada-lovelace; '\(name)' hasn't."
+        ProposedID.from(name).map { "\(rule); for '\(name)' write: annals new \($0)" }
+          ?? "\(rule), such as ada-lovelace; '\(name)' has none of them: write it in ASCII letters."
       )
     }
     if !chronicles.isEmpty, !recipe { throw ValidationError("--from is for a --recipe.") }

@@ -70,15 +70,14 @@ struct DeckLibrary {
   func foundDecks(_ names: [String]) throws(Failure) -> [Deck] {
     var decks: [Deck] = []
     for name in names { decks += try named(name) }
-    var seen: [String: Deck] = [:]
-    for deck in decks where deck.isChronicle {
-      if let other = seen[deck.id], other.file != deck.file {
+    var ids = SharedIDs()
+    for deck in decks {
+      if let other = ids.earlier(than: deck) {
         throw Failure(
           .badInput,
-          "\(other.file) and \(deck.file) both have the id \(deck.id); give one of them another id:"
+          "\(other) and \(deck.file) both have the id \(deck.id): \(SharedIDs.remedy(for: deck)), or name only one of them"
         )
       }
-      seen[deck.id] = deck
     }
     return decks
   }
