@@ -115,4 +115,33 @@ import Testing
     }
     #expect(seeds.count == 1)
   }
+
+  /// What is carried over, what is ahead and the limit count as they do in the session, and a card that
+  /// had two names before is one card.
+  @Test func aDryRunForetellsTheSession() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    func write(_ event: String) throws -> String {
+      try annals.write(Self.chronicle(Self.birth + "\n  - " + event), to: "ada.yaml")
+    }
+    var file = ""
+    // The event was renamed once before: what is known stands under both names.
+    for (event, day) in [("id: notes", 23), ("id: essay, formerly: notes", 24)] {
+      file = try write("{\(event), what: published her notes, date: 1843}")
+      _ = try annals.run(
+        ["study", file, "--mode", "flip", "--ahead", "300d", "--now", "2026-11-\(day)T09:00:00Z"],
+        input: "\n4\n\n4\n")
+    }
+    _ = try write("{id: paper, formerly: [essay, notes], what: published her notes, date: 1844}")
+    let later = ["--now", "2026-11-25T09:00:00Z"]
+    func foretold(_ options: String...) throws -> String {
+      Self.flat(try annals.run(["study", file, "--dry-run"] + later + options).output)
+    }
+    let said = try foretold()
+    #expect(said.contains("1 with another answer"), "\(said)")
+    #expect(said.contains("1 carried over from a former name"), "\(said)")
+    #expect(said.contains("A session would find: 1 due. "), "\(said)")
+    let ahead = try foretold("--ahead", "300d", "--limit", "1")
+    #expect(ahead.contains("2 due, and end after 1. "), "\(ahead)")
+  }
 }

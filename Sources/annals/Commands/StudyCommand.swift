@@ -139,7 +139,11 @@ struct StudyCommand: AnnalsCommand {
     let report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)
     let limits = RecipeLimits.daily(of: decks, learner.settings)
     if dryRun {
-      return foresee(report, learner, outlines, options(learner, limits, at: moment), program)
+      let known = known(outlines, learner, besides: report.foreseen)
+      let session = Session(
+        outlines: outlines, supply: DeckPool(decks).supply, known: known,
+        settings: learner.settings, options: options(learner, limits, at: moment))
+      return foresee(report, session, program)
     }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
       Welcome(program: program).show(
@@ -176,8 +180,11 @@ struct StudyCommand: AnnalsCommand {
     return days
   }
 
-  @MainActor private func known(_ cards: [CardOutline], _ learner: Learner) -> [String: KnownCard] {
-    let known = learner.known(cards)
+  /// - Parameter kept: what is about to be taken over from elsewhere, and counts instead.
+  @MainActor private func known(
+    _ cards: [CardOutline], _ learner: Learner, besides kept: [String: KnownCard] = [:]
+  ) -> [String: KnownCard] {
+    let known = learner.known(cards).merging(kept) { $1 }
     guard let daysAhead else { return known }
     return known.mapValues { card in
       var card = card
@@ -188,10 +195,9 @@ struct StudyCommand: AnnalsCommand {
 }
 
 extension StudyCommand {
-  /// What a session would find; nothing is written.
+  /// What a session would find, counted by the session itself; nothing is written.
   @MainActor private func foresee(
-    _ report: ChangeReport, _ learner: Learner, _ cards: [CardOutline], _ options: SessionOptions,
-    _ program: Program
+    _ report: ChangeReport, _ session: consuming Session, _ program: Program
   ) {
     report.say()
     let unseen = report.unseen
@@ -202,8 +208,14 @@ extension StudyCommand {
             ? "Nothing has changed in the decks since you last studied them."
             : "Not studied yet: \(unseen.joined(separator: ", "))."))
     }
-    let standing = learner.standing(of: cards, new: options.new, at: program.moment)
-    program.printer.sentence("A session would find: \(standing.sentence) Nothing was written.")
+    let (due, new) = session.count(at: program.moment)
+    var parts: [String] = []
+    if due > 0 { parts.append("\(due) due") }
+    if new > 0 { parts.append("\(new) new for today") }
+    if parts.isEmpty { parts.append("nothing is due now") }
+    let end = limit.map { $0 < due + new ? ", and end after \($0)" : "" } ?? ""
+    program.printer.sentence(
+      "A session would find: \(parts.joined(separator: ", "))\(end). Nothing was written.")
   }
 }
 

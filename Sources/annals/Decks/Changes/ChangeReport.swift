@@ -60,6 +60,17 @@ struct ChangeReport {
     for change in changes { try? change.seen.write(change.id, in: learner.home) }
   }
 
+  /// What ``keep()`` would make of the cards that it is about.
+  var foreseen: [String: KnownCard] {
+    var foreseen: [String: KnownCard] = [:]
+    for change in changes {
+      for case .seed(let seed) in change.payloads(learner.state, at: program.moment) {
+        foreseen[seed.card] = KnownCard(seed.progress)
+      }
+    }
+    return foreseen
+  }
+
   /// Titles of decks of which nothing was seen yet.
   var unseen: [String] { changes.filter(\.isFirst).map(\.title) }
 

@@ -36,13 +36,15 @@ struct DeckChanges: Sendable {
     let former = FormerCards(deck)
     var takenOver: Set<String> = []
     for card in cards {
+      // A card may have had several names; one of them is what is taken over, with what was learnt last.
+      var latest: String?
       for old in former.ids(of: card) {
         takenOver.insert(old)
-        guard let past = state.cards[old], Self.isNewer(past, than: state.cards[card.id]) else {
-          continue
-        }
-        carried.append((old, card.id))
+        let present = state.cards[latest ?? card.id]
+        guard let past = state.cards[old], Self.isNewer(past, than: present) else { continue }
+        latest = old
       }
+      if let latest { carried.append((latest, card.id)) }
     }
     guard let before else {
       isFirst = true
