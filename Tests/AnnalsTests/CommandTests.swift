@@ -38,6 +38,19 @@ import Testing
     #expect(try annals.run(["due", "-q"] + later).output == "0\n")
   }
 
+  /// `--new 2` means two now, however many there were today, and never less than none.
+  @Test func newOnesAreCountedFromNowOn() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let asks = ["study", "--mode", "flip"] + Self.day
+    _ = try annals.run(
+      asks + ["--new", "12", "--limit", "12"], input: String(repeating: "\n4\n", count: 12))
+    #expect(
+      try annals.run(asks + ["--limit", "1"], input: "\n4\n").output.contains("Nothing is due now"))
+    let more = try annals.run(asks + ["--new", "2", "--limit", "1"], input: "\n4\n")
+    #expect(more.output.contains("Question 1,") && !more.output.contains(", -"), "\(more.output)")
+  }
+
   @Test func undoTakesBackTheLastAnswer() throws {
     let annals = try Annals()
     defer { annals.remove() }

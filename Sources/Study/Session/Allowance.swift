@@ -33,9 +33,9 @@ package struct Allowance: Hashable, Sendable {
     var sum = 0
     var shared = 0
     for (deck, count) in waiting {
-      if let own = own[deck] { sum += min(count, own ?? count) } else { shared += count }
+      if let own = own[deck] { sum += max(0, min(count, own ?? count)) } else { shared += count }
     }
-    return sum + min(shared, common ?? shared)
+    return sum + max(0, min(shared, common ?? shared))
   }
 
   /// Whether this deck has a number of its own.

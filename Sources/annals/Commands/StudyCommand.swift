@@ -22,7 +22,7 @@ struct StudyCommand: AnnalsCommand {
   @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
-  @Option(help: .init("New cards today, instead of what is set.", valueName: "n"))
+  @Option(help: .init("New cards now, however many there were today.", valueName: "n"))
   var new: Int?
 
   @Option(help: .init("Stop after so many answers.", valueName: "n"))
@@ -100,12 +100,18 @@ struct StudyCommand: AnnalsCommand {
     return true
   }
 
+  /// - Parameter resumes: whether a session goes on, whose new cards count.
   @MainActor private func options(
-    _ learner: Learner, _ limits: Recipe.DailyLimits? = nil, at moment: Moment
+    _ learner: Learner, _ limits: Recipe.DailyLimits? = nil, resumes: Bool = false,
+    at moment: Moment
   ) -> SessionOptions {
-    SessionOptions(
+    let newOnes =
+      resumes
+      ? learner.newAllowance(of: new ?? limits?.new, at: moment)
+      : new.map { Allowance(common: $0) } ?? learner.newAllowance(of: limits?.new, at: moment)
+    return SessionOptions(
       mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
-      new: learner.newAllowance(of: new ?? limits?.new, at: moment),
+      new: newOnes,
       reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
       seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds,
       answeredToday: learner.state.reviewsByDay[moment.day] ?? 0)
@@ -160,7 +166,7 @@ struct StudyCommand: AnnalsCommand {
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
         ? learner.readyExercises(of: decks) : [],
       settings: learner.settings,
-      options: options(learner, limits, at: moment))
+      options: options(learner, limits, resumes: interrupted != nil, at: moment))
     try StudyRun(
       program: program, learner: learner, decks: decks, arguments: arguments,
       interrupted: interrupted,

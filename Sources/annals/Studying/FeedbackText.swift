@@ -41,7 +41,7 @@ struct FeedbackText {
     let answered = typed.flatMap { Grader.isSurrender($0) ? nil : "You answered: \($0)." }
     let given = saysBoth ? reason : answered.map { reason.isEmpty ? $0 : $0 + " " + reason } ?? ""
     switch judgement.verdict {
-    case .correct: page.wrapped("Correct. \(answer)", role: .correct)
+    case .correct: page.wrapped("Correct. \(answer.withUppercaseStart)", role: .correct)
     case .close: page.wrapped("Close. \(given)", role: .close)
     case .wrong: page.wrapped(given.isEmpty ? "Not known." : "Wrong. \(given)", role: .wrong)
     }
