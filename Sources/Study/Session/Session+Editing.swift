@@ -14,8 +14,12 @@ extension Session {
   /// Returns to the same card: its question is put again, or what was typed is judged again.
   package mutating func resume(after edited: Edited, at moment: Moment) -> [Effect] {
     if case .reloaded(let deck, let cards, let chronicle) = edited {
+      // What a query or a recipe chose stays chosen: the rest of the file does not join.
+      let isSelection = supply.cards(deck).contains { queue.card($0.id) == nil }
       supply.replace(deck, by: cards, chronicle)
-      queue.replace(deck, by: cards.map(\.outline).inTurn)
+      let outlines = cards.map(\.outline).inTurn
+      queue.replace(
+        deck, by: isSelection ? outlines.filter { queue.card($0.id) != nil } : outlines)
       graders.replace(deck, supply)
       landmarks.forget(deck)
     }

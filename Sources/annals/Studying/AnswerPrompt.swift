@@ -11,6 +11,7 @@ struct AnswerPrompt {
     // What doesn't fit on the prompt's line stands above it, where no key can disturb it.
     // A terminal that can't move its cursor scrolls a line sideways that comes near its edge.
     var lines = DisplayWidth.wrap(prompt, width: max(12, Window.width - 4))
+      .map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
     let prompt = lines.removeLast()
     for line in lines { program.printer.line(program.style.paint(line, .prompt)) }
     let shown = reader.isInteractive ? program.style.prompt(prompt) + " " : prompt + " "

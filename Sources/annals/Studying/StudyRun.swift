@@ -78,7 +78,7 @@ struct StudyRun {
         case .judgeExercise(let asked, let judgement, let typed):
           feedback.judge(asked, judgement, typed: typed)
         case .edit(let card, let copy):
-          edited = DeckEditing(program: program, home: learner.home, page: page)
+          edited = DeckEditing(program: program, learner: learner, page: page)
             .edit(card, copy: copy, &decks)
           counted = nil
         case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark,
@@ -189,8 +189,11 @@ struct StudyRun {
   }
 
   private func gradePrompt(_ suggested: Grade, _ canAddAlias: Bool) -> String {
-    let alias = canAddAlias ? ", a accept it always" : ""
-    return
-      "Grade: 1 again, 2 hard, 3 good, 4 easy\(alias) [Enter = \(suggested.rawValue) \(suggested)]:"
+    let alias = canAddAlias ? ["a accept it always"] : []
+    // A number stays beside its word where the line is broken.
+    let items = (["1 again", "2 hard", "3 good", "4 easy"] + alias)
+      .map { $0.replacing(" ", with: "\u{A0}") }
+    let preset = "[Enter\u{A0}= \(suggested.rawValue)\u{A0}\(suggested)]:"
+    return "Grade: \(items.joined(separator: ", ")) \(preset)"
   }
 }
