@@ -144,4 +144,61 @@ import Testing
     let ahead = try foretold("--ahead", "300d", "--limit", "1")
     #expect(ahead.contains("2 due, and end after 1. "), "\(ahead)")
   }
+
+  /// An event that was deleted and put back is no new one, and its answer may be another.
+  @Test(arguments: ["1843", "1844"]) func whatComesBackIsSaid(_ year: String) throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let whole = Self.chronicle(Self.birth + "\n" + Self.notes)
+    let file = try annals.write(whole, to: "ada.yaml")
+    _ = try study(annals, file)
+    // Something else changes meanwhile: what was gone is not forgotten over it.
+    for birth in [Self.birth, Self.birth.replacing("was born", with: "was born at home")] {
+      _ = try annals.write(Self.chronicle(birth), to: "ada.yaml")
+      _ = try study(annals, file)
+    }
+    _ = try annals.write(whole.replacing("1843", with: year), to: "ada.yaml")
+    let said = Self.flat(try study(annals, file).output)
+    #expect(said.contains("1 back again, what you knew is kept"), "\(said)")
+    #expect(!said.contains("1 new"), "\(said)")
+    let isOther = year != "1843"
+    #expect(said.contains("ada/notes#date: the answer was “1843”, it is “1844”") == isOther)
+    #expect(said.contains("The answer was 1843 until") == isOther, "\(said)")
+    #expect(try !Self.flat(study(annals, file).output).contains("back again"))
+  }
+
+  /// The line that was changed is named, not the one on which its event begins.
+  @Test func theChangedLineIsNamed() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let event = """
+        - id: notes
+          what: published her notes
+          date: 1843
+      """
+    let file = try annals.write(Self.chronicle(event), to: "ada.yaml")
+    _ = try study(annals, file)
+    _ = try annals.write(Self.chronicle(event.replacing("1843", with: "1844")), to: "ada.yaml")
+    let said = Self.flat(try study(annals, file).output)
+    #expect(said.contains("The answer was 1843 until you changed line 8 of"), "\(said)")
+    #expect(said.replacing(" ", with: "").contains("ada.yaml,line8)"), "\(said)")
+  }
+
+  /// What was answered under a former name is the card's own history.
+  @Test func historyGoesThroughFormerNames() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    var file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
+    _ = try study(annals, file)
+    let event = "  - {id: essay, formerly: notes, what: published her notes, date: 1844}"
+    file = try annals.write(Self.chronicle(Self.birth + "\n" + event), to: "ada.yaml")
+    _ = try study(annals, file, ["--now", "2026-11-24T09:00:00Z"])
+    let told = try annals.run(["history", "ada/essay#date", "--json"]).output
+    let what = told.split(separator: "\n").compactMap {
+      $0.firstMatch(of: /"what":"([^"]*)"/).map { String($0.1) }
+    }
+    #expect(
+      what == ["easy", "renamed, was ada/notes#date", "answer changed, was 1843", "easy"], "\(told)"
+    )
+  }
 }

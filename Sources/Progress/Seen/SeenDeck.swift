@@ -18,10 +18,13 @@ package struct SeenDeck: Hashable, Sendable {
   package var stamp: String
   /// By card id.
   package var cards: [String: Line]
+  /// What studied cards said that the deck no longer gives: they may come back with another answer.
+  package var gone: [String: Line]
 
-  package init(stamp: String, cards: [String: Line]) {
+  package init(stamp: String, cards: [String: Line], gone: [String: Line] = [:]) {
     self.stamp = stamp
     self.cards = cards
+    self.gone = gone
   }
 
   /// A stamp of a file's content.
@@ -47,14 +50,19 @@ package struct SeenDeck: Hashable, Sendable {
       let value = try? JSONValue(bytes), value["format"]?.integer == 1,
       let stamp = value["stamp"]?.text, let members = value["cards"]?.members
     else { return nil }
-    var cards: [String: Line] = [:]
+    return SeenDeck(
+      stamp: stamp, cards: lines(members), gone: lines(value["gone"]?.members ?? []))
+  }
+
+  private static func lines(_ members: [JSONValue.Member]) -> [String: Line] {
+    var lines: [String: Line] = [:]
     for member in members {
       guard let parts = member.value.elements, parts.count == 2, let wording = parts[0].text,
         let answer = parts[1].text
       else { continue }
-      cards[member.key] = Line(wording: wording, answer: answer)
+      lines[member.key] = Line(wording: wording, answer: answer)
     }
-    return SeenDeck(stamp: stamp, cards: cards)
+    return lines
   }
 
   /// Keeps it; the file is derived, so that a failure hurts nothing.
@@ -65,12 +73,18 @@ package struct SeenDeck: Hashable, Sendable {
     } catch {
       throw StorageError("make the folder", folder, error, exit: .cannotCreate)
     }
-    let lines = cards.sorted { $0.key < $1.key }.map { id, line in
+    var text = Self.head(stamp) + ",\"cards\":" + Self.text(cards)
+    if !gone.isEmpty { text += ",\"gone\":" + Self.text(gone) }
+    text += "}\n"
+    try AtomicFile.write(Self.path(deck, home), bytes: Array(text.utf8), overwrite: true)
+  }
+
+  private static func text(_ lines: [String: Line]) -> String {
+    let texts = lines.sorted { $0.key < $1.key }.map { id, line in
       let pair = JSONValue.array([.string(line.wording), .string(line.answer)]).line
       return "\(JSONValue.string(id).line):\(pair)"
     }
-    let text = Self.head(stamp) + ",\"cards\":{\n" + lines.joined(separator: ",\n") + "}}\n"
-    try AtomicFile.write(Self.path(deck, home), bytes: Array(text.utf8), overwrite: true)
+    return "{\n" + texts.joined(separator: ",\n") + "}"
   }
 
   /// Which deck files were last looked through for changes.

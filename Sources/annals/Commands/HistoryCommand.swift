@@ -50,12 +50,12 @@ struct HistoryCommand: AnnalsCommand {
     page.wrapped(id, role: .heading)
     guard !rows.isEmpty else { return page.wrapped("It has not been answered yet.") }
     var table = Table([
-      .init("Day"), .init("What"), .init("Typed", .prose), .init("Recall", .trailing),
+      .init("Day"), .init("What", .prose), .init("Typed", .prose), .init("Recall", .trailing),
       .init("Stability", .trailing), .init("Difficulty", .trailing), .init("Due"),
     ])
     for row in rows {
       table.add(
-        row.day.text, row.what, Safe.line(row.typed ?? ""),
+        row.day.text, Safe.line(row.what), Safe.line(row.typed ?? ""),
         row.recall.map(Figures.percent) ?? "", row.memory.map { Figures.days($0.stability) } ?? "",
         row.memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "", row.due?.short ?? "")
     }

@@ -35,10 +35,24 @@ struct CardHistory {
 
   let rows: [Row]
 
+  /// What was answered under former names stands before the record that took it over.
   init(_ card: String, _ state: LearnerState, _ scheduler: Scheduler) {
+    var told: Set<String> = []
+    rows = Self.rows(of: card, before: nil, state, scheduler, &told)
+  }
+
+  /// - Parameters:
+  ///   - end: what was recorded later counts no more.
+  ///   - told: names whose rows are there already; two names may each have been the other's.
+  private static func rows(
+    of card: String, before end: Instant?, _ state: LearnerState, _ scheduler: Scheduler,
+    _ told: inout Set<String>
+  ) -> [Row] {
+    guard told.insert(card).inserted else { return [] }
     var rows: [Row] = []
     for step in state.steps(of: card, scheduler: scheduler) {
       let record = step.record
+      if let end, record.time > end { break }
       var row = Row(
         time: record.time, day: record.time.studyDay(minutesEast: record.minutesEast), what: "",
         memory: step.after.state.memory, due: step.after.due)
@@ -60,11 +74,30 @@ struct CardHistory {
         }
       case .mark(_, .none, _, let reason): row.what = "no longer \(reason ?? "marked")"
       case .mark(_, let mark, _, _): row.what = mark.rawValue
-      case .seed(let seed): row.what = "taken over from \(seed.from)"
+      case .seed(let seed):
+        if let former = seed.formerCard {
+          rows += Self.rows(of: former, before: record.time, state, scheduler, &told)
+        }
+        row.what = seed.told
       default: continue
       }
       rows.append(row)
     }
-    self.rows = rows
+    return rows
+  }
+}
+
+extension Payload.Seed {
+  /// The card's id before, where it was renamed.
+  fileprivate var formerCard: String? {
+    let beginning = "formerly "
+    return from.hasPrefix(beginning) ? String(from.dropFirst(beginning.count)) : nil
+  }
+
+  /// For people.
+  fileprivate var told: String {
+    if let formerCard { return "renamed, was \(formerCard)" }
+    guard from == "changed" else { return "taken over from \(from)" }
+    return "answer changed" + (progress.formerAnswer.map { ", was \($0)" } ?? "")
   }
 }

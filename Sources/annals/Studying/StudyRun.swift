@@ -37,11 +37,12 @@ struct StudyRun {
 
   /// An answer that was another when it was last asked is said with the question: nobody is to be
   /// tested on what the file no longer says.
-  private func sayFormerAnswer(_ card: Card) {
+  private func sayFormerAnswer(_ card: Card, _ decks: [Deck]) {
     guard let was = learner.state.cards[card.id]?.formerAnswer, was != card.answer.text else {
       return
     }
-    let place = card.place.map { "until you changed line \($0.line) of \($0.file)" } ?? "before"
+    let changed = decks.place(ofAnswerTo: card)
+    let place = changed.map { "until you changed line \($0.line) of \($0.file)" } ?? "before"
     page.wrapped("The answer was \(was) \(place).", role: .dim)
   }
 
@@ -67,7 +68,7 @@ struct StudyRun {
         switch effect {
         case .ask(let asked, let count):
           question.ask(asked, heading: HeadingText.parts(asked, count))
-          sayFormerAnswer(asked.card)
+          sayFormerAnswer(asked.card, decks)
           deck = asked.card.deck
         case .reveal(let revealed): feedback.reveal(revealed, at: moment)
         case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)

@@ -16,17 +16,15 @@ struct ChangeReport {
     self.changes = changes
   }
 
-  /// No more are told about one by one.
-  private static let most = 5
-
   /// Prints what has changed; what was never seen before is not worth a word.
   func say() {
     let page = Page(program)
     let said = changes.filter(\.isWorthSaying)
-    for change in said.prefix(Self.most) {
+    for change in said.prefix(DeckChanges.mostTold) {
       var parts: [String] = []
       func add(_ count: Int, _ what: String) { if count > 0 { parts.append("\(count) \(what)") } }
       add(change.added.count, "new")
+      add(change.returned.count, "back again, what you knew is kept")
       add(change.reworded.count, "reworded")
       add(change.changed.count, "with another answer, asked again soon")
       add(change.retired.count, "retired (kept in the journal)")
@@ -34,21 +32,22 @@ struct ChangeReport {
       page.wrapped(
         "\(change.title) has changed since you last studied it. Cards: \(parts.joined(separator: ", "))."
       )
-      for (from, to) in change.renamed.prefix(Self.most) {
+      for (from, to) in change.renamed.prefix(DeckChanges.mostTold) {
         page.wrapped(
           "If \(to) is \(from) under another name: formerly: [\(from)] in it keeps what you know of it.",
           indent: 2, hanging: 4)
       }
-      for (card, was) in change.changed.prefix(Self.most) {
-        let place = card.place.map { " (\($0.file), line \($0.line))" } ?? ""
+      for (card, was) in change.changed.prefix(DeckChanges.mostTold) {
+        let place = change.places[card.id].map { " (\($0.file), line \($0.line))" } ?? ""
         page.wrapped(
           "\(card.id): the answer was “\(was)”, it is “\(card.answer.text)”\(place)", indent: 2,
           hanging: 4)
       }
     }
-    if said.count > Self.most {
+    if said.count > DeckChanges.mostTold {
       page.wrapped(
-        "\(FigureText.count(said.count - Self.most, "more deck has", "more decks have")) changed.")
+        "\(FigureText.count(said.count - DeckChanges.mostTold, "more deck has", "more decks have")) changed."
+      )
     }
   }
 

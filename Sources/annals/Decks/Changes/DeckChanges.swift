@@ -1,3 +1,4 @@
+import Diagnostics
 import FSRS
 import Progress
 import Study
@@ -12,13 +13,19 @@ struct DeckChanges: Sendable {
   private(set) var reworded: [String] = []
   /// Cards the learner knows whose answer is another now, and what it was.
   private(set) var changed: [(card: Card, was: String)] = []
+  /// No more are told about one by one.
+  static let mostTold = 5
+  /// Where the answers of the first of ``changed`` stand, by card id.
+  private(set) var places: [String: Place] = [:]
   private(set) var retired: [String] = []
+  /// Cards the learner knows from before the deck last went without them; some of them in ``changed``.
+  private(set) var returned: [String] = []
   /// Progress that a renamed event, card or file takes over: the former card, and the card.
   private(set) var carried: [(from: String, to: String)] = []
   /// Events that are likely others under a new name: all their answers are the same.
   private(set) var renamed: [(from: String, to: String)] = []
   /// What is seen from now on.
-  let seen: SeenDeck
+  private(set) var seen: SeenDeck
 
   /// - Parameters:
   ///   - cards: the deck's own, with or without options.
@@ -53,22 +60,28 @@ struct DeckChanges: Sendable {
     let isCarried = Set(carried.map(\.to))
     for card in cards {
       guard let line = now[card.id] else { continue }
+      let isKnown = !(state.cards[card.id]?.state.phase == .new) && state.cards[card.id] != nil
+      let isBack = before.cards[card.id] == nil && isKnown && !isCarried.contains(card.id)
+      if isBack { returned.append(card.id) }
       let past =
-        before.cards[card.id]
+        before.cards[card.id] ?? before.gone[card.id]
         ?? former.ids(of: card).lazy.compactMap { before.cards[$0] }.first
       guard let past else {
-        if !isCarried.contains(card.id) { added.append(card.id) }
+        if !isBack, !isCarried.contains(card.id) { added.append(card.id) }
         continue
       }
-      let isKnown = !(state.cards[card.id]?.state.phase == .new) && state.cards[card.id] != nil
       if past.answer != line.answer, isKnown || isCarried.contains(card.id) {
         changed.append((card, past.answer))
+        if changed.count <= Self.mostTold { places[card.id] = deck.place(ofAnswerTo: card) }
       } else if past.wording != line.wording || past.answer != line.answer {
         reworded.append(card.id)
       }
     }
     retired = before.cards.keys.filter { now[$0] == nil && !takenOver.contains($0) }.sorted()
     renamed = Self.renamed(retired, before.cards, added, now)
+    // What nobody has answered has no answer that could be another when it comes back.
+    seen.gone = before.gone.merging(before.cards) { $1 }
+      .filter { now[$0.key] == nil && !takenOver.contains($0.key) && state.cards[$0.key] != nil }
   }
 
   /// Retired events beside new ones of which the same is asked, with the same answers.
@@ -104,7 +117,9 @@ struct DeckChanges: Sendable {
   /// Whether there is anything to say.
   var isWorthSaying: Bool {
     !carried.isEmpty
-      || !isFirst && !(added.isEmpty && reworded.isEmpty && changed.isEmpty && retired.isEmpty)
+      || !isFirst
+        && !(added.isEmpty && returned.isEmpty && reworded.isEmpty && changed.isEmpty
+          && retired.isEmpty)
   }
 
   /// The records that keep progress: carried over, and asked again soon where the answer is another.
