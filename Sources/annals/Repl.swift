@@ -84,7 +84,10 @@ struct Repl {
       let (decks, cards) = (read.map(\.deck), DeckOutlines(read).all)
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
-        Welcome(program: program).show(decks, cards: cards.count, learner.home, waits: true)
+        Welcome(program: program).show(
+          decks, cards: cards.count, learner.home, waits: true,
+          mode: decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
+          new: learner.settings.newADay)
         return true
       }
       let standing = learner.standing(of: cards, at: program.moment)

@@ -148,3 +148,17 @@ import Testing
       "\(used.output)\(used.errors)")
   }
 }
+
+/// What a recipe's cards come from, in time.
+@Suite struct RecipeTimelineTests {
+  @Test func theEventsOfARecipeAreDrawn() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let drawn = try annals.run(["timeline", "turning-points", "--json"])
+    #expect(drawn.status == 0)
+    let whole = try annals.run(["timeline", "ivar-smilga", "--json"])
+    let own = drawn.output.split(separator: "\n").filter { $0.contains("\"deck\":\"ivar-smilga\"") }
+    #expect(!own.isEmpty && own.count < whole.output.split(separator: "\n").count)
+    #expect(drawn.output.contains("\"deck\":\"hannibal\""))
+  }
+}

@@ -34,6 +34,31 @@ import Testing
     #expect(end.contains { if case .finish = $0 { true } else { false } })
   }
 
+  @Test func whatIsLeftHeedsTheLimit() throws {
+    var session = try Self.session(SessionOptions(mode: .flip, limit: 2))
+    func left(_ effects: [Effect]) -> Int? {
+      effects.lazy.compactMap { if case .ask(_, let count) = $0 { count.left } else { nil } }.first
+    }
+    #expect(left(session.begin(at: Self.start)) == 2)
+    _ = session.receive(.line(""), at: Self.later(3))
+    #expect(left(session.receive(.line("3"), at: Self.later(5))) == 1)
+  }
+
+  @Test func aWrongDateThatWasChosenIsMeasured() throws {
+    let card = try #require(
+      Written(QuestionTests.whole).cards.first { $0.kind == .when && $0.choices != nil })
+    var session = Session(cards: [card], known: [:], options: SessionOptions(mode: .choice))
+    _ = session.begin(at: Self.start)
+    let wrong = try #require(card.choices?.first { !$0.isRight })
+    let effects = session.receive(.line(wrong.text), at: Self.later(3))
+    guard case .reveal(let revealed)? = effects.first else {
+      Issue.record("nothing was revealed")
+      return
+    }
+    let reason = revealed.judgement?.reason ?? ""
+    #expect(reason.contains(" for \(card.answer.text)."), "\(reason)")
+  }
+
   @Test func whatThePromptPromisesIsRecorded() throws {
     var session = try Self.session(SessionOptions(mode: .flip))
     _ = session.begin(at: Self.start)

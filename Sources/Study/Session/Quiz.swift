@@ -99,7 +99,8 @@ package struct Quiz: Sendable {
       guard let chosen = asked.option(text) else {
         return [.say(.noSuchOption(text)), .readAnswer(.choice)]
       }
-      judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
+      judgement = Judgement(
+        chosen.isRight ? .correct : .wrong, chosen.reason(for: asked.card.answer))
       text = chosen.text
     } else {
       judgement = graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)

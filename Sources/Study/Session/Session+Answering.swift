@@ -21,7 +21,8 @@ extension Session {
       guard let chosen = asked.option(text) else {
         return [.say(.noSuchOption(text)), .readAnswer(.choice)]
       }
-      let judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
+      let judgement = Judgement(
+        chosen.isRight ? .correct : .wrong, chosen.reason(for: asked.card.answer))
       return reveal(
         asked, typed: chosen.text, judgement: judgement, chosen: chosen, attempt, moment)
     case .typed: return typed(text, asked, attempt, at: moment)

@@ -184,8 +184,11 @@ package struct Session: Sendable {
   mutating func question(_ asked: Asked, at moment: Moment) -> Effect {
     let waiting = queue.count(at: moment)
     let known = queue.state(of: asked.card.id)
+    let done = answeredBefore + summary.answered
+    // Beyond the limit nothing is asked.
+    let left = options.limit.map { min($0 - done, waiting.due + waiting.new) }
     let count = Count(
-      done: answeredBefore + summary.answered, left: waiting.due + waiting.new, isNew: known.isNew,
+      done: done, left: left ?? waiting.due + waiting.new, isNew: known.isNew,
       milliseconds: began.map { max(0, moment.instant.milliseconds - $0.instant.milliseconds) }
         ?? 0,
       limit: options.seconds,

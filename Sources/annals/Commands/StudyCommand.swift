@@ -153,18 +153,24 @@ struct StudyCommand: AnnalsCommand {
     }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
       Welcome(program: program).show(
-        decks, cards: outlines.count, learner.home, waits: false)
+        decks, cards: outlines.count, learner.home, waits: false,
+        mode: mode.flatMap { Mode(rawValue: $0.rawValue) }
+          ?? decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
+        new: new ?? limits?.new ?? learner.settings.newADay)
     }
     try learner.prepareToWrite()
     report.say()
     try report.keep()
     if self.decks.isEmpty { files?.markAsSeen(learner.home) }
     let roll = DeckRoll(cards, learner.state, on: moment.day)
+    // What a query leaves out is not asked by way of an exercise either.
+    let chosen = query.map { _ in Set(outlines.map { "\($0.deck)/\($0.event)" }) }
     let session = Session(
       outlines: outlines, supply: DeckPool(decks).supply, known: known(outlines, learner),
       aliases: learner.state.aliases,
       exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
-        ? learner.readyExercises(of: decks) : [],
+        ? learner.readyExercises(of: decks).filter { chosen?.isSuperset(of: $0.eventKeys) ?? true }
+        : [],
       settings: learner.settings,
       options: options(learner, limits, resumes: interrupted != nil, at: moment))
     try StudyRun(

@@ -37,7 +37,15 @@ struct TimelineCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let home = try program.home(global)
     let found = try DeckLibrary(program, home).named(decks)
-    let chronicles = found.compactMap(\.chronicle)
+    // Of a recipe, the events that its cards come from.
+    let recipes = found.filter { $0.kind == .recipe }
+    let own = found.compactMap(\.chronicle)
+    let others = recipes.flatMap(\.chronicles).filter { drawn in
+      !own.contains { $0.id == drawn.id }
+    }
+    var seen: Set<String> = []
+    let chronicles = own + others.filter { seen.insert($0.id).inserted }
+    let asked = Set(recipes.flatMap { $0.outlines() }.map { "\($0.deck)/\($0.event)" })
     guard !chronicles.isEmpty else {
       throw Failure(.noInput, "there is no chronicle to draw; see: annals decks")
     }
@@ -46,7 +54,10 @@ struct TimelineCommand: AnnalsCommand {
     let agents = try who.map(names.ids)
     var isFirst = true
     for chronicle in chronicles {
-      let entries = TimelineEntry.all(of: chronicle).filter { includes($0, agents) }
+      let isWhole = !seen.contains(chronicle.id)
+      let entries = TimelineEntry.all(of: chronicle).filter {
+        includes($0, agents) && (isWhole || asked.contains("\(chronicle.id)/\($0.event.id)"))
+      }
       if json {
         for entry in entries { program.printer.line(value(entry, chronicle).line) }
         continue
@@ -55,7 +66,7 @@ struct TimelineCommand: AnnalsCommand {
       isFirst = false
       TimelineView(program: program, range: period.range).show(
         entries, title: chronicle.title,
-        undated: period.range != nil || tag != nil || who != nil
+        undated: !isWhole || period.range != nil || tag != nil || who != nil
           ? 0 : chronicle.events.count - entries.count)
     }
   }

@@ -20,6 +20,7 @@ struct ProgressView {
     let today = of.figures.reviewsByDay[of.moment.day] ?? 0
     wrapped("Answers: \(all) in all, \(today) today.")
     retention()
+    if let hint = JournalHistory(of.learner.state).habit.hint { wrapped(hint) }
     decks()
     guard all > 0 else {
       return wrapped("The rest is shown once you have answered: annals study")

@@ -1,0 +1,15 @@
+import EDTF
+
+extension Choice {
+  /// What is said of this option where it was chosen: for a wrong date how far off it is, as of one
+  /// that is typed.
+  func reason(for answer: Answer) -> String {
+    let why = whyFalse ?? ""
+    guard !isRight, answer.kind == .date, let right = answer.date,
+      let chosen = TypedDate.read(text, for: answer),
+      let distance = DateDistance(of: chosen.unhedged, from: right.unhedged)
+    else { return why }
+    let far = "\(distance.text.withUppercaseStart): \(text) for \(answer.text)."
+    return why.isEmpty ? far : "\(far) \(why)"
+  }
+}
