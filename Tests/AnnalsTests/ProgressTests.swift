@@ -113,6 +113,28 @@ import Testing
     #expect(try annals.run(["progress", "--html", file.path, "--force"] + Self.day).status == 0)
   }
 
+  /// What no card asks is neither known nor still to be learnt.
+  @Test func thePageLeavesOutWhatIsNeverAsked() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let deck = try annals.write(
+      """
+      id: two
+      subject: ada
+      people: {ada: {name: Ada Stern}}
+      events:
+        - {id: book, what: published a book, date: 1911}
+        - {id: secret, what: hid a letter, date: 1912, ask: no}
+        - {id: trip, what: went to sea, date: 1913}
+
+      """, to: "two.yaml")
+    let file = annals.folder.appending(path: "page.html")
+    let outcome = try annals.run(["progress", deck, "--html", file.path] + Self.day)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    #expect(page.contains("1911 published a book") && !page.contains("hid a letter"))
+  }
+
   private static let chromium = [
     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
   ]

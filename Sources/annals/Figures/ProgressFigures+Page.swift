@@ -79,8 +79,10 @@ extension ProgressFigures {
   private func timeline(_ deck: Deck) -> TimelineChart? {
     guard let chronicle = deck.chronicle else { return nil }
     var recalls: [String: [Double]] = [:]
+    var asked: Set<String> = []
     let model = learner.scheduler.model
     for card in deck.outlines() {
+      asked.insert(card.event)
       let known = learner.known(card.id)
       // What was answered a minute ago, wrongly perhaps, is being learnt, not known by 100 %.
       guard !known.isLearning, let memory = known.state.memory, let last = known.lastDay else {
@@ -89,7 +91,9 @@ extension ProgressFigures {
       recalls[card.event, default: []].append(
         model.retrievability(memory, elapsedDays: Double(max(0, moment.day - last))))
     }
-    let entries = TimelineEntry.all(of: chronicle).inOneReckoning
+    // What no card asks is neither known nor still to be learnt.
+    let entries = TimelineEntry.all(of: chronicle).filter { asked.contains($0.event.id) }
+      .inOneReckoning
     let ends = entries.flatMap { [$0.possible.lower, $0.possible.upper].compactMap(\.self) }
     guard let first = ends.min(), let newest = ends.max() else { return nil }
     let last = lifeEnd(chronicle, entries).map { min($0, newest) } ?? newest
