@@ -57,11 +57,8 @@ import Testing
     #expect(terminal.waitForExit() == 0)
   }
 
-  @Test func aBuiltInRecipesCardSaysHowToCopyItsChronicle() throws {
-    let annals = try Annals()
-    defer { annals.remove() }
-    let terminal = try Self.terminal(
-      annals, ["study", "turning-points", "--mode", "type"], sed: "s/x/x/")
+  /// What is in the program is not edited; `:edit copy` makes a file of one's own.
+  static func copyWhatIsBuiltIn(_ terminal: PseudoTerminal) {
     #expect(terminal.expect("Your answer:"))
     terminal.type(":edit\r")
     #expect(terminal.expect("built into the program"))
@@ -71,6 +68,14 @@ import Testing
     #expect(terminal.expect("Your answer:"))
     terminal.type(":quit\r")
     #expect(terminal.waitForExit() == 0)
+  }
+
+  @Test func aBuiltInRecipesCardSaysHowToCopyItsChronicle() throws {
+    let annals = try Annals()
+    defer { annals.remove() }
+    let terminal = try Self.terminal(
+      annals, ["study", "turning-points", "--mode", "type"], sed: "s/x/x/")
+    Self.copyWhatIsBuiltIn(terminal)
   }
 
   @Test func theSelectionStaysAfterAnEdit() throws {

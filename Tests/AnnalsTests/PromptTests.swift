@@ -183,15 +183,7 @@ import Testing
     let annals = try Annals()
     defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study, editor: "/bin/true")
-    #expect(terminal.expect("Your answer:"))
-    terminal.type(":edit\r")
-    #expect(terminal.expect("built into the program"))
-    #expect(terminal.expect("Your answer:"))
-    terminal.type(":edit copy\r")
-    #expect(terminal.expect("Read again:"))
-    #expect(terminal.expect("Your answer:"))
-    terminal.type(":quit\r")
-    #expect(terminal.waitForExit() == 0)
+    EditCommandTests.copyWhatIsBuiltIn(terminal)
     #expect(try annals.run(["decks"]).output.contains("your decks"))
   }
 }

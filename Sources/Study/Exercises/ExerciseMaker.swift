@@ -53,7 +53,6 @@ package enum ExerciseMakers {
       + life.lasting.flatMap { lasting in
         ofLasting.flatMap { $0.exercises(while: lasting, in: life) }
       }
-    let names = PointingNames(life.index.chronicle)
-    return made.filter { !names.pointOut($0) }
+    return made.filter { !life.pointing.pointOut($0) }
   }
 }

@@ -92,4 +92,7 @@ package struct Tenured: Sendable {
 
   /// `from 1924 to 1926`.
   package let dates: String
+
+  /// `Smilga was vice-chairman of Gosplan from 1924 to 1926.`
+  var told: String { "\(statement.withUppercaseStart) \(dates)." }
 }

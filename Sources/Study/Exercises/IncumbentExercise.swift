@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import FSRS
 
 /// Who held this post when that happened? (Q4)
 ///
@@ -15,29 +14,36 @@ package enum IncumbentExercise: ExerciseMaker {
         && isSole(term.term, on: when, in: life)
         && Set(term.term.event.who).isDisjoint(with: moment.event.who + moment.event.with)
     }
+    return exercise(
+      near, during: moment.event, on: when, note: Dates.list([moment]), in: life
+    ) { life.wording.incumbent(of: $0, when: moment.clause) }
+  }
+
+  /// - Parameters:
+  ///   - near: the terms that may be asked for, the nearest first.
+  ///   - event: what happened, or lasted, then.
+  ///   - note: tells it with its dates.
+  static func exercise(
+    _ near: [Tenured], during event: Event, on days: DayRange, note: String, in life: Life,
+    stems: (_ office: String) -> [String]
+  ) -> [Exercise] {
     guard !near.isEmpty else { return [] }
-    let seed = life.seed(.incumbent, moment.event.id)
-    let term = near[Int(seed % UInt64(min(near.count, 4)))].term
+    let seed = life.seed(.incumbent, event.id)
+    let held = near[Int(seed % UInt64(min(near.count, 4)))]
+    let term = held.term
     guard let answer = HolderQuestion.answer(term.event, in: life.index),
-      case let office = life.index.names.office(term.tenure),
-      case let stems = life.wording.incumbent(of: office, when: moment.clause),
-      !Clues.reveal(stems, answer)
+      case let stems = stems(life.index.names.office(term.tenure)), !Clues.reveal(stems, answer)
     else { return [] }
-    let heldIt = term.adverbial(in: life.wording).map {
-      life.wording.held(answer.text, $0).withUppercaseStart + "."
-    }
+    // Those whom the question names are no answer to it.
+    let concerned = Set(term.event.who + event.who + event.with)
     return [
       life.exercise(
-        .incumbent, [moment.event.id, term.event.id],
-        stems: stems,
-        answer: answer,
-        // Those whom the question names are no answer to it.
+        .incumbent, [event.id, term.event.id], stems: stems, answer: answer,
         choices: Options.choices(
           right: answer.text,
-          wrong: PeerOptions.options(
-            for: term, besides: Set(term.event.who + moment.event.who), notOn: when, in: life.index),
+          wrong: PeerOptions.options(for: term, besides: concerned, notOn: days, in: life.index),
           seed: seed),
-        note: [Dates.list([moment]), heldIt].compactMap(\.self).joined(separator: " "))
+        note: "\(note) \(held.told)")
     ]
   }
 

@@ -13,25 +13,9 @@ package enum IncumbentWhileExercise: LastingExerciseMaker {
         && IncumbentExercise.isSole(term.term, on: lasting.days, in: life)
         && Set(term.term.event.who).isDisjoint(with: others)
     }
-    guard !near.isEmpty else { return [] }
-    let seed = life.seed(.incumbent, lasting.event.id)
-    let held = near[Int(seed % UInt64(min(near.count, 4)))]
-    let term = held.term
-    guard let answer = HolderQuestion.answer(term.event, in: life.index),
-      case let office = life.index.names.office(term.tenure),
-      case let stems = life.wording.incumbent(of: office, while: lasting.statement),
-      !Clues.reveal(stems, answer)
-    else { return [] }
-    return [
-      life.exercise(
-        .incumbent, [lasting.event.id, term.event.id], stems: stems, answer: answer,
-        choices: Options.choices(
-          right: answer.text,
-          wrong: PeerOptions.options(
-            for: term, besides: Set(term.event.who + others), notOn: lasting.days, in: life.index),
-          seed: seed),
-        note: "\(lasting.told) \(held.statement.withUppercaseStart) \(held.dates).")
-    ]
+    return IncumbentExercise.exercise(
+      near, during: lasting.event, on: lasting.days, note: lasting.told, in: life
+    ) { life.wording.incumbent(of: $0, while: lasting.statement) }
   }
 }
 

@@ -24,12 +24,15 @@ package struct Life: Sendable {
   /// How far a search among neighbours goes.
   static let reach = 24
 
+  /// Who or what its questions name.
+  let pointing: PointingNames
+
   /// How the chronicle's language words exercises.
-  package let wording: any Language
+  package var wording: any Language { index.speech }
 
   package init(_ index: ChronicleIndex) {
-    wording = index.speech
     self.index = index
+    pointing = PointingNames(index.chronicle)
     moments = index.chronicle.events.compactMap { Happening($0, in: index) }
       .sorted { ($0.first, $0.last, $0.event.id) < ($1.first, $1.last, $1.event.id) }
     terms = index.tenures.terms.compactMap { Tenured($0, in: index) }

@@ -14,24 +14,31 @@ package enum MeanwhileExercise: ExerciseMaker {
       // "Nils spoke" would point to the Nils Society.
       life.named([], in: held.office, by: moment).isEmpty
     else { return [] }
-    guard
-      let choices = choices(
-        held, of: holder, on: DayRange(lower: moment.first, upper: moment.last),
-        life.seed(.meanwhile, moment.event.id), in: life)
-    else { return [] }
-    return [
+    return exercise(
+      held, of: holder, on: DayRange(lower: moment.first, upper: moment.last), moment.event.id,
+      stems: life.wording.meanwhile(of: name, when: moment.clause),
+      note: Dates.list([moment]), in: life
+    ).map { [$0] } ?? []
+  }
+
+  /// - Parameters:
+  ///   - event: what happened then, on one of the days.
+  ///   - note: tells it with its dates.
+  static func exercise(
+    _ held: Tenured, of holder: String, on days: DayRange, _ event: String, stems: [String],
+    note: String, in life: Life
+  ) -> Exercise? {
+    choices(held, of: holder, on: days, life.seed(.meanwhile, event), in: life).map { choices in
       life.exercise(
-        .meanwhile, [moment.event.id, held.term.event.id],
-        stems: life.wording.meanwhile(of: name, when: moment.clause),
+        .meanwhile, [event, held.term.event.id], stems: stems,
         answer: Answer(
           kind: .event, value: held.term.event.id, text: held.office.withoutArticle),
-        choices: choices,
-        note: Dates.list([moment]) + " \(held.statement.withUppercaseStart) \(held.dates).")
-    ]
+        choices: choices, note: "\(note) \(held.told)")
+    }
   }
 
   /// The post among others that the holder certainly had on none of these days.
-  static func choices(
+  private static func choices(
     _ held: Tenured, of holder: String, on days: DayRange, _ seed: UInt64, in life: Life
   ) -> [Choice]? {
     // A post that he may have held then, by whatever term of the same name, is no wrong option.

@@ -15,13 +15,17 @@ struct PointingNames: Sendable {
     guard exercise.answer.kind == .event, let choices = exercise.choices,
       let right = choices.first(where: \.isRight)
     else { return false }
-    let said = Set(exercise.stems.flatMap(Self.largeWords)).intersection(words)
-    var pointing = said.intersection(Self.largeWords(right.text))
+    var pointing = shared(exercise.stems, right.text)
     for choice in choices where !choice.isRight {
       if pointing.isEmpty { return false }
       pointing.subtract(Self.largeWords(choice.text))
     }
     return !pointing.isEmpty
+  }
+
+  /// Words of names that stand in the question and in one of its options.
+  func shared(_ stems: [String], _ option: String) -> Set<Substring> {
+    Set(stems.flatMap(Self.largeWords)).intersection(words).intersection(Self.largeWords(option))
   }
 
   private static func largeWords(_ text: String) -> [Substring] {

@@ -1,6 +1,5 @@
 package import Chronicle
 import EDTF
-import FSRS
 
 /// At which body did they hold this role? (Q17)
 package enum BodyQuestion: CardMaker {
@@ -35,7 +34,7 @@ package enum BodyQuestion: CardMaker {
   /// Terms at other bodies at which every one of the holders may be said to have had the role.
   private static func rivals(of term: Term, _ role: String, in index: ChronicleIndex) -> [Term] {
     let lists = term.event.who.map { holder in
-      index.tenures.terms(of: holder) { mayMean(role, $0, index.roles) }.filter {
+      index.tenures.terms(of: holder) { index.roles.areConfusable(role, $0) }.filter {
         $0.event.id != term.event.id && $0.tenure.body != term.tenure.body
       }
     }
@@ -44,13 +43,6 @@ package enum BodyQuestion: CardMaker {
       $0.formIntersection($1.map(\.tenure.body))
     }
     return lists.joined().filter { shared.contains($0.tenure.body) }
-  }
-
-  /// Whether who is asked for `role` could answer with a tenure of `other`: it says as much or more.
-  private static func mayMean(_ role: String, _ other: String, _ roles: RoleLikeness) -> Bool {
-    let asked = Set(role.lowercased().split(separator: " "))
-    return asked.isSubset(of: other.lowercased().split(separator: " "))
-      || roles.areConfusable(role, other)
   }
 
   /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
@@ -63,10 +55,10 @@ package enum BodyQuestion: CardMaker {
     func isOther(_ other: Entity) -> Bool {
       other.id != body.id && !index.bodyNames.share(other, body)
         && !index.tenures.terms(at: other.id, of: term.event.who).contains {
-          mayMean(role, index.names.role($0.tenure), index.roles)
+          index.roles.areConfusable(role, index.names.role($0.tenure))
         }
     }
-    let seed = StableHash.of("\(index.chronicle.id)/\(term.event.id)#body")
+    let seed = index.seed(term.event, .body)
     // The only front among offices would tell.
     let sort = index.speech.sort(ofBody: body.name)
     func isAlike(_ other: Entity) -> Bool { index.speech.sort(ofBody: other.name) == sort }

@@ -69,8 +69,8 @@ extension ChronicleIndex {
   }
 
   /// Settles what varies from card to card of an event.
-  func seed(_ event: Event, _ kind: QuestionKind) -> UInt64 {
-    StableHash.of("\(chronicle.id)/\(event.id)#\(kind.rawValue)")
+  func seed(_ event: Event, _ facet: Facet) -> UInt64 {
+    StableHash.of("\(chronicle.id)/\(event.id)#\(facet.name)")
   }
 
   /// The note, the source's own words and the calendar, as far as there is something to say.

@@ -8,7 +8,7 @@ package struct ChronicleIndex: Sendable {
   package let chronicle: Chronicle
   package let names: Names
   /// What its questions are said in.
-  package let speech: any Language
+  package var speech: any Language { names.speech }
   package let tenures: TenureIndex
   package let happenings: HappeningIndex
   /// Which of its roles could pass for one another.
@@ -43,7 +43,6 @@ package struct ChronicleIndex: Sendable {
     self.chronicle = chronicle
     self.coarsest = coarsest
     let speech = speech ?? Languages.of(chronicle.language)
-    self.speech = speech
     let names = Names(chronicle, speech)
     self.names = names
     let facts = Once { Self.datedFacts(of: chronicle) }

@@ -1,6 +1,5 @@
 package import Chronicle
 import EDTF
-import FSRS
 
 /// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error. (Q20)
 package enum ClaimQuestion: CardMaker {
@@ -33,7 +32,7 @@ package enum ClaimQuestion: CardMaker {
       answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, in: index,
-        seed: StableHash.of("\(index.chronicle.id)/\(event.id)#date@\(claim.id)")),
+        seed: index.seed(event, .claim(claim.id))),
       source: citation, note: note.isEmpty ? nil : note)
   }
 }

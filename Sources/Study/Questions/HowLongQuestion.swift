@@ -1,5 +1,4 @@
 package import Chronicle
-import FSRS
 
 /// How long did it last, or how long was the sentence? Only stated lengths, never computed ones. (Q8)
 package enum HowLongQuestion: CardMaker {
@@ -54,7 +53,7 @@ package enum HowLongQuestion: CardMaker {
     let right = length[keyPath: unit]
     // The least of all would always be the right one.
     guard right > 1 else { return nil }
-    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#length")
+    let seed = index.seed(event, .length)
     // Where the right length stands among the others must not tell it.
     let below = [right / 3, right / 2, right - 2].filter { $0 > 0 && $0 < right }
     let above = [right * 2, right * 3, right + 2, right * 5].filter { $0 > right }

@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import FSRS
 
 /// What asks when something began and what asks when it ended have in common. (Q6)
 enum LimitQuestion {
@@ -40,7 +39,7 @@ enum LimitQuestion {
       choices: DateOptions.choices(
         for: answer, event: event.id,
         like: index.tenures.term(event.id).map { index.post($0).dates(facet, precision) },
-        in: index, seed: index.seed(event, kind)))
+        in: index, seed: index.seed(event, facet)))
     return [card].compactMap(\.self)
   }
 }

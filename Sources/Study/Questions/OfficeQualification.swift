@@ -55,12 +55,8 @@ package struct OfficeQualification: Sendable {
   ///
   /// Who was chairman and later head is asked for each by its own name.
   private static func mayMean(_ role: String, _ other: Tenure, in index: ChronicleIndex) -> Bool {
-    func words(_ role: String) -> Set<Substring> {
-      Set(role.lowercased().split { !$0.isLetter && $0 != "-" })
-    }
-    let asked = words(role)
-    return ([index.names.role(other)] + index.names.roleNames(other)).map(words).contains {
-      asked.isSubset(of: $0) || $0.isSubset(of: asked)
+    ([index.names.role(other)] + index.names.roleNames(other)).contains {
+      index.speech.mayMean(role, $0)
     }
   }
 

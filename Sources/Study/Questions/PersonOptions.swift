@@ -1,5 +1,4 @@
 import Chronicle
-import FSRS
 
 extension EntityTable {
   /// At most so many entities are taken as wrong options, however many there are.
@@ -48,7 +47,7 @@ package enum PersonOptions {
     let namesakes = Namesakes(of: concerned, in: index)
     let holders = post.map { index.post($0).holders(in: index) }
     let role = post.map { index.names.role($0.tenure) }
-    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#\(facet.name)")
+    let seed = index.seed(event, facet)
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
     let day = Attestation.day(of: event, index.tenures)

@@ -1,6 +1,5 @@
 package import Chronicle
 import EDTF
-import FSRS
 
 /// Which role did they hold at this body? (Q5, Q17)
 package enum RoleQuestion: CardMaker {
@@ -52,7 +51,7 @@ package enum RoleQuestion: CardMaker {
     }
     return Options.choices(
       right: answer.text, wrong: taken,
-      seed: StableHash.of("\(index.chronicle.id)/\(term.event.id)#role"))
+      seed: index.seed(term.event, .role))
   }
 
   private static func whyFalse(_ other: Term, _ term: Term, in index: ChronicleIndex) -> String {

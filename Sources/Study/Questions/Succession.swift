@@ -87,7 +87,7 @@ extension Succession {
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 2 else {
       return Options.choices(
-        right: answer.text, wrong: peers, seed: index.seed(term.event, facet.kind))
+        right: answer.text, wrong: peers, seed: index.seed(term.event, facet))
     }
     return PersonOptions.choices(
       for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,

@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import FSRS
 
 /// Wrong options of "which of these happened then?": happenings that certainly were on other days.
 ///
@@ -60,7 +59,7 @@ struct WhatOptions {
       if candidates.sides.count >= 3 { break }
     }
     guard let best else { return nil }
-    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#what")
+    let seed = index.seed(event, .what)
     let before = fitting(best.sides.before, best), after = fitting(best.sides.after, best)
     let wanted = min(3, before.count + after.count)
     let least = max(0, wanted - after.count), most = min(wanted, before.count)

@@ -1,6 +1,5 @@
 package import Chronicle
 import EDTF
-import FSRS
 
 /// When did it happen? (Q1 of `questions-and-grading.md`; the start and end of what lasted are their own kinds.)
 package enum WhenQuestion: CardMaker {
@@ -13,13 +12,12 @@ package enum WhenQuestion: CardMaker {
     else { return [] }
     // "1918 or 1919" is no fact to learn as "the 1910s".
     if date.isOneOf, precision > .year { return [] }
-    let id = "\(index.chronicle.id)/\(event.id)#date"
     let card = index.card(
       .when, .date, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateOptions.choices(
         for: answer, event: event.id, besides: event.claims.compactMap(\.date), in: index,
-        seed: StableHash.of(id)))
+        seed: index.seed(event, .date)))
     return [card].compactMap(\.self)
   }
 }

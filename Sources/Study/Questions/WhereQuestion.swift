@@ -1,5 +1,4 @@
 package import Chronicle
-import FSRS
 
 /// Where did it happen, or where to? (Q10)
 package enum WhereQuestion: CardMaker {
@@ -35,7 +34,7 @@ package enum WhereQuestion: CardMaker {
     }
     let around = containers(place)
     let lore = index.placeLore
-    let seed = StableHash.of("\(index.chronicle.id)/\(event.id)#where")
+    let seed = index.seed(event, .location)
     let options = places.some(from: seed >> 16, sorts: 2) { other in
       guard other.id != place.id, !around.contains(other.id),
         !containers(other).contains(place.id), !index.placeNames.share(other, place),
