@@ -39,17 +39,23 @@ let package = Package(
       name: "Chronicle",
       dependencies: ["EDTF", "Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Study", dependencies: ["Chronicle", "EDTF", "FSRS"], swiftSettings: settings),
-    .target(name: "Progress", dependencies: ["FSRS", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Records", dependencies: ["FSRS"], swiftSettings: settings),
     .target(
-      name: "Exchange", dependencies: ["Chronicle", "Study", "Progress", "EDTF", "FSRS"],
+      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS"], swiftSettings: settings
+    ),
+    .target(
+      name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Exchange",
+      dependencies: ["Chronicle", "Study", "Records", "Progress", "EDTF", "FSRS"],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: onMainActor),
     .executableTarget(
       name: "annals",
       dependencies: [
-        "EDTF", "FSRS", "Diagnostics", "Chronicle", "Study", "Progress", "Exchange", "Terminal",
+        "EDTF", "FSRS", "Diagnostics", "Chronicle", "Records", "Study", "Progress", "Exchange",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -63,11 +69,12 @@ let package = Package(
       name: "ChronicleTests", dependencies: ["Chronicle", "EDTF", "Diagnostics"],
       resources: [.copy("Specimens"), .copy("Hostile"), .copy("Good")], swiftSettings: settings),
     .testTarget(
-      name: "ProgressTests", dependencies: ["Progress", "FSRS", "Diagnostics", "journal-keeper"],
+      name: "ProgressTests",
+      dependencies: ["Progress", "Records", "FSRS", "Diagnostics", "journal-keeper"],
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Chronicle", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: ["Study", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-echo"],
@@ -75,7 +82,9 @@ let package = Package(
     .testTarget(
       name: "AnnalsTests",
       dependencies: [
-        "annals", "PseudoTerminal", "EDTF", "FSRS", "Diagnostics", "Exchange", "Progress", "Study",
+        "annals", "PseudoTerminal", "EDTF", "FSRS", "Diagnostics", "Exchange", "Progress",
+        "Records",
+        "Study",
       ],
       exclude: ["Screens"], swiftSettings: settings),
     // What the tests type with: a terminal of their own, and a program to type at.
@@ -85,7 +94,8 @@ let package = Package(
       swiftSettings: settings),
     // A writer for tests to kill, and for the scripts in Tests/Faults.
     .executableTarget(
-      name: "journal-keeper", dependencies: ["Progress", "FSRS"], path: "Tests/JournalKeeper",
+      name: "journal-keeper", dependencies: ["Progress", "Records", "FSRS"],
+      path: "Tests/JournalKeeper",
       swiftSettings: settings),
     .executableTarget(
       name: "line-echo", dependencies: ["Terminal"], path: "Tests/LineEcho",
