@@ -37,7 +37,7 @@ package struct Holidays: Hashable, Sendable {
   package var isEmpty: Bool { spans.isEmpty && weekdays.isEmpty }
 
   package func contains(_ day: StudyDay) -> Bool {
-    weekdays.contains(Self.weekday(day)) || spans.contains { $0.contains(day) }
+    weekdays.contains(day.weekday) || spans.contains { $0.contains(day) }
   }
 
   package var text: String {
@@ -57,10 +57,12 @@ package struct Holidays: Hashable, Sendable {
   private static func weekday(_ text: Substring) -> Int? {
     names.firstIndex { $0 == text.lowercased() || $0.prefix(3) == text.lowercased() }
   }
+}
 
-  /// 1970-01-01 was a Thursday.
-  private static func weekday(_ day: StudyDay) -> Int {
-    let rest = (day.number % 7 + 3) % 7
+extension StudyDay {
+  /// From 0 for Monday; 1970-01-01 was a Thursday.
+  package var weekday: Int {
+    let rest = (number % 7 + 3) % 7
     return rest < 0 ? rest + 7 : rest
   }
 }

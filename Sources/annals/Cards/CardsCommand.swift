@@ -30,19 +30,50 @@ struct CardsCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
-    let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner).all()
-    let browser = Browser(learner, decks, at: program.moment)
-    let cards = browser.cards(query)
+    let search = try CardSearch(program, global)
+    let cards = search.cards(query)
     let printer = program.printer
     if json {
       for card in cards {
-        printer.line(JSONValue.object(CardFigures(card, browser).members).line)
+        printer.line(JSONValue.object(CardStatus(card, search).members).line)
       }
       return
     }
-    guard !cards.isEmpty else { return printer.sentence(Safe.line(browser.advice(query))) }
-    CardList(program, browser).show(cards)
-    printer.line("\(cards.count) of \(FigureText.count(decks.cards.count, "card")).")
+    guard !cards.isEmpty else { return printer.sentence(Safe.line(search.advice(query))) }
+    CardList(program, search).show(cards)
+    printer.line("\(cards.count) of \(NumberText.count(search.decks.cards.count, "card")).")
+  }
+}
+
+/// Cards as lines: what they ask and when they come back, never the answer.
+@MainActor
+struct CardList {
+  let program: Program
+  let search: CardSearch
+
+  init(_ program: Program, _ search: CardSearch) {
+    self.program = program
+    self.search = search
+  }
+
+  /// Prints a table; sentences where nothing is to be drawn.
+  func show(_ cards: [Card]) {
+    let severalDecks = Set(search.decks.cards.lazy.map(\.deck)).count > 1
+    let printer = program.printer
+    if program.drawing == .sentences {
+      for card in cards {
+        printer.sentence(
+          Safe.line("\(card.id) is \(CardStatus(card, search).long): \(card.stems.first ?? "")"))
+      }
+      return
+    }
+    var table = Table([.init("Card"), .init("Back"), .init("Question", .prose, name: "")])
+    for card in cards {
+      let id = severalDecks ? card.id : String(card.id.dropFirst(card.deck.count + 1))
+      let flag = search.learner.state.cards[card.id]?.flag == nil ? "" : ", flagged"
+      table.add(
+        Safe.line(id), CardStatus(card, search).short + flag, Safe.line(card.stems.first ?? ""))
+    }
+    program.show(table)
   }
 }

@@ -33,17 +33,16 @@ struct FlagsCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
-    let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner).all()
-    let browser = Browser(learner, decks, at: program.moment)
-    let cards = browser.cards(.all([.state(.flagged), query]))
+    let search = try CardSearch(program, global)
+    let learner = search.learner
+    let cards = search.cards(.all([.state(.flagged), query]))
     if clear {
       guard !cards.isEmpty else { return program.printer.line("No card is flagged.") }
       let choice = CardChoice(query: query, cards: cards, isOneByName: false)
-      return try MarkAct(kind: .unflag, program: program, browser: browser).run(
+      return try MarkAct(kind: .unflag, program: program, search: search).run(
         choice, yes: yes, dryRun: false, json: json)
     }
-    let known = Set(DeckOutlines(decks).all.map(\.id))
+    let known = Set(DeckOutlines(search.decks).all.map(\.id))
     let lost =
       self.query.isEmpty
       ? learner.state.cards.filter { $0.progress.flag != nil && !known.contains($0.id) }

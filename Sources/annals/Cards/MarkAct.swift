@@ -1,3 +1,4 @@
+import ArgumentParser
 import FSRS
 import Progress
 import Study
@@ -35,7 +36,7 @@ struct MarkAct {
 
   let kind: Kind
   let program: Program
-  let browser: Browser
+  let search: CardSearch
   /// Of a burial: the first study day they are asked again.
   var until: StudyDay?
 
@@ -44,11 +45,11 @@ struct MarkAct {
     let changed = choice.cards.filter { !payloads($0).isEmpty }
     let printer = program.printer
     guard !choice.cards.isEmpty else {
-      throw Failure(.noInput, browser.advice(choice.query))
+      throw Failure(.noInput, search.advice(choice.query))
     }
     guard !changed.isEmpty else {
       if json { return report(changed, isDone: false) }
-      let count = FigureText.count(choice.cards.count, "card")
+      let count = NumberText.count(choice.cards.count, "card")
       return printer.sentence("Nothing to do: of the \(count) found none would change.")
     }
     let asks = !yes && !dryRun && !choice.isOneByName
@@ -56,7 +57,7 @@ struct MarkAct {
       if asks {
         throw Failure(
           .usage,
-          "\(FigureText.count(changed.count, "card")) would be \(kind.done); "
+          "\(NumberText.count(changed.count, "card")) would be \(kind.done); "
             + "with --json say --yes to do it, or --dry-run to look")
       }
     } else if dryRun || asks {
@@ -69,25 +70,25 @@ struct MarkAct {
     if asks {
       guard try confirm(changed.count) else { return printer.sentence("Nothing was changed.") }
     }
-    let learner = browser.learner
+    let learner = search.learner
     try learner.prepareToWrite()
-    try learner.save(changed.flatMap(payloads), at: browser.moment)
-    learner.writeState(browser.decks)
+    try learner.save(changed.flatMap(payloads), at: search.moment)
+    learner.writeState(search.decks)
     if json { return report(changed, isDone: true) }
     let what =
-      changed.count == 1 ? Safe.line(changed[0].id) : FigureText.count(changed.count, "card")
+      changed.count == 1 ? Safe.line(changed[0].id) : NumberText.count(changed.count, "card")
     printer.sentence("\(what) \(changed.count == 1 ? "is" : "are") \(kind.done)\(untilText).")
     printer.sentence("annals undo takes this back\(changed.count == 1 ? "" : ", all of it").")
   }
 
   private var untilText: String {
-    until.map { " until \(DueText.date($0))" } ?? ""
+    until.map { " until \(DayText.date($0))" } ?? ""
   }
 
   /// The marks that change `card`; none where it is so already.
   private func payloads(_ card: Card) -> [Payload] {
-    let progress = browser.learner.state.cards[card.id] ?? .new
-    let isBuried = progress.buriedUntil.map { browser.moment.day < $0 } ?? false
+    let progress = search.learner.state.cards[card.id] ?? .new
+    let isBuried = progress.buriedUntil.map { search.moment.day < $0 } ?? false
     func lift(_ mark: Mark) -> Payload {
       .mark(card: card.id, set: .none, until: nil, reason: mark.rawValue)
     }
@@ -112,7 +113,7 @@ struct MarkAct {
     let others = found - changed.count
     let rest = others == 0 ? "" : " (\(others) more found would not change)"
     printer.sentence(
-      "\(FigureText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
+      "\(NumberText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
     for card in changed.prefix(5) {
       let text = "\(card.id): \(card.stems.first ?? "")"
       for line in DisplayWidth.wrap(Safe.line(text), width: Window.width, indent: 2, hanging: 4) {
@@ -144,5 +145,33 @@ struct MarkAct {
         .init("cards", .array(cards.map { .string($0.id) })),
         .init("until", until.map { .string($0.text) } ?? .null),
       ]).line)
+  }
+}
+
+/// What the commands that mark cards have in common.
+struct MarkOptions: ParsableArguments, Sendable {
+  @Argument(
+    parsing: .allUnrecognized,
+    help: .init("A card's id, or a query as annals cards takes it.", valueName: "query"))
+  var query: [String]
+
+  @Flag(help: "Don't ask.")
+  var yes = false
+
+  @Flag(help: "Only say which cards it would be.")
+  var dryRun = false
+
+  @Flag(help: "Print one line of JSON; with --yes or --dry-run.")
+  var json = false
+
+  /// Does `kind` to the cards chosen.
+  @MainActor func run(
+    _ kind: MarkAct.Kind, _ program: Program, _ global: GlobalOptions, days: Int? = nil
+  ) throws {
+    let search = try CardSearch(program, global)
+    let choice = try CardChoice.read(query, search)
+    let until = days.map { program.moment.day.advanced(by: $0) }
+    try MarkAct(kind: kind, program: program, search: search, until: until).run(
+      choice, yes: yes, dryRun: dryRun, json: json)
   }
 }

@@ -25,10 +25,8 @@ struct ShowCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   @MainActor func perform(_ program: Program) throws {
-    let learner = try Learner(program, global)
-    let decks = DeckLibrary(program, learner).all()
-    let browser = Browser(learner, decks, at: program.moment)
-    let found = try CardChoice.read(names, browser)
+    let search = try CardSearch(program, global)
+    let found = try CardChoice.read(names, search)
     let printer = program.printer
     if json {
       for card in found.cards {
@@ -40,20 +38,20 @@ struct ShowCommand: AnnalsCommand {
           .init("note", card.note.map { .string($0) } ?? .null),
           .init("source", card.source.map { .string($0) } ?? .null),
         ]
-        printer.line(JSONValue.object(CardFigures(card, browser).members + more + place).line)
+        printer.line(JSONValue.object(CardStatus(card, search).members + more + place).line)
       }
       return
     }
     guard !found.cards.isEmpty else {
-      throw Failure(.noInput, browser.advice(found.query))
+      throw Failure(.noInput, search.advice(found.query))
     }
     for (position, card) in found.cards.enumerated() {
       if position > 0 { printer.line() }
-      show(CardFigures(card, browser), program)
+      show(CardStatus(card, search), program)
     }
   }
 
-  @MainActor private func show(_ standing: CardFigures, _ program: Program) {
+  @MainActor private func show(_ standing: CardStatus, _ program: Program) {
     let card = standing.card
     let width = min(Window.width, 100)
     func line(_ text: String, _ role: Style.Role? = nil, hanging: Int = 2) {

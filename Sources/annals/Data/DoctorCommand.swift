@@ -53,7 +53,7 @@ struct DoctorCommand: AnnalsCommand {
     let count = checkup.findings.count
     // Before a repair nothing is to be said of what there is none of.
     guard count > 0 || saysAllIsWell else { return }
-    printer.sentence(count == 0 ? "All is well." : count == 1 ? "1 finding." : "\(count) findings.")
+    printer.sentence(count == 0 ? "All is well." : NumberText.count(count, "finding") + ".")
   }
 
   @MainActor private func mend(_ home: Home, _ program: Program) throws {

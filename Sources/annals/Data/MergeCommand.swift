@@ -113,7 +113,7 @@ struct MergeCommand: AnnalsCommand {
         ]).line)
     }
     let verb = dryRun ? "would be taken" : "taken"
-    let lines = merge.taken == 1 ? "1 line" : "\(merge.taken) lines"
+    let lines = NumberText.count(merge.taken, "line")
     var text = "\(lines) \(verb), \(merge.known) of its lines here already."
     if result.seeds > 0 { text += " \(result.seeds) cards \(verb) from its state.json." }
     if let reviews = result.reviews {

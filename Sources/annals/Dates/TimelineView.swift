@@ -29,7 +29,7 @@ struct TimelineView {
     }
     if undated > 0 {
       wrapped(
-        "\(FigureText.count(undated, "event")) without a date \(undated == 1 ? "is" : "are") left out."
+        "\(NumberText.count(undated, "event")) without a date \(undated == 1 ? "is" : "are") left out."
       )
     }
   }

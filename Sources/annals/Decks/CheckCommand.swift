@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Progress
 import Terminal
 
@@ -74,15 +75,15 @@ struct CheckCommand: AnnalsCommand {
     let errors = deck.errors.count
     let warnings = deck.diagnostics.count - errors
     var parts: [String] = []
-    if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
-    if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+    if errors > 0 { parts.append(NumberText.count(errors, "error")) }
+    if warnings > 0 { parts.append(NumberText.count(warnings, "warning")) }
     let problems = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
     guard errors == 0 else { return problems + "; it is not used until the errors are corrected" }
-    let cards = FigureText.count(deck.outlines().count, "card")
+    let cards = NumberText.count(deck.outlines().count, "card")
     // A recipe may hold nothing but cards of its own.
     guard deck.eventCount > 0 || deck.isChronicle else { return "\(problems); \(cards)" }
     let gives = deck.eventCount == 1 ? "gives" : "give"
-    return "\(problems); \(FigureText.count(deck.eventCount, "event")) \(gives) \(cards)"
+    return "\(problems); \(NumberText.count(deck.eventCount, "event")) \(gives) \(cards)"
   }
 
   private static func value(of diagnostic: Diagnostic) -> JSONValue {
@@ -94,5 +95,41 @@ struct CheckCommand: AnnalsCommand {
       .init("rule", .string(diagnostic.rule)),
       .init("message", .string(diagnostic.message.text)),
     ])
+  }
+}
+
+/// Waits until one of some files has another content, or the user presses Enter.
+@MainActor
+final class FileWatch {
+  private let files: [String]
+  private var stamps: [String?]
+
+  init(_ files: [String]) {
+    self.files = files
+    stamps = files.map(Self.stamp)
+  }
+
+  /// False where a line, or the end of input, came first.
+  func waitForChange() -> Bool {
+    while true {
+      if isInputReady(milliseconds: 250) { return false }
+      let now = files.map(Self.stamp)
+      if now != stamps {
+        stamps = now
+        return true
+      }
+    }
+  }
+
+  private func isInputReady(milliseconds: Int32) -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&input, 1, milliseconds) > 0 else { return false }
+    _ = readLine()
+    return true
+  }
+
+  /// Nil while the file is missing, as it is for a moment when editors save.
+  private static func stamp(_ file: String) -> String? {
+    (try? BoundedFile.read(file, limit: DeckLoader.limit)).map(SeenDeck.stamp)
   }
 }

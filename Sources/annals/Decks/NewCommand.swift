@@ -66,7 +66,7 @@ struct NewCommand: AnnalsCommand {
       ? Starter.recipe(
         name, from: chronicles.isEmpty ? Array(library.chronicleIDs.prefix(1)) : chronicles)
       : Starter.chronicle(name)
-    if (try? FileSystem.kernel.statusOfName(file)) != nil {
+    if OutputFile.exists(file) {
       throw Failure(.cannotCreate, "\(file) is there already; choose another name, or -o FILE")
     }
     if output == nil {
@@ -78,7 +78,7 @@ struct NewCommand: AnnalsCommand {
     }
     try AtomicFile.write(file, bytes: Array(text.utf8), mode: 0o666, overwrite: false)
     let schema = "\(FileName.folder(of: file))/\(kind.rawValue).schema.json"
-    if (try? FileSystem.kernel.statusOfName(schema)) == nil {
+    if !OutputFile.exists(schema) {
       try AtomicFile.write(
         schema, bytes: Array(kind.document.utf8), mode: 0o666, overwrite: false)
     }

@@ -46,8 +46,7 @@ struct GenerateCommand: AnnalsCommand {
     name: [.short, .customLong("output")], help: .init("Write to this file.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Replace the file if it is there.")
-  var force = false
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var global: GlobalOptions
 
@@ -78,14 +77,11 @@ struct GenerateCommand: AnnalsCommand {
       case .markdown: DeckMarkdown.write(deck)
       }
     guard let output else { return write(bytes, to: program.printer) }
-    if !force, Self.exists(output) {
-      throw Failure(.cannotCreate, "\(output) is there already; --force replaces it")
-    }
-    try AtomicFile.write(output, bytes: bytes, mode: 0o666, overwrite: force)
-    let count = FigureText.count(cards.count, "card")
+    try file.write(bytes, to: output)
+    let count = NumberText.count(cards.count, "card")
     let others =
       hasExercises
-      ? ", \(FigureText.count(exercises.count, "exercise"))"
+      ? ", \(NumberText.count(exercises.count, "exercise"))"
       : exercises.isEmpty ? "" : "; exercises are only in JSON"
     program.printer.error(Safe.line("\(output): \(count)\(others)"))
   }
@@ -100,9 +96,5 @@ struct GenerateCommand: AnnalsCommand {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       printer.line(Safe.line(String(line)))
     }
-  }
-
-  private static func exists(_ path: String) -> Bool {
-    (try? FileSystem.kernel.statusOfName(path)) != nil
   }
 }

@@ -64,25 +64,27 @@ struct DueReason {
   }
 
   var sentence: String {
-    let begin = "Why then: you answered \(grade) on \(DueText.date(day))"
+    let begin = "Why then: you answered \(grade) on \(DayText.date(day))"
     guard let recorded = days(to: recorded), reckoning.window != nil else {
       return begin + ", and it waits at a step of learning."
     }
-    var parts = ["the model says \(Figures.days(reckoning.modelDays)) days"]
-    parts += reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
-    if let rest, rest != 0 { parts.append("a sibling's day \(Figures.signed(rest))") }
-    let text = begin + ": " + parts.joined(separator: ", ") + ", which made \(Self.days(recorded))"
+    var parts = ["the model says \(NumberText.days(reckoning.modelDays)) days"]
+    parts += reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
+    if let rest, rest != 0 { parts.append("a sibling's day \(NumberText.signed(rest))") }
+    let text =
+      begin + ": " + parts.joined(separator: ", ")
+      + ", which made \(NumberText.count(recorded, "day"))"
     guard let days, due != self.recorded else { return text + "." }
-    guard let move else { return text + "; it was brought forward since, to \(Self.days(days))." }
+    guard let move else {
+      return text + "; it was brought forward since, to \(NumberText.count(days, "day"))."
+    }
     let window = move.ideal.window
     return text
-      + ". Rescheduling moved it on \(DueText.date(move.day)), to \(Self.days(days)) after that answer: the model then said \(Figures.days(move.ideal.modelDays)) days"
+      + ". Rescheduling moved it on \(DayText.date(move.day)), to \(NumberText.count(days, "day")) after that answer: the model then said \(NumberText.days(move.ideal.modelDays)) days"
       + (window.count > 1
         ? ", which fuzz spreads over \(window.lowerBound) to \(window.upperBound)." : ".")
       + (window.contains(days) ? "" : " What is overdue by that is spread over the days to come.")
   }
-
-  private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 
   var value: JSONValue {
     let shifts = reckoning.shifts

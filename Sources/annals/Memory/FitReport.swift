@@ -77,12 +77,12 @@ struct FitReport {
     }
     let isOwn = current != .standard
     func shown(_ standard: Double, _ current: Double, _ fitted: Double) -> String {
-      "standard \(ReplayCommand.fixed(standard, 4))"
-        + (isOwn ? "  in use \(ReplayCommand.fixed(current, 4))" : "")
-        + "  fitted \(ReplayCommand.fixed(fitted, 4))"
+      "standard \(NumberText.fixed(standard, 4))"
+        + (isOwn ? "  in use \(NumberText.fixed(current, 4))" : "")
+        + "  fitted \(NumberText.fixed(fitted, 4))"
     }
     var lines = [
-      "Fitted to \(items) reviews in \(ReplayCommand.fixed(seconds, 3)) s. Log loss, less is better:",
+      "Fitted to \(items) reviews in \(NumberText.fixed(seconds, 3)) s. Log loss, less is better:",
       "  all reviews       " + shown(standardLoss, currentLoss, fittedLoss),
     ]
     if let holdOut {
@@ -102,7 +102,7 @@ struct FitReport {
         "Later reviews are not predicted better than by \(isOwn ? "those in use" : "the standard weights"): keep those. Fitted:"
       )
     }
-    let numbers = weights.values.map { ReplayCommand.fixed($0, 4) }
+    let numbers = weights.values.map { NumberText.fixed($0, 4) }
     lines.append("  " + numbers.joined(separator: ", "))
     return lines
   }

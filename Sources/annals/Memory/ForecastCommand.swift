@@ -62,7 +62,7 @@ struct ForecastCommand: AnnalsCommand {
     if page.drawing == .sentences {
       for day in forecast.days {
         page.wrapped(
-          "\(DueText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(FigureText.count(Self.minutes(day), "minute"))."
+          "\(DayText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(NumberText.count(Self.minutes(day), "minute"))."
         )
       }
       return

@@ -28,11 +28,9 @@ struct HistoryCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: true)
     var ids = names.filter { learner.state.cards[$0] != nil }
     if ids.count < names.count {
-      let browser = Browser(
+      let search = CardSearch(
         learner, DeckLibrary(program, learner).all(), at: program.moment)
-      let found = try CardChoice.read(names, browser)
-      guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
-      ids = found.cards.map(\.id)
+      ids = try search.choose(names).map(\.id)
     }
     for (position, id) in ids.enumerated() {
       let rows = CardHistory(id, learner.state, learner.scheduler).rows
@@ -56,8 +54,9 @@ struct HistoryCommand: AnnalsCommand {
     for row in rows {
       table.add(
         row.day.text, Safe.line(row.what), Safe.line(row.typed ?? ""),
-        row.recall.map(Figures.percent) ?? "", row.memory.map { Figures.days($0.stability) } ?? "",
-        row.memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "", row.due?.short ?? "")
+        row.recall.map(NumberText.percent) ?? "",
+        row.memory.map { NumberText.days($0.stability) } ?? "",
+        row.memory.map { NumberText.fixed($0.difficulty, 1) } ?? "", row.due?.short ?? "")
     }
     program.show(table)
   }

@@ -14,12 +14,12 @@ struct OutlookText {
     let known = outlook.known
     page.wrapped(outlook.card, role: .heading)
     if let memory = known.state.memory, let recall = outlook.retrievability {
-      let fast = memory.fastStability.map { ", of the fast trace \(Figures.days($0))" } ?? ""
+      let fast = memory.fastStability.map { ", of the fast trace \(NumberText.days($0))" } ?? ""
       page.wrapped(
-        "Stability \(Figures.days(memory.stability)) days\(fast), difficulty \(ReplayCommand.fixed(memory.difficulty, 1)) of 10; answered \(known.reps) \(known.reps == 1 ? "time" : "times"), of them forgotten after it was learnt: \(known.lapses)."
+        "Stability \(NumberText.days(memory.stability)) days\(fast), difficulty \(NumberText.fixed(memory.difficulty, 1)) of 10; answered \(NumberText.count(known.reps, "time")), of them forgotten after it was learnt: \(known.lapses)."
       )
       page.wrapped(
-        "Chance that you know it now: \(Figures.percent(recall)), \(Figures.days(outlook.elapsedDays)) days after the last answer; it is asked when that falls to \(Figures.percent(outlook.scheduler.desiredRetention))."
+        "Chance that you know it now: \(NumberText.percent(recall)), \(NumberText.days(outlook.elapsedDays)) days after the last answer; it is asked when that falls to \(NumberText.percent(outlook.scheduler.desiredRetention))."
       )
       curve(outlook)
     } else {
@@ -41,7 +41,7 @@ struct OutlookText {
     let low = max(0, ((values.last ?? 0) * 10).rounded(.down) / 10)
     let plot = LinePlot(values, low: min(low, 0.9), high: 1, marks: marks)
     for line in plot.lines(
-      width: min(page.width, 72), height: 7, drawing: page.drawing, label: Figures.percent)
+      width: min(page.width, 72), height: 7, drawing: page.drawing, label: NumberText.percent)
     {
       page.printer.line(line)
     }
@@ -51,9 +51,9 @@ struct OutlookText {
     if page.drawing == .sentences {
       for grade in Grade.allCases {
         let reckoning = outlook.futures[grade]
-        let parts = reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
+        let parts = reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
         page.wrapped(
-          "\(grade): due \(DueText.relative(outlook.dues[grade], to: moment)); the model says \(Figures.days(reckoning.modelDays)) days"
+          "\(grade): due \(DayText.relative(outlook.dues[grade], to: moment)); the model says \(NumberText.days(reckoning.modelDays)) days"
             + (parts.isEmpty ? "." : ", " + parts.joined(separator: ", ") + "."))
       }
       return
@@ -65,13 +65,13 @@ struct OutlookText {
     for grade in Grade.allCases {
       let reckoning = outlook.futures[grade]
       let memory = reckoning.outcome.state.memory
-      let parts = reckoning.parts.map { "\($0.name) \(Figures.signed($0.days))" }
+      let parts = reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
       let isStep = reckoning.window == nil
       table.add(
-        "\(grade.rawValue) \(grade)", DueText.relative(outlook.dues[grade], to: moment),
-        memory.map { Figures.days($0.stability) } ?? "",
-        memory.map { ReplayCommand.fixed($0.difficulty, 1) } ?? "",
-        "\(Figures.days(reckoning.modelDays)) d",
+        "\(grade.rawValue) \(grade)", DayText.relative(outlook.dues[grade], to: moment),
+        memory.map { NumberText.days($0.stability) } ?? "",
+        memory.map { NumberText.fixed($0.difficulty, 1) } ?? "",
+        "\(NumberText.days(reckoning.modelDays)) d",
         isStep ? "step" : parts.isEmpty ? "as the model says" : parts.joined(separator: ", "))
     }
     for line in table.lines(width: page.width, drawing: page.drawing) {
@@ -82,10 +82,10 @@ struct OutlookText {
   private func sentence(_ due: Due) -> String {
     switch due {
     case .day(let day) where day < moment.day:
-      "It was due \(DueText.days(moment.day - day)) ago, on \(DueText.date(day))."
-    case .day(let day): "It is due \(DueText.relative(due, to: moment)), \(DueText.date(day))."
+      "It was due \(DayText.days(moment.day - day)) ago, on \(DayText.date(day))."
+    case .day(let day): "It is due \(DayText.relative(due, to: moment)), \(DayText.date(day))."
     case .instant(let instant) where instant <= moment.instant: "It is due now."
-    case .instant: "It is due \(DueText.relative(due, to: moment))."
+    case .instant: "It is due \(DayText.relative(due, to: moment))."
     }
   }
 }

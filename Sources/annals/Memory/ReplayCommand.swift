@@ -57,22 +57,10 @@ struct ReplayCommand: AnnalsCommand {
     ])
     for (index, state) in states.enumerated() {
       table.add(
-        "\(index + 1)", state.retrievability.map { fixed($0, 4) } ?? "",
-        fixed(state.stability, 4), fixed(state.difficulty, 4), fixed(state.interval, 4))
+        "\(index + 1)", state.retrievability.map { NumberText.fixed($0, 4) } ?? "",
+        NumberText.fixed(state.stability, 4), NumberText.fixed(state.difficulty, 4),
+        NumberText.fixed(state.interval, 4))
     }
     return table
-  }
-
-  /// A number with so many decimals.
-  static func fixed(_ number: Double, _ decimals: Int) -> String {
-    var scale = 1
-    for _ in 0..<decimals { scale *= 10 }
-    guard abs(number) < 1e12 else { return "\(number)" }
-    let whole = Int((abs(number) * Double(scale)).rounded())
-    let rest = String(whole % scale)
-    let sign = number < 0 && whole > 0 ? "-" : ""
-    guard decimals > 0 else { return sign + "\(whole)" }
-    let zeros = String(repeating: "0", count: decimals - rest.utf8.count)
-    return sign + "\(whole / scale)." + zeros + rest
   }
 }

@@ -75,7 +75,8 @@ struct RescheduleCommand: AnnalsCommand {
     learner.writeState(library.all())
     if !json {
       program.printer.line(
-        "\(Self.cards(plan.moves.count)) moved; annals reschedule --revert takes it back.")
+        "\(NumberText.count(plan.moves.count, "card")) moved; annals reschedule --revert takes it back."
+      )
     }
   }
 
@@ -94,7 +95,8 @@ struct RescheduleCommand: AnnalsCommand {
     }
     program.printer.line(
       ids.isEmpty
-        ? "No due date was moved." : "\(Self.cards(ids.count)) are due as they were before.")
+        ? "No due date was moved."
+        : "\(NumberText.count(ids.count, "card")) are due as they were before.")
   }
 
   @MainActor private func show(_ plan: Rescheduling, _ moment: Moment, _ program: Program) {
@@ -102,17 +104,17 @@ struct RescheduleCommand: AnnalsCommand {
     guard !plan.moves.isEmpty else {
       return page.wrapped(
         plan.before[0] == 0
-          ? "All \(Self.cards(plan.looked)) in review are due when they should be; nothing would move."
-          : "Of \(Self.cards(plan.looked)) in review nothing would move: \(plan.before[0]) due now, as they should be and no more than a day has room for."
+          ? "All \(NumberText.count(plan.looked, "card")) in review are due when they should be; nothing would move."
+          : "Of \(NumberText.count(plan.looked, "card")) in review nothing would move: \(plan.before[0]) due now, as they should be and no more than a day has room for."
       )
     }
     page.wrapped(
-      "Of \(Self.cards(plan.looked)) in review \(plan.moves.count) would move: \(plan.sooner) to a sooner day, \(plan.later) to a later one."
+      "Of \(NumberText.count(plan.looked, "card")) in review \(plan.moves.count) would move: \(plan.sooner) to a sooner day, \(plan.later) to a later one."
     )
     let shift = plan.after[0] - plan.before[0]
     let week = plan.after.prefix(7).reduce(0, +) - plan.before.prefix(7).reduce(0, +)
     page.wrapped(
-      "Due today: \(plan.before[0]) as things stand, \(plan.after[0]) then. Today \(Figures.signed(shift)), in the next 7 days \(Figures.signed(week)) in all."
+      "Due today: \(plan.before[0]) as things stand, \(plan.after[0]) then. Today \(NumberText.signed(shift)), in the next 7 days \(NumberText.signed(week)) in all."
     )
     var table = Table([.init("Day"), .init("Now", .trailing), .init("Then", .trailing)])
     for index in plan.before.indices {
@@ -126,13 +128,11 @@ struct RescheduleCommand: AnnalsCommand {
     page.wrapped("The furthest:")
     for move in most {
       page.wrapped(
-        "\(move.card): \(DueText.date(move.from)) to \(DueText.date(move.to))", indent: 2,
+        "\(move.card): \(DayText.date(move.from)) to \(DayText.date(move.to))", indent: 2,
         hanging: 4)
     }
     if !apply { page.wrapped("Nothing was changed. To move them: annals reschedule --apply") }
   }
-
-  private static func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
 }
 
 extension Learner {

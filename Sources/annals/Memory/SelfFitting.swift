@@ -108,6 +108,6 @@ struct SelfFitting {
   }
 
   static func shown(_ loss: Double?) -> String {
-    loss.map { ReplayCommand.fixed($0, 4) } ?? "unknown"
+    loss.map { NumberText.fixed($0, 4) } ?? "unknown"
   }
 }

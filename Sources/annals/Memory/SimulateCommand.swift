@@ -95,10 +95,10 @@ struct SimulateCommand: AnnalsCommand {
     ])
     for run in runs {
       table.add(
-        ReplayCommand.fixed(run.desiredRetention, 2), ReplayCommand.fixed(run.minutesADay, 1),
-        ReplayCommand.fixed(run.reviewsADay, 1), ReplayCommand.fixed(run.known, 0),
+        NumberText.fixed(run.desiredRetention, 2), NumberText.fixed(run.minutesADay, 1),
+        NumberText.fixed(run.reviewsADay, 1), NumberText.fixed(run.known, 0),
         set[run.desiredRetention].map { count in
-          count == cards ? "as set" : "as set for \(FigureText.count(count, "card"))"
+          count == cards ? "as set" : "as set for \(NumberText.count(count, "card"))"
         } ?? "")
     }
     program.show(table)
@@ -116,12 +116,12 @@ struct SimulateCommand: AnnalsCommand {
       }
       let plot = LinePlot(
         values, low: 0, high: most,
-        marks: [(0, ReplayCommand.fixed(first.desiredRetention, 2))]
+        marks: [(0, NumberText.fixed(first.desiredRetention, 2))]
           + set.keys.sorted().map { (($0 - first.desiredRetention) / span, "as set") }
-          + [(1, ReplayCommand.fixed(last.desiredRetention, 2))])
+          + [(1, NumberText.fixed(last.desiredRetention, 2))])
       let lines = plot.lines(
         width: min(page.width, 72), height: 8, drawing: page.drawing
-      ) { "\(ReplayCommand.fixed($0, 0)) min" }
+      ) { "\(NumberText.fixed($0, 0)) min" }
       if !lines.isEmpty { page.printer.line() }
       for line in lines { page.printer.line(line) }
     }

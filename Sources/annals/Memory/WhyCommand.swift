@@ -26,12 +26,10 @@ struct WhyCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   @MainActor func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
-    let moment = program.moment
-    let browser = Browser(learner, DeckLibrary(program, learner).all(), at: moment)
-    let found = try CardChoice.read(names, browser)
-    guard !found.cards.isEmpty else { throw Failure(.noInput, browser.advice(found.query)) }
-    for (position, card) in found.cards.enumerated() {
+    let search = try CardSearch(program, global, needsRecords: true)
+    let (learner, moment) = (search.learner, search.moment)
+    let cards = try search.choose(names)
+    for (position, card) in cards.enumerated() {
       let outlook = learner.outlook(of: card, at: moment)
       let reason = DueReason(card, learner.state)
       if json {

@@ -23,8 +23,7 @@ struct ProgressCommand: AnnalsCommand {
   @Option(help: .init("Write a page for a browser to this file.", valueName: "file"))
   var html: String?
 
-  @Flag(help: "Replace the file if it is there.")
-  var force = false
+  @OptionGroup var file: OutputFile
 
   @Flag(help: "Print one line of JSON.")
   var json = false
@@ -35,17 +34,13 @@ struct ProgressCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: true)
     let found = try DeckLibrary(program, learner).named(decks)
     learner.writeStateIfStale(found, areAll: decks.isEmpty)
-    let figures = ProgressFigures(learner, found, isNarrowed: !decks.isEmpty, at: program.moment)
+    let report = ProgressReport(learner, found, isNarrowed: !decks.isEmpty, at: program.moment)
     if let html {
-      let page = figures.page()
-      if !force, (try? FileSystem.kernel.statusOfName(html)) != nil {
-        throw Failure(.cannotCreate, "\(html) is there already; --force replaces it")
-      }
-      try AtomicFile.write(html, bytes: ProgressPage.write(page), mode: 0o666, overwrite: force)
+      try file.write(ProgressPage.write(ProgressPage.Content(report)), to: html)
       program.printer.error(Safe.line("\(html): written; open it in a browser"))
       return
     }
-    if json { return program.printer.line(figures.value().line) }
-    ProgressView(program: program, of: figures).show()
+    if json { return program.printer.line(report.value.line) }
+    ProgressView(program: program, report: report).show()
   }
 }

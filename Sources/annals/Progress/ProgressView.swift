@@ -1,56 +1,75 @@
-import FSRS
 import Progress
 import Study
 import Terminal
 
-/// Shows the figures at a terminal; in sentences where nothing is to be drawn.
+/// Shows a report at a terminal; in sentences where nothing is to be drawn.
 @MainActor
 struct ProgressView {
   let program: Program
-  let of: ProgressFigures
+  let report: ProgressReport
 
   private var width: Int { min(Window.width, 100) }
+  /// No list is longer.
+  private static let most = 5
 
   func show() {
-    wrapped(
-      "Cards: \(of.standing.review) known, \(of.standing.learning) in learning, \(of.standing.new) new\(of.standing.suspended > 0 ? ", \(of.standing.suspended) suspended" : "")."
-    )
-    wrapped("Now: \(of.standing.sentence)")
-    let all = of.figures.reviewsByDay.values.reduce(0, +)
-    let today = of.figures.reviewsByDay[of.moment.day] ?? 0
-    wrapped("Answers: \(all) in all, \(today) today.")
-    retention()
-    if let hint = JournalHistory(of.learner.state).habit.hint { wrapped(hint) }
+    for figure in [report.cards, report.today, report.reviews, report.retention] { show(figure) }
+    if let hint = JournalHistory(report.learner.state).habit.hint { wrapped(hint) }
     decks()
-    guard all > 0 else {
+    guard report.answers > 0 else {
       return wrapped("The rest is shown once you have answered: annals study")
     }
-    reviews()
-    forecast()
-    histograms()
-    calibration()
-    weakest()
+    show(report.reviewsByDay)
+    year()
+    let others = [
+      report.forecast, report.stability, report.difficulty, report.calibration,
+      report.weakestFacts, report.leechFacts, report.confused,
+    ]
+    for figure in others { show(figure) }
   }
 
-  private func retention() {
-    for (name, figures) in [
-      ("last 30 days", of.figures.retention(from: of.moment.day.advanced(by: -29))),
-      ("in all", of.figures.retention()),
-    ] {
-      guard let share = figures.share, let expected = figures.meanExpected else { continue }
-      wrapped(
-        "Remembered when it came back, \(name): \(FigureText.percent(share)) of \(figures.reviewed); expected \(FigureText.percent(expected))."
-      )
+  private func show(_ figure: ProgressFigure) {
+    let title = figure.title.full
+    switch figure.content {
+    case .sentences(let sentences) where title.isEmpty:
+      for sentence in sentences { wrapped(sentence.full) }
+    case .sentences(let items):
+      guard !items.isEmpty else { return }
+      heading(title)
+      for item in items.prefix(Self.most) { wrapped(item.full) }
+    case .bars(let rows, let edge):
+      heading(title)
+      bars(Self.shown(rows, without: edge))
+    case .points(let points):
+      guard !points.isEmpty else { return }
+      heading(title)
+      for point in points {
+        wrapped(
+          "Expected \(NumberText.percent(point.expected)), remembered \(NumberText.percent(point.remembered)) of \(point.count)."
+        )
+      }
+    }
+  }
+
+  private static func shown(
+    _ rows: [(name: String, count: Int)], without edge: ProgressFigure.Edge?
+  ) -> [(name: String, count: Int)] {
+    switch edge {
+    case nil: return rows
+    case .first?: return Array(rows.drop { $0.count == 0 })
+    case .last?:
+      let last = rows.lastIndex { $0.count > 0 } ?? 0
+      return Array(rows.prefix(last + 1))
     }
   }
 
   private func decks() {
-    guard of.decks.count > 1 else { return }
+    guard report.decks.count > 1 else { return }
     var table = Table([
       .init("Deck"), .init("Known", .trailing), .init("Learning", .trailing),
       .init("New", .trailing), .init("Due", .trailing),
     ])
-    for (id, own) in of.standings {
+    for (id, own) in report.standings {
       table.add(
         Safe.line(id), "\(own.review)", "\(own.learning)", "\(own.new)", "\(own.dueNow)")
     }
@@ -58,85 +77,28 @@ struct ProgressView {
     program.show(table)
   }
 
-  private func reviews() {
-    let year = of.reviews(lastDays: 365)
-    let days = year.filter { $0.count > 0 }.count
-    heading("Answers a day")
-    bars(year.suffix(14).drop { $0.count == 0 }.map { (short($0.day), $0.count) })
-    let map = HeatMap(year.map(\.count), firstWeekday: Self.weekday(year[0].day))
+  /// The answers of a year, day by day.
+  private func year() {
+    let year = report.reviews(lastDays: 365)
+    let map = HeatMap(year.map(\.count), firstWeekday: year[0].day.weekday)
     let lines = map.lines(width: width, drawing: program.drawing, style: program.style)
     if !lines.isEmpty {
       heading("The year")
       for line in lines { program.printer.line(line) }
       wrapped(map.legend(program.drawing), .dim)
     }
+    let days = year.count { $0.count > 0 }
     wrapped(
-      "On \(FigureText.count(days, "day")) of the last year you answered \(FigureText.count(year.reduce(0) { $0 + $1.count }, "question"))."
+      "On \(NumberText.count(days, "day")) of the last year you answered \(NumberText.count(year.reduce(0) { $0 + $1.count }, "question"))."
     )
   }
 
-  private func forecast() {
-    heading("Falls due, by what is known now")
-    var days = of.forecast(days: 14)
-    while days.count > 1, days.last?.count == 0 { days.removeLast() }
-    bars(days.map { (short($0.day), $0.count) })
-  }
-
-  private func histograms() {
-    heading("Stability: days until recall has fallen to 90 %")
-    bars(Array(zip(ProgressFigures.stabilityNames, of.figures.stabilities)))
-    heading("Difficulty, from 1 (easy) to 10")
-    bars(Array(zip(ProgressFigures.difficultyNames, of.figures.difficulties)))
-  }
-
-  private func calibration() {
-    let bins = of.figures.calibration.filter { $0.reviewed > 0 }
-    guard !bins.isEmpty else { return }
-    heading("Expected and remembered")
-    for bin in bins {
-      guard let expected = bin.meanExpected, let share = bin.share else { continue }
-      wrapped(
-        "Expected \(FigureText.percent(expected)), remembered \(FigureText.percent(share)) of \(bin.reviewed)."
-      )
-    }
-  }
-
-  private func weakest() {
-    if !of.weakest.isEmpty {
-      heading("Weakest facts")
-      for weak in of.weakest.prefix(5) {
-        let lapses =
-          weak.lapses > 0 ? ", forgotten \(FigureText.count(weak.lapses, "time"))" : ""
-        wrapped(
-          "\(FigureText.percent(weak.retrievability))\(lapses): \(weak.card.stems.first ?? weak.card.id)"
-        )
-      }
-    }
-    if !of.leeches.isEmpty {
-      heading("Forgotten again and again")
-      for leech in of.leeches.prefix(5) {
-        wrapped(
-          "\(leech.lapses) times: \(leech.card.stems.first ?? leech.card.id) \(leech.remedy) [\(leech.card.id)]"
-        )
-      }
-    }
-    if !of.confusions.isEmpty {
-      heading("Confused")
-      for pair in of.confusions.prefix(5) {
-        wrapped(pair.sentence)
-      }
-    }
-  }
-
-  private func bars(_ rows: [(String, Int)]) {
-    let rows = rows.map { (name: $0.0, count: $0.1) }
+  private func bars(_ rows: [(name: String, count: Int)]) {
     if program.drawing == .sentences {
       let told = rows.filter { $0.count > 0 }.map { "\($0.name): \($0.count)" }
       return wrapped(told.isEmpty ? "None." : told.joined(separator: "; ") + ".")
     }
-    for line in Bars.lines(
-      rows, width: width, drawing: program.drawing, style: program.style)
-    {
+    for line in Bars.lines(rows, width: width, drawing: program.drawing, style: program.style) {
       program.printer.line(line)
     }
   }
@@ -150,16 +112,5 @@ struct ProgressView {
     for line in program.printer.wrapped(Safe.line(text), width: width, hanging: 2) {
       program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
     }
-  }
-
-  /// `23 November`.
-  private func short(_ day: StudyDay) -> String {
-    DueText.date(day).split(separator: " ").prefix(2).joined(separator: " ")
-  }
-
-  /// 0 for Monday; the day with number 0 was a Thursday.
-  static func weekday(_ day: StudyDay) -> Int {
-    let rest = (day.number + 3) % 7
-    return rest < 0 ? rest + 7 : rest
   }
 }

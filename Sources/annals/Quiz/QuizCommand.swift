@@ -32,22 +32,18 @@ struct QuizCommand: AnnalsCommand {
   @Option(
     help:
       "What has to be produced: easy among options, medium typed, hard to the day or number.")
-  var difficulty: DifficultyName?
+  var difficulty: Difficulty?
 
   @Flag(help: "Only what the last quiz found missing.")
   var missed = false
 
   @Option(help: "How to ask: typed where that is possible, or one way.")
-  var mode: StudyCommand.ModeName = .auto
+  var mode: Mode = .auto
 
   @Flag(help: "Print the result as one line of JSON at the end.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
-
-  enum DifficultyName: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case easy, medium, hard
-  }
 
   func validate() throws {
     if count < 1 { throw ValidationError("--count takes a number from 1 on.") }
@@ -60,9 +56,7 @@ struct QuizCommand: AnnalsCommand {
     let (cards, exercises) = try questions(decks, learner, at: program.moment)
     try learner.prepareToWrite()
     let seed = global.seed ?? program.randomNumber() % 1_000_000
-    let difficulty = difficulty.flatMap { Difficulty(rawValue: $0.rawValue) }
-    var mode = Mode(rawValue: mode.rawValue) ?? .auto
-    if mode == .auto, let difficulty { mode = difficulty.mode }
+    let mode = mode == .auto ? difficulty?.mode ?? .auto : mode
     let quiz = Quiz(
       cards: cards, exercises: exercises, count: count, mode: mode, seed: seed,
       aliases: learner.state.aliases, chronicles: decks.flatMap(\.chronicles))
@@ -80,13 +74,13 @@ struct QuizCommand: AnnalsCommand {
     var cards = period.cards(all).filter(kinds.includes)
     var exercises = period.exercises(kinds.includesExercises ? decks.exercises : [], of: all)
       .filter(kinds.includes)
-    if let difficulty = difficulty.flatMap({ Difficulty(rawValue: $0.rawValue) }) {
+    if let difficulty {
       cards = cards.filter(difficulty.includes)
       exercises = exercises.filter(difficulty.includes)
     }
     if let query, let query = try QueryText.read([query]) {
-      let browser = Browser(learner, decks, at: moment)
-      cards = cards.filter { browser.matches($0, query) }
+      let search = CardSearch(learner, decks, at: moment)
+      cards = cards.filter { search.matches($0, query) }
       // An exercise is of several cards: a query means none of them.
       exercises = []
     }
@@ -118,3 +112,5 @@ struct QuizCommand: AnnalsCommand {
     return arguments
   }
 }
+
+extension Difficulty: ExpressibleByArgument {}

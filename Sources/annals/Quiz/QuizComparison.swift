@@ -49,7 +49,7 @@ struct QuizComparison {
 
   private static func score(_ quiz: QuizResult) -> String { "\(quiz.correct) of \(quiz.asked)" }
 
-  private static func day(_ quiz: QuizResult) -> String { DueText.date(studyDay(quiz)) }
+  private static func day(_ quiz: QuizResult) -> String { DayText.date(studyDay(quiz)) }
 
   private static func studyDay(_ quiz: QuizResult) -> StudyDay {
     Moment(quiz.time, minutesEast: quiz.minutesEast).day

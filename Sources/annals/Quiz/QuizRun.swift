@@ -38,8 +38,7 @@ struct QuizRun {
         case .judge(let asked, let judgement, let typed):
           FeedbackText(page: page).judge(asked, judgement, typed: typed)
         case .readAnswer(let form):
-          input = AnswerPrompt(program: program).read(
-            form == .choice ? "Your choice (letter):" : "Your answer:")
+          input = AnswerPrompt(program: program).read(PromptText.answer(form))
         case .finish(let result): return try finish(result)
         }
       }
@@ -78,17 +77,17 @@ struct QuizRun {
   private func show(_ result: Quiz.Result, _ comparison: QuizComparison) {
     guard result.asked > 0 else { return page.wrapped("Nothing was answered.") }
     let close = result.close > 0 ? ", \(result.close) close" : ""
-    let share = (result.correct * 100 + result.asked / 2) / result.asked
     let seconds = (result.milliseconds + 500) / 1000
     let time = seconds < 120 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
     page.wrapped(
-      "\(result.correct) of \(result.asked) right (\(share) %)\(close), in \(time).", role: .strong)
+      "\(result.correct) of \(result.asked) right (\(NumberText.percent(result.correct, of: result.asked)))\(close), in \(time).",
+      role: .strong)
     for sentence in comparison.sentences { page.wrapped(sentence) }
     if !result.missed.isEmpty {
       page.wrapped("Only what you missed: annals quiz --missed")
     }
     guard !isMissed else { return }
-    let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).map(Words.quoted)
+    let words = (["quiz"] + arguments + ["--seed", "\(result.seed)"]).map(ShellWords.quoted)
       .joined(separator: " ")
     page.wrapped("The same questions, for you or a friend:")
     // Whole, so that it can be copied.

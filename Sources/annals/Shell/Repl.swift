@@ -37,7 +37,7 @@ struct Repl {
         return
       case .interrupted: continue
       case .line(let line):
-        guard var words = Words.split(line) else {
+        guard var words = ShellWords.split(line) else {
           program.printer.error("annals: a quotation mark is not closed")
           continue
         }

@@ -1,3 +1,4 @@
+import FSRS
 import Study
 import Terminal
 
@@ -25,5 +26,27 @@ struct AnswerPrompt {
       program.printer.line()
       return .endOfFile
     }
+  }
+}
+
+/// What stands before the cursor.
+enum PromptText {
+  /// For an answer.
+  static func answer(_ form: Form) -> String {
+    switch form {
+    case .flip: "[Enter shows the answer]"
+    case .typed: "Your answer:"
+    case .choice: "Your choice (letter):"
+    }
+  }
+
+  /// For the grade, with the one that Enter takes.
+  static func grade(_ suggested: Grade, canAddAlias: Bool) -> String {
+    let alias = canAddAlias ? ["a accept it always"] : []
+    // A number stays beside its word where the line is broken.
+    let items = (["1 again", "2 hard", "3 good", "4 easy"] + alias)
+      .map { $0.replacing(" ", with: "\u{A0}") }
+    let preset = "[Enter\u{A0}= \(suggested.rawValue)\u{A0}\(suggested)]:"
+    return "Grade: \(items.joined(separator: ", ")) \(preset)"
   }
 }

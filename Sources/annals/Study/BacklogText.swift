@@ -6,7 +6,7 @@ import Study
 enum BacklogText {
   /// `640 due: 20 min a day clears it by 4 December 2026.`
   static func sentence(_ plan: BacklogPlan) -> String {
-    "\(plan.due) due: \(plan.minutesADay) min a day clears it by \(DueText.date(plan.clearedBy))."
+    "\(plan.due) due: \(plan.minutesADay) min a day clears it by \(DayText.date(plan.clearedBy))."
   }
 }
 

@@ -77,7 +77,7 @@ struct FeedbackText {
   /// Prints when the card comes back under each grade.
   private func futures(_ futures: ByGrade<Due>, at moment: Moment) {
     let grades: [Grade] = [.again, .hard, .good, .easy]
-    let parts = grades.map { "\($0.rawValue) \($0) \(DueText.relative(futures[$0], to: moment))" }
+    let parts = grades.map { "\($0.rawValue) \($0) \(DayText.relative(futures[$0], to: moment))" }
     page.listed(["Back: " + parts[0]] + parts.dropFirst(), role: .dim)
   }
 }

@@ -43,7 +43,7 @@ enum HeadingText {
     switch count.daysSince {
     case nil: return "review"
     case 0?: return "review on the same day"
-    case let days?: return "review after \(DueText.days(days))"
+    case let days?: return "review after \(DayText.days(days))"
     }
   }
 

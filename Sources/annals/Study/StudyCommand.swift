@@ -15,10 +15,6 @@ struct StudyCommand: AnnalsCommand {
       Example: annals study ivar-smilga --limit 20
       """)
 
-  enum ModeName: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case auto, flip, type, choice
-  }
-
   @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
@@ -32,7 +28,7 @@ struct StudyCommand: AnnalsCommand {
   var time: String?
 
   @Option(help: "How to ask: choice first and typed later (auto), or always one way.")
-  var mode: ModeName?
+  var mode: Mode?
 
   @Option(
     name: .customLong("where"),
@@ -53,7 +49,7 @@ struct StudyCommand: AnnalsCommand {
     }
     if let new, new < 0 { throw ValidationError("--new takes a number from 0 on.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
-    if let time, TimeSpan.seconds(time) == nil {
+    if let time, TimeOption.seconds(time) == nil {
       throw ValidationError("--time takes a length of time such as 90s, 15m or 1h, not '\(time)'.")
     }
   }
@@ -82,8 +78,7 @@ struct StudyCommand: AnnalsCommand {
     // What changed in the decks is said from the full reading.
     guard let start = QuickStart(program, home), start.files.areSeen(home) else { return false }
     // Exercises come from all events that are known.
-    let asksExercises = (mode ?? .auto) == .auto && program.reader.isInteractive
-    if asksExercises, start.decks.count <= Learner.mostDecks { return false }
+    if asksExercises(program), start.decks.count <= Learner.mostDecks { return false }
     let learner = Learner(program, home, start)
     let moment = program.moment
     guard learner.interrupted(at: moment) == nil,
@@ -91,11 +86,11 @@ struct StudyCommand: AnnalsCommand {
         learner, DeckPool(start.decks).supply, options(learner, at: moment), at: moment)
     else { return false }
     try learner.prepareToWrite()
-    let run = StudyRun(
-      program: program, learner: learner, decks: start.decks,
+    try StudyRun(
+      session, program: program, learner: learner, decks: start.decks,
       arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
-      rest: StudyRest(home, start, at: moment))
-    try run.run(consume session)
+      rest: StudyRest(home, start, at: moment)
+    ).run()
     SelfFitting(program: program, learner: learner).afterSession()
     return true
   }
@@ -110,10 +105,9 @@ struct StudyCommand: AnnalsCommand {
       ? learner.newAllowance(of: new ?? limits?.new, at: moment)
       : new.map { Allowance(common: $0) } ?? learner.newAllowance(of: limits?.new, at: moment)
     return SessionOptions(
-      mode: mode.flatMap { Mode(rawValue: $0.rawValue) },
-      new: newOnes,
+      mode: mode, new: newOnes,
       reviews: learner.reviewAllowance(of: limits?.reviews, at: moment), limit: limit,
-      seconds: time.flatMap(TimeSpan.seconds) ?? learner.settings.sessionSeconds,
+      seconds: time.flatMap(TimeOption.seconds) ?? learner.settings.sessionSeconds,
       answeredToday: learner.state.reviewsByDay[moment.day] ?? 0)
   }
 
@@ -121,65 +115,41 @@ struct StudyCommand: AnnalsCommand {
     _ learner: Learner, _ arguments: [String], after interrupted: InterruptedSession?,
     _ program: Program
   ) throws {
-    let (state, home, files) = (learner.state, learner.home, DeckFiles(learner.home))
-    let surveys = try DeckLibrary(program, learner).named(decks) { DeckSurvey($0, state, home) }
-    let decks = surveys.map(\.deck)
-    let query = try query.map { try QueryText.read([$0]) ?? .everything }
-    // Cards are made when they are asked, unless a query has to look at them.
-    let cards = surveys.map { LookedAt(deck: $0.deck, made: $0.made.outlines) }
-    var outlines = DeckOutlines(cards).all
-    guard !outlines.isEmpty else {
-      throw Failure(
-        .noInput,
-        decks.exercises.isEmpty
-          ? "there are no cards to study; see: annals decks"
-          : "there are only exercises here, which study asks between cards; annals quiz asks them")
-    }
-    let moment = program.moment
-    if let query {
-      let browser = Browser(learner, decks, at: moment)
-      let ids = Set(decks.cards.filter { browser.matches($0, query) }.map(\.id))
-      outlines.removeAll { !ids.contains($0.id) }
-      guard !outlines.isEmpty else { throw Failure(.noInput, browser.advice(query)) }
-    }
-    let report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)
-    let limits = RecipeLimits.daily(of: decks, learner.settings)
-    if dryRun {
-      let known = known(outlines, learner, besides: report.foreseen)
-      let session = Session(
-        outlines: outlines, supply: DeckPool(decks).supply, known: known,
-        settings: learner.settings, options: options(learner, limits, at: moment))
-      return foresee(report, session, program)
-    }
+    let found = try StudyMaterial(decks, query: query, learner, program)
+    if dryRun { return foresee(found, learner, program) }
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
-      Welcome(program: program).show(
-        decks, cards: outlines.count, learner.home, waits: false,
-        mode: mode.flatMap { Mode(rawValue: $0.rawValue) }
-          ?? decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
-        new: new ?? limits?.new ?? learner.settings.newADay)
+      welcome(found, learner, program)
     }
     try learner.prepareToWrite()
-    report.say()
-    try report.keep()
-    if self.decks.isEmpty { files?.markAsSeen(learner.home) }
-    let roll = DeckRoll(cards, learner.state, on: moment.day)
-    // What a query leaves out is not asked by way of an exercise either.
-    let chosen = query.map { _ in Set(outlines.map { "\($0.deck)/\($0.event)" }) }
+    found.report.say()
+    try found.report.keep()
+    if decks.isEmpty { found.files?.markAsSeen(learner.home) }
     let session = Session(
-      outlines: outlines, supply: DeckPool(decks).supply, known: known(outlines, learner),
+      outlines: found.outlines, supply: found.supply, known: known(found.outlines, learner),
       aliases: learner.state.aliases,
-      exercises: (mode ?? .auto) == .auto && program.reader.isInteractive
-        ? learner.readyExercises(of: decks).filter { chosen?.isSuperset(of: $0.eventKeys) ?? true }
-        : [],
+      exercises: asksExercises(program) ? found.exercises(learner) : [],
       settings: learner.settings,
-      options: options(learner, limits, resumes: interrupted != nil, at: moment))
+      options: options(learner, found.limits, resumes: interrupted != nil, at: found.moment))
+    let counted = found.counted(learner, program)
     try StudyRun(
-      program: program, learner: learner, decks: decks, arguments: arguments,
-      interrupted: interrupted,
-      counted: CountedDecks(
-        program, home, decks, learner.state, read: (roll, files), at: moment)
-    ).run(consume session)
+      session, program: program, learner: learner, decks: found.decks, arguments: arguments,
+      interrupted: interrupted, counted: counted
+    ).run()
     SelfFitting(program: program, learner: learner).afterSession()
+  }
+
+  /// Exercises are asked between cards, of whoever is there and chose no other way.
+  @MainActor private func asksExercises(_ program: Program) -> Bool {
+    (mode ?? .auto) == .auto && program.reader.isInteractive
+  }
+
+  @MainActor private func welcome(
+    _ found: StudyMaterial, _ learner: Learner, _ program: Program
+  ) {
+    Welcome(program: program).show(
+      found.decks, cards: found.outlines.count, learner.home, waits: false,
+      mode: mode ?? found.decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
+      new: new ?? found.limits?.new ?? learner.settings.newADay)
   }
 
   /// `3d` or `3`; nil for anything else.
@@ -209,8 +179,13 @@ struct StudyCommand: AnnalsCommand {
 extension StudyCommand {
   /// What a session would find, counted by the session itself; nothing is written.
   @MainActor private func foresee(
-    _ report: ChangeReport, _ session: consuming Session, _ program: Program
+    _ found: StudyMaterial, _ learner: Learner, _ program: Program
   ) {
+    let report = found.report
+    var session = Session(
+      outlines: found.outlines, supply: found.supply,
+      known: known(found.outlines, learner, besides: report.foreseen),
+      settings: learner.settings, options: options(learner, found.limits, at: found.moment))
     report.say()
     let unseen = report.unseen
     if report.hasNothingToSay {
@@ -231,8 +206,10 @@ extension StudyCommand {
   }
 }
 
+extension Mode: ExpressibleByArgument {}
+
 /// Lengths of time as options take them.
-enum TimeSpan {
+enum TimeOption {
   /// The seconds in `90s`, `15m`, `1h` or `15` (minutes); nil for anything else, and beyond a day.
   static func seconds(_ text: String) -> Int? {
     let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]

@@ -6,38 +6,111 @@ import Terminal
 
 /// Carries out what a session wants done, until it ends.
 @MainActor
-struct StudyRun {
-  let program: Program
-  let learner: Learner
-  let decks: [Deck]
-  /// What is still being read behind the first question.
-  private let rest: StudyRest?
-  /// The cards of all decks, where they are known from the start.
-  private let counted: CountedDecks?
-  private let record: SessionRecord
+final class StudyRun {
+  private let program: Program
+  private let learner: Learner
+  private let record: ResumePoint
   private let page: Page
   private let question: QuestionText
   private let feedback: FeedbackText
+  private var session: Session
+  private var decks: [Deck]
+  /// What is still being read behind the first question.
+  private var rest: StudyRest?
+  /// The cards of all decks, where they are known.
+  private var counted: CountedDecks?
+  /// The deck of the card asked last, until its answer is taken.
+  private var deck: String?
+  /// When the session last took something in: what is said of an answer counts from then, however
+  /// long saying it takes.
+  private var moment: Moment
+  private var answers = 0
+
+  /// What the session is to go on with.
+  private enum Reply {
+    case input(Session.Input)
+    case edited(Edited)
+  }
 
   init(
-    program: Program, learner: Learner, decks: [Deck], arguments: [String] = [],
-    interrupted: InterruptedSession? = nil, rest: StudyRest? = nil,
+    _ session: consuming Session, program: Program, learner: Learner, decks: [Deck],
+    arguments: [String] = [], interrupted: InterruptedSession? = nil, rest: StudyRest? = nil,
     counted: CountedDecks? = nil
   ) {
-    self.rest = rest
-    self.counted = counted
-    record = SessionRecord(arguments: arguments, after: interrupted)
+    self.session = session
     self.program = program
     self.learner = learner
     self.decks = decks
+    self.rest = rest
+    self.counted = counted
+    record = ResumePoint(arguments: arguments, after: interrupted)
     page = Page(program)
     question = QuestionText(page: page)
     feedback = FeedbackText(page: page)
+    moment = program.moment
+  }
+
+  /// Runs the session. Every answer is durable before the next prompt.
+  func run() throws(Failure) {
+    if let plan {
+      page.wrapped(
+        "\(BacklogText.sentence(plan)) annals study --time \(plan.minutesADay)m stops by itself.")
+    }
+    if let greeting = record.greeting { page.wrapped(greeting) }
+    moment = program.moment
+    var effects = session.begin(at: moment, resuming: record.resumption)
+    while let reply = try carryOut(effects) { effects = takeIn(reply) }
+  }
+
+  // MARK: Effects
+
+  /// Carries out effects in their order; nil where the session ended with them.
+  private func carryOut(_ effects: [Effect]) throws(Failure) -> Reply? {
+    var reply: Reply?
+    for effect in effects {
+      if case .finish(let summary) = effect {
+        try finish(summary)
+        return nil
+      }
+      reply = carryOut(effect) ?? reply
+    }
+    if reply == nil { try end() }
+    return reply
+  }
+
+  private func carryOut(_ effect: Effect) -> Reply? {
+    switch effect {
+    case .ask(let asked, let count):
+      question.ask(asked, heading: HeadingText.parts(asked, count))
+      sayFormerAnswer(asked.card)
+      deck = asked.card.deck
+    case .reveal(let revealed): feedback.reveal(revealed, at: moment)
+    case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
+    case .readAnswer(let form): return .input(read(PromptText.answer(form)))
+    case .readGrade(let suggested, _, let canAddAlias):
+      return .input(read(PromptText.grade(suggested, canAddAlias: canAddAlias)))
+    case .askExercise(let asked): question.ask(asked, heading: ["Exercise", "not graded"])
+    case .judgeExercise(let asked, let judgement, let typed):
+      feedback.judge(asked, judgement, typed: typed)
+    case .edit(let card, let copy):
+      counted = nil
+      let editing = DeckEditing(program: program, learner: learner, page: page)
+      return .edited(editing.edit(card, copy: copy, &decks))
+    case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark, .withdrawMark,
+      .noteHint, .noteSkip:
+      save(effect)
+    case .finish: break
+    }
+    return nil
+  }
+
+  private func read(_ prompt: String) -> Session.Input {
+    AnswerPrompt(program: program).read(prompt)
   }
 
   /// An answer that was another when it was last asked is said with the question: nobody is to be
   /// tested on what the file no longer says.
-  private func sayFormerAnswer(_ card: Card, _ decks: [Deck]) {
+  private func sayFormerAnswer(_ card: Card) {
     guard let was = learner.state.cards[card.id]?.formerAnswer, was != card.answer.text else {
       return
     }
@@ -46,118 +119,31 @@ struct StudyRun {
     page.wrapped("The answer was \(was) \(place).", role: .dim)
   }
 
-  /// Runs the session. Every answer is durable before the next prompt.
-  func run(_ session: consuming Session) throws(Failure) {
-    var decks = decks
-    var rest = rest
-    var counted = counted
-    var deck: String?
-    if let plan = plan(of: &session) {
-      page.wrapped(
-        "\(BacklogText.sentence(plan)) annals study --time \(plan.minutesADay)m stops by itself.")
-    }
-    if let greeting = record.greeting { page.wrapped(greeting) }
-    // What is said of an answer counts from when it was given, however long saying it takes.
-    var moment = program.moment
-    var effects = session.begin(at: moment, resuming: record.resumption)
-    var answers = 0
-    while true {
-      var input: Session.Input?
-      var edited: Edited?
-      for effect in effects {
-        switch effect {
-        case .ask(let asked, let count):
-          question.ask(asked, heading: HeadingText.parts(asked, count))
-          sayFormerAnswer(asked.card, decks)
-          deck = asked.card.deck
-        case .reveal(let revealed): feedback.reveal(revealed, at: moment)
-        case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
-        case .readAnswer(let form): input = AnswerPrompt(program: program).read(prompt(form))
-        case .readGrade(let suggested, _, let canAddAlias):
-          input = AnswerPrompt(program: program).read(gradePrompt(suggested, canAddAlias))
-        case .askExercise(let asked): question.ask(asked, heading: ["Exercise", "not graded"])
-        case .judgeExercise(let asked, let judgement, let typed):
-          feedback.judge(asked, judgement, typed: typed)
-        case .edit(let card, let copy):
-          edited = DeckEditing(program: program, learner: learner, page: page)
-            .edit(card, copy: copy, &decks)
-          counted = nil
-        case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark,
-          .withdrawMark, .noteHint, .noteSkip:
-          save(SessionRecords.payloads(for: effect, learner))
-          guard case .record = effect else { continue }
-          answers += 1
-          if answers % 100 == 0 { learner.writeState(decks, counted: counted) }
-        case .finish(let summary):
-          if let reading = rest {
-            // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
-            if let tomorrow = reading.dueByTomorrow(at: program.moment) {
-              return show(
-                summary, tomorrow: tomorrow, plan: plan(of: &session), facts: session.facts)
-            }
-            _ = reading.take(into: &session, learner)
-            return show(summary, decks, session.facts)
-          }
-          show(summary, decks, session.facts)
-          return try end(decks, counted)
-        }
-      }
-      if let edited {
-        moment = program.moment
-        effects = session.resume(after: edited, at: moment)
-        continue
-      }
-      guard let input else { return try end(decks, counted) }
-      if let reading = rest, !isLeaving(input) {
-        rest = nil
-        counted = reading.take(into: &session, learner)
-      }
-      if let counted, let deck {
-        session.remember(counted.roll.studied(in: deck, learner.state))
-      }
+  // MARK: Taking in
+
+  /// Hands the session what was read or edited, and before it what became known meanwhile.
+  private func takeIn(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .edited(let edited):
+      moment = program.moment
+      return session.resume(after: edited, at: moment)
+    case .input(let input):
+      if !isLeaving(input) { takeInRest() }
+      if let counted, let deck { session.remember(counted.roll.studied(in: deck, learner.state)) }
       deck = nil
       for card in learner.takeNews(at: program.moment) {
         session.adopt(learner.known(card), for: card)
       }
       moment = program.moment
-      effects = session.receive(input, at: moment)
+      return session.receive(input, at: moment)
     }
   }
 
-  private func show(_ summary: Summary, _ decks: [Deck], _ facts: Facts) {
-    let moment = program.moment
-    let ids = decks.map(\.id)
-    let (now, coming) = learner.dueByDay(of: ids, at: moment)
-    show(
-      summary, tomorrow: now + coming[0],
-      plan: BacklogPlan(
-        due: now, coming: coming, on: moment.day,
-        secondsACard: learner.secondsACard(at: moment)), facts: facts)
-  }
-
-  private func plan(of session: inout Session) -> BacklogPlan? {
-    let moment = program.moment
-    return session.backlogPlan(at: moment, secondsACard: learner.secondsACard(at: moment))
-  }
-
-  private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, facts: Facts) {
-    SummaryText(page: page, facts: facts).show(
-      summary, tomorrow: tomorrow, plan: plan, at: program.moment)
-  }
-
-  /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
-  private func save(_ payloads: [Payload]) {
-    guard !payloads.isEmpty else { return }
-    do {
-      let moment = program.moment
-      try learner.save(record.with(payloads, on: moment.day), at: moment)
-    } catch {
-      let count = learner.pendingCount
-      program.printer.error(
-        Safe.line(
-          "not saved (\(count) waiting): \(error.message). It is tried again with the next answer.")
-      )
-    }
+  /// The decks and the past that were read while the first question stood there.
+  private func takeInRest() {
+    guard let rest else { return }
+    self.rest = nil
+    counted = rest.take(into: &session, learner)
   }
 
   /// Whether this input ends a session wherever it stands.
@@ -169,7 +155,43 @@ struct StudyRun {
     }
   }
 
-  private func end(_ decks: [Deck], _ counted: CountedDecks?) throws(Failure) {
+  // MARK: The end
+
+  private func finish(_ summary: Summary) throws(Failure) {
+    guard let rest else {
+      show(summary)
+      return try end()
+    }
+    // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
+    if let tomorrow = rest.dueByTomorrow(at: program.moment) {
+      return show(summary, tomorrow: tomorrow, plan: plan)
+    }
+    takeInRest()
+    show(summary)
+  }
+
+  private func show(_ summary: Summary) {
+    let moment = program.moment
+    let (now, coming) = learner.dueByDay(of: decks.map(\.id), at: moment)
+    show(
+      summary, tomorrow: now + coming[0],
+      plan: BacklogPlan(
+        due: now, coming: coming, on: moment.day,
+        secondsACard: learner.secondsACard(at: moment)))
+  }
+
+  private func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?) {
+    SummaryText(page: page, facts: session.facts).show(
+      summary, tomorrow: tomorrow, plan: plan, at: program.moment)
+  }
+
+  /// How to clear what is due, where that is a pile.
+  private var plan: BacklogPlan? {
+    let moment = program.moment
+    return session.backlogPlan(at: moment, secondsACard: learner.secondsACard(at: moment))
+  }
+
+  private func end() throws(Failure) {
     do {
       try learner.save(record.ending, at: program.moment)
     } catch {
@@ -179,22 +201,25 @@ struct StudyRun {
     if learner.writeState(decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
   }
 
-  // MARK: Words
+  // MARK: Saving
 
-  private func prompt(_ form: Form) -> String {
-    switch form {
-    case .flip: "[Enter shows the answer]"
-    case .typed: "Your answer:"
-    case .choice: "Your choice (letter):"
+  /// The next prompt is the receipt that an answer is on disk; if it is not, this says so first.
+  private func save(_ effect: Effect) {
+    let payloads = EffectPayloads.payloads(for: effect, learner)
+    if !payloads.isEmpty {
+      do {
+        let moment = program.moment
+        try learner.save(record.with(payloads, on: moment.day), at: moment)
+      } catch {
+        let count = learner.pendingCount
+        program.printer.error(
+          Safe.line(
+            "not saved (\(count) waiting): \(error.message). It is tried again with the next answer."
+          ))
+      }
     }
-  }
-
-  private func gradePrompt(_ suggested: Grade, _ canAddAlias: Bool) -> String {
-    let alias = canAddAlias ? ["a accept it always"] : []
-    // A number stays beside its word where the line is broken.
-    let items = (["1 again", "2 hard", "3 good", "4 easy"] + alias)
-      .map { $0.replacing(" ", with: "\u{A0}") }
-    let preset = "[Enter\u{A0}= \(suggested.rawValue)\u{A0}\(suggested)]:"
-    return "Grade: \(items.joined(separator: ", ")) \(preset)"
+    guard case .record = effect else { return }
+    answers += 1
+    if answers % 100 == 0 { learner.writeState(decks, counted: counted) }
   }
 }

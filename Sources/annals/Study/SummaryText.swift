@@ -44,8 +44,8 @@ struct SummaryText {
     if minutes > 0 { line += " in \(minutes) min" }
     line += ", \(summary.introduced) of them new"
     if summary.judged > 0 {
-      let share = (summary.correct * 100 + summary.judged / 2) / summary.judged
-      line += "; \(summary.correct) of \(summary.judged) right (\(share) %)"
+      line +=
+        "; \(summary.correct) of \(summary.judged) right (\(NumberText.percent(summary.correct, of: summary.judged)))"
     }
     if summary.ending == .timeIsUp { line = "Time is up. " + line }
     page.wrapped(line + ".", role: .strong)
@@ -92,7 +92,7 @@ struct SummaryText {
       page.wrapped("Still \(BacklogText.sentence(plan))")
       return
     }
-    let new = summary.leftNew > 0 ? FigureText.count(summary.leftNew, "new card") : nil
+    let new = summary.leftNew > 0 ? NumberText.count(summary.leftNew, "new card") : nil
     let left = [summary.left > 0 ? "\(summary.left) due" : nil, new].compactMap(\.self)
     guard summary.ending != .nothingLeft, !left.isEmpty else { return }
     page.wrapped("Still to do today: \(left.joined(separator: " and ")).")
@@ -102,11 +102,11 @@ struct SummaryText {
     let count = tomorrow > 0 ? " Tomorrow: \(tomorrow) due." : ""
     switch next {
     case .day(let day)? where day > moment.day:
-      let relative = DueText.relative(.day(day), to: moment)
+      let relative = DayText.relative(.day(day), to: moment)
       let cards = day - moment.day == 1 && tomorrow > 0 ? ": \(tomorrow) due" : ""
-      page.wrapped("Next: \(relative), \(DueText.date(day))\(cards).")
+      page.wrapped("Next: \(relative), \(DayText.date(day))\(cards).")
     case .instant(let instant)? where instant > moment.instant:
-      page.wrapped("Next: \(DueText.relative(.instant(instant), to: moment)).\(count)")
+      page.wrapped("Next: \(DayText.relative(.instant(instant), to: moment)).\(count)")
     case nil: break
     default: page.wrapped("More is due now.\(count)")
     }

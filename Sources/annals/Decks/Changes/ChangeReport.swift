@@ -46,7 +46,7 @@ struct ChangeReport {
     }
     if said.count > DeckChanges.mostTold {
       page.wrapped(
-        "\(FigureText.count(said.count - DeckChanges.mostTold, "more deck has", "more decks have")) changed."
+        "\(NumberText.count(said.count - DeckChanges.mostTold, "more deck has", "more decks have")) changed."
       )
     }
   }

@@ -1,8 +1,8 @@
 import FSRS
 import Study
 
-/// When a card comes back, in words.
-enum DueText {
+/// Days and lengths of time as people read them, and when a card comes back.
+enum DayText {
   /// `in 10 minutes`, `tomorrow`, `in 5 days (28 November)`.
   static func relative(_ due: Due, to moment: Moment) -> String {
     switch due {
@@ -30,10 +30,22 @@ enum DueText {
   /// `5 days`, `3 months`, `2.1 years`.
   static func days(_ count: Int) -> String {
     switch count {
-    case 1: "1 day"
-    case ..<60: "\(count) days"
+    case ..<60: NumberText.count(count, "day")
     case ..<730: "\((count + 15) / 30) months"
     default: "\(tenths(count * 10 / 365)) years"
+    }
+  }
+
+  /// `3 hours`, `12 days`, `14 months`, `3.2 years`.
+  static func span(_ days: Double) -> String {
+    guard days.isFinite, days >= 0 else { return "unknown" }
+    switch days {
+    case ..<1:
+      let hours = Int((days * 24).rounded())
+      return hours < 1 ? "under an hour" : NumberText.count(hours, "hour")
+    case ..<60: return NumberText.count(Int(days.rounded()), "day")
+    case ..<730: return "\(Int((days / 30.44).rounded())) months"
+    default: return "\(NumberText.fixed(days / 365.25, 1)) years"
     }
   }
 
@@ -46,6 +58,11 @@ enum DueText {
       "October", "November", "December",
     ]
     return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+
+  /// Without its year: `28 November`.
+  static func short(_ day: StudyDay) -> String {
+    date(day).split(separator: " ").prefix(2).joined(separator: " ")
   }
 
   private static func tenths(_ count: Int) -> String { "\(count / 10).\(count % 10)" }

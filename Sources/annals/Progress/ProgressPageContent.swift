@@ -2,69 +2,40 @@ import Chronicle
 import EDTF
 import Exchange
 import FSRS
-import Progress
 import Study
 import Terminal
 
-extension ProgressFigures {
+extension ProgressPage.Content {
   /// What the page for a browser shows.
-  func page() -> ProgressPage.Content {
+  @MainActor init(_ report: ProgressReport) {
+    let decks = report.decks
     let title = decks.count == 1 ? decks[0].title : "Annals: \(decks.count) decks"
-    var page = ProgressPage.Content(title: title, date: DueText.date(moment.day))
-    page.sentences = [
-      "Cards: \(standing.review) known, \(standing.learning) in learning, \(standing.new) new.",
-      "Now: \(standing.sentence)",
-      "Answers: \(figures.reviewsByDay.values.reduce(0, +)) in all, \(figures.reviewsByDay[moment.day] ?? 0) today.",
-    ]
-    let month = figures.retention(from: moment.day.advanced(by: -29))
-    if let share = month.share, let expected = month.meanExpected {
-      page.sentences.append(
-        "Remembered when it came back, last 30 days: \(FigureText.percent(share)) of \(month.reviewed); expected \(FigureText.percent(expected))."
-      )
+    self.init(title: title, date: DayText.date(report.moment.day))
+    for figure in [report.cards, report.today, report.reviews, report.retention] {
+      sentences += Self.sentences(figure)
     }
-    page.timelines = decks.compactMap(timeline)
-    let year = reviews(lastDays: 365)
-    page.year = (
-      year.map(\.count), ProgressView.weekday(year[0].day), DueText.date(year[0].day)
-    )
-    func days(_ rows: [(day: StudyDay, count: Int)]) -> [(name: String, count: Int)] {
-      rows.map { row in
-        (DueText.date(row.day).split(separator: " ").prefix(2).joined(separator: " "), row.count)
+    timelines = decks.compactMap(report.timeline)
+    let days = report.reviews(lastDays: 365)
+    year = (days.map(\.count), days[0].day.weekday, DayText.date(days[0].day))
+    for figure in [report.reviewsByDay, report.forecast, report.stability, report.difficulty] {
+      guard case .bars(let rows, _) = figure.content, let title = figure.title.brief else {
+        continue
       }
+      bars.append(BarChart(title, rows))
     }
-    page.bars = [
-      BarChart("Answers a day", days(Array(year.suffix(14)))),
-      BarChart("Falls due, by what is known now", days(forecast(days: 14))),
-      BarChart(
-        "Stability: days until recall is 90 %",
-        zip(Self.stabilityNames, figures.stabilities).map { (name: $0, count: $1) }),
-      BarChart(
-        "Difficulty, from 1 (easy) to 10",
-        zip(Self.difficultyNames, figures.difficulties).map { (name: $0, count: $1) }),
-    ]
-    page.calibration = figures.calibration.compactMap { bin in
-      guard let expected = bin.meanExpected, let share = bin.share else { return nil }
-      return (expected, share, bin.reviewed)
+    if case .points(let points) = report.calibration.content { calibration = points }
+    for figure in [report.weakestFacts, report.leechFacts, report.confused] {
+      lists.append((figure.title.full, Array(Self.sentences(figure).prefix(10))))
     }
-    page.lists = [
-      (
-        "Weakest facts",
-        weakest.map {
-          "\(FigureText.percent($0.retrievability)): \($0.card.stems.first ?? $0.card.id)"
-        }
-      ),
-      (
-        "Forgotten again and again",
-        leeches.prefix(10).map { "\($0.lapses) times: \($0.card.stems.first ?? $0.card.id)" }
-      ),
-      (
-        "Confused",
-        confusions.prefix(10).map(\.sentence)
-      ),
-    ]
-    return page
   }
 
+  private static func sentences(_ figure: ProgressFigure) -> [String] {
+    guard case .sentences(let words) = figure.content else { return [] }
+    return words.compactMap(\.brief)
+  }
+}
+
+extension ProgressReport {
   /// The last day of the scale: what came long after the subject's death would squeeze the life, and
   /// stands at the edge instead.
   private func lifeEnd(_ chronicle: Chronicle, _ entries: [TimelineEntry]) -> Int? {
@@ -76,7 +47,7 @@ extension ProgressFigures {
   }
 
   /// The deck's events in time, each with the mean recall of its cards.
-  private func timeline(_ deck: Deck) -> TimelineChart? {
+  fileprivate func timeline(_ deck: Deck) -> TimelineChart? {
     guard let chronicle = deck.chronicle else { return nil }
     var recalls: [String: [Double]] = [:]
     var asked: Set<String> = []

@@ -4,19 +4,19 @@ import Study
 
 /// Where one card stands, in words and as JSON.
 @MainActor
-struct CardFigures {
+struct CardStatus {
   let card: Card
   let known: KnownCard
   let flag: String?
   let retrievability: Double?
   let moment: Moment
 
-  init(_ card: Card, _ browser: Browser) {
+  init(_ card: Card, _ search: CardSearch) {
     self.card = card
-    known = browser.learner.known(card.id)
-    flag = browser.learner.state.cards[card.id]?.flag
-    retrievability = browser.retrievability(card.id)
-    moment = browser.moment
+    known = search.learner.known(card.id)
+    flag = search.learner.state.cards[card.id]?.flag
+    retrievability = search.retrievability(card.id)
+    moment = search.moment
   }
 
   /// `new`, `due`, `in 5 days`, `suspended`.
@@ -25,42 +25,39 @@ struct CardFigures {
     if let until = known.buriedUntil, moment.day < until { return "buried" }
     if known.isNew { return "new" }
     if known.isDue(at: moment) { return known.isLearning ? "learning" : "due" }
-    return known.due.map { DueText.relative($0, to: moment) } ?? "due"
+    return known.due.map { DayText.relative($0, to: moment) } ?? "due"
   }
 
   /// A sentence's end: `new`, `due now`, `due in 5 days`, `suspended`, `buried until …`.
   var long: String {
     if known.isSuspended { return "suspended" }
     if let until = known.buriedUntil, moment.day < until {
-      return "buried until \(DueText.date(until))"
+      return "buried until \(DayText.date(until))"
     }
     if known.isNew { return "new" }
     let phase = known.isLearning ? "in learning, " : ""
     if known.isDue(at: moment) { return phase + "due now" }
-    return phase + "due " + (known.due.map { DueText.relative($0, to: moment) } ?? "now")
+    return phase + "due " + (known.due.map { DayText.relative($0, to: moment) } ?? "now")
   }
 
   /// `stability 12 days, difficulty 5.2, recall 93 %`; nil for a card without memory.
   var memory: String? {
     guard let memory = known.state.memory else { return nil }
     var parts = [
-      "stability \(FigureText.days(memory.stability))",
-      "difficulty \(FigureText.number(memory.difficulty, decimals: 1)) of 10",
+      "stability \(DayText.span(memory.stability))",
+      "difficulty \(NumberText.fixed(memory.difficulty, 1)) of 10",
     ]
-    if let retrievability { parts.append("recall now \(FigureText.percent(retrievability))") }
+    if let retrievability { parts.append("recall now \(NumberText.percent(retrievability))") }
     return parts.joined(separator: ", ")
   }
 
   /// `asked 5 times, forgotten once`.
   var past: String {
-    func times(_ count: Int) -> String {
-      count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
-    }
     if known.reps == 0 { return "never asked" }
-    return "asked \(times(known.reps)), "
+    return "asked \(NumberText.times(known.reps)), "
       + (known.lapses == 0
         ? "not forgotten since it was learnt"
-        : "forgotten \(times(known.lapses)) since it was learnt")
+        : "forgotten \(NumberText.times(known.lapses)) since it was learnt")
   }
 
   /// The members that every command gives of a card.

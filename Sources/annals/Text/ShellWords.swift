@@ -1,5 +1,5 @@
-/// A command line of the REPL, parted into words as a shell would.
-enum Words {
+/// A command line split into words as a shell does it.
+enum ShellWords {
   /// The words of `line`; nil where a quotation mark is not closed.
   ///
   /// Blanks part words; single and double quotes keep blanks; a backslash keeps the next character.

@@ -4,7 +4,7 @@ import Study
 
 /// What a session wants kept, as the journal keeps it.
 @MainActor
-enum SessionRecords {
+enum EffectPayloads {
   static func payloads(for effect: Effect, _ learner: Learner) -> [Payload] {
     switch effect {
     case .record(let graded): return [.review(Review(graded))]

@@ -7,7 +7,7 @@ import Terminal
 ///
 /// The line of its start goes with the first record, at no cost of its own.
 @MainActor
-final class SessionRecord {
+final class ResumePoint {
   private let arguments: [String]
   private let interrupted: InterruptedSession?
   private var hasBegun = false
@@ -42,7 +42,7 @@ final class SessionRecord {
   /// Says that a session goes on.
   var greeting: String? {
     interrupted.map { session in
-      let answers = session.answered == 1 ? "1 answer" : "\(session.answered) answers"
+      let answers = NumberText.count(session.answered, "answer")
       let rest =
         session.arguments.isEmpty ? "" : " (study \(session.arguments.joined(separator: " ")))"
       return

@@ -6,13 +6,21 @@ import Terminal
 
 /// Looks cards up by a query, among all decks or some.
 @MainActor
-struct Browser {
+struct CardSearch {
   let learner: Learner
   let decks: [Deck]
   let moment: Moment
   private let now: BrowsingMoment
   /// Ids and names of those concerned, by `CHRONICLE/EVENT`.
   private let people: [String: [String]]
+
+  /// All decks in use, as the learner stands with them now.
+  ///
+  /// - Parameter needsRecords: whether the history itself is wanted, not only what follows from it.
+  init(_ program: Program, _ options: GlobalOptions, needsRecords: Bool = false) throws {
+    let learner = try Learner(program, options, needsRecords: needsRecords)
+    self.init(learner, DeckLibrary(program, learner).all(), at: program.moment)
+  }
 
   init(_ learner: Learner, _ decks: [Deck], at moment: Moment) {
     self.learner = learner

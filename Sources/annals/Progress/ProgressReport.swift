@@ -2,9 +2,9 @@ import FSRS
 import Progress
 import Study
 
-/// All that `progress` says, in whatever form.
+/// What `progress` knows of the learner; ``ProgressFigure`` says what it tells of that.
 @MainActor
-struct ProgressFigures {
+struct ProgressReport {
   /// A fact that is likely to be forgotten.
   struct Weak {
     let card: Card
@@ -24,7 +24,7 @@ struct ProgressFigures {
 
     /// `Smilga joined the party: January 1921, when it was 1914: 2 times`.
     var sentence: String {
-      "\(what)\(what.hasSuffix("?") ? "" : ":") \(typed), when it was \(right): \(FigureText.count(count, "time"))"
+      "\(what)\(what.hasSuffix("?") ? "" : ":") \(typed), when it was \(right): \(NumberText.count(count, "time"))"
     }
   }
 
@@ -120,7 +120,11 @@ struct ProgressFigures {
     }
   }
 
-  /// The last so many days, oldest first, with their answers.
+  /// All answers, and those of today.
+  var answers: Int { figures.reviewsByDay.values.reduce(0, +) }
+  var answersToday: Int { figures.reviewsByDay[moment.day] ?? 0 }
+
+  /// The answers of each of the last `count` days, oldest first.
   func reviews(lastDays count: Int) -> [(day: StudyDay, count: Int)] {
     ((1 - count)...0).map { offset in
       let day = moment.day.advanced(by: offset)
@@ -135,10 +139,4 @@ struct ProgressFigures {
       return (day, figures.dueByDay[day] ?? 0)
     }
   }
-
-  static let stabilityNames = [
-    "under a day", "1 to 7 days", "7 to 30 days", "30 to 90 days", "90 to 365 days",
-    "over a year",
-  ]
-  static let difficultyNames = (1...9).map { "\($0) to \($0 + 1)" }
 }

@@ -1,0 +1,75 @@
+import Chronicle
+import Progress
+import Study
+
+/// What `study` finds to ask: the decks, which of their cards, and what changed in them.
+///
+/// Cards are made when they are asked, unless a query has to look at them.
+@MainActor
+struct StudyMaterial {
+  let decks: [Deck]
+  /// The cards to be asked, each once.
+  private(set) var outlines: [CardOutline]
+  /// What changed in the decks since they were last studied.
+  let report: ChangeReport
+  /// The limits a day that recipes ask for.
+  let limits: Recipe.DailyLimits?
+  let moment: Moment
+  /// The decks' files as they were before they were read.
+  let files: DeckFiles?
+  /// All cards of each deck, whether they are asked or not.
+  private let cards: [LookedAt<[CardOutline]>]
+  private let isNarrowed: Bool
+
+  /// - Parameters:
+  ///   - names: decks by id, file or folder; those in use where there are none.
+  ///   - query: which cards, as it was typed; nil for all.
+  /// - Throws: exit 66 where there is no card to ask.
+  init(_ names: [String], query: String?, _ learner: Learner, _ program: Program) throws {
+    let (state, home) = (learner.state, learner.home)
+    files = DeckFiles(home)
+    let surveys = try DeckLibrary(program, learner).named(names) { DeckSurvey($0, state, home) }
+    decks = surveys.map(\.deck)
+    let query = try query.map { try QueryText.read([$0]) ?? .everything }
+    cards = surveys.map { LookedAt(deck: $0.deck, made: $0.made.outlines) }
+    outlines = DeckOutlines(cards).all
+    guard !outlines.isEmpty else {
+      throw Failure(
+        .noInput,
+        decks.exercises.isEmpty
+          ? "there are no cards to study; see: annals decks"
+          : "there are only exercises here, which study asks between cards; annals quiz asks them")
+    }
+    moment = program.moment
+    isNarrowed = query != nil
+    report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)
+    limits = RecipeLimits.daily(of: decks, learner.settings)
+    if let query { try narrow(by: query, learner) }
+  }
+
+  /// Leaves the cards that `query` means.
+  private mutating func narrow(by query: CardQuery, _ learner: Learner) throws(Failure) {
+    let search = CardSearch(learner, decks, at: moment)
+    let ids = Set(decks.cards.filter { search.matches($0, query) }.map(\.id))
+    outlines.removeAll { !ids.contains($0.id) }
+    guard !outlines.isEmpty else { throw Failure(.noInput, search.advice(query)) }
+  }
+
+  var supply: CardSupply { DeckPool(decks).supply }
+
+  /// The exercises that the learner is ready for; what a query leaves out is not asked by way of one
+  /// either.
+  func exercises(_ learner: Learner) -> [Exercise] {
+    let ready = learner.readyExercises(of: decks)
+    guard isNarrowed else { return ready }
+    let asked = Set(outlines.map { "\($0.deck)/\($0.event)" })
+    return ready.filter { asked.isSuperset(of: $0.eventKeys) }
+  }
+
+  /// The cards of all decks as they stand now, so that nobody need read the decks again.
+  func counted(_ learner: Learner, _ program: Program) -> CountedDecks {
+    let roll = DeckRoll(cards, learner.state, on: moment.day)
+    return CountedDecks(
+      program, learner.home, decks, learner.state, read: (roll, files), at: moment)
+  }
+}
