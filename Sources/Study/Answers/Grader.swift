@@ -25,15 +25,16 @@ package struct Grader: Sendable {
     self.init(others: NamedEntity.all(in: answers))
   }
 
-  /// A grader among all that a chronicle names and dates.
+  /// A grader among all that a chronicle names.
   ///
-  /// - Complexity: near-linear in the size of the chronicle.
-  package init(_ chronicle: Chronicle) {
+  /// - Parameter calendar: what was when, so that a wrong date can be told where it belongs.
+  /// - Complexity: near-linear in the number of names.
+  package init(_ chronicle: Chronicle, calendar: EventCalendar) {
     let all = NamedEntity.all(in: chronicle)
     others = NameIndex(all)
     entities = Self.byID(all)
     subjects = Set([chronicle.subject].compactMap(\.self))
-    calendar = EventCalendar(ChronicleIndex(chronicle))
+    self.calendar = calendar
   }
 
   private static func byID(_ entities: [NamedEntity]) -> [String: NamedEntity] {
@@ -102,4 +103,17 @@ package struct Grader: Sendable {
     "idk", "unknown", "not sure", "no clue", "keine ahnung", "weiss nicht",
     "ne znayu", "je ne sais pas",
   ]
+}
+
+extension Answer {
+  /// Whether what is expected can be read as its type at all.
+  package var isReadable: Bool {
+    switch kind {
+    case .date: statedDate != nil
+    case .duration:
+      ExpectedLength(Expectation(answer: self, question: "", entity: nil, isSubject: false)) != nil
+    case .number: NumberReading(value)?.single != nil
+    case .person, .role, .organisation, .place, .event: !Folding.words(text).isEmpty
+    }
+  }
 }

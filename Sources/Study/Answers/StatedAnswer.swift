@@ -30,19 +30,6 @@ extension Answer {
   }
 }
 
-extension Answer {
-  /// Whether what is expected can be read as its type at all.
-  package var isReadable: Bool {
-    switch kind {
-    case .date: statedDate != nil
-    case .duration:
-      ExpectedLength(Expectation(answer: self, question: "", entity: nil, isSubject: false)) != nil
-    case .number: NumberReading(value)?.single != nil
-    case .person, .role, .organisation, .place, .event: !Folding.words(text).isEmpty
-    }
-  }
-}
-
 extension String {
   /// Without a remark in brackets at its end: `1938-02 (second claim)` → `1938-02`.
   var withoutRemark: String {

@@ -67,17 +67,3 @@ package struct Card: Hashable, Sendable {
   /// Turning points are introduced first: birth, death and what is tagged `anchor`.
   package var isAnchor: Bool { tags.contains("anchor") }
 }
-
-/// One option of a multiple-choice question.
-package struct Choice: Hashable, Sendable {
-  package var text: String
-  package var isRight: Bool
-  /// Why a wrong option is certainly wrong.
-  package var whyFalse: String?
-
-  package init(text: String, isRight: Bool, whyFalse: String? = nil) {
-    self.text = text
-    self.isRight = isRight
-    self.whyFalse = whyFalse
-  }
-}

@@ -131,3 +131,24 @@ extension ChronicleIndex {
     }
   }
 }
+
+extension Query {
+  /// What a card of this kind on `event` asks.
+  init(
+    _ kind: QuestionKind, of event: Event, claim: String? = nil, qualifier: Qualifier?,
+    besides: [String] = [], names: Names
+  ) {
+    self.init(qualifier: qualifier, claim: claim)
+    let asksForPeople = kind == .who || kind == .holder
+    isOneOf = asksForPeople && event.who.count - besides.count > 1
+    guard kind != .what else { return }
+    who = asksForPeople ? besides : event.who
+    switch event.content {
+    case .happening(let told):
+      what = event.claims.first { $0.id == claim }?.what ?? told
+    case .tenure(let tenure):
+      role = kind == .role ? nil : names.role(tenure)
+      body = kind == .body ? nil : tenure.body
+    }
+  }
+}

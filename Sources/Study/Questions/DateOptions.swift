@@ -14,7 +14,9 @@ package enum DateOptions {
     besides: [HistoricalDate] = [], in index: ChronicleIndex,
     seed: UInt64
   ) -> [Choice]? {
-    guard let right = answer.date, let precision = answer.asked, isShort(right) else { return nil }
+    guard let right = answer.date, let precision = answer.asked, DateShelf.isShort(right) else {
+      return nil
+    }
     let around = OtherDates(right, of: event, precision: precision, besides: besides, in: index)
     let alike: OtherDates.Sides = like.map(around.nearest) ?? ([], [])
     var below = alike.below, above = alike.above
@@ -51,25 +53,15 @@ package enum DateOptions {
     let first: Int
   }
 
-  /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
-  static func isShort(_ date: HistoricalDate) -> Bool {
-    date.precision <= .year || !(date.edtf.hasPrefix("0") || date.edtf.hasPrefix("-"))
-  }
-
   /// The digits without a calendar's name, which would set one option apart from the others.
   private static func plain(_ date: HistoricalDate) -> String {
-    unmarked(date)?.text ?? date.text
-  }
-
-  /// The date as its option reads: its digits may then be taken for either calendar's.
-  static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
-    try? HistoricalDate(parsing: date.edtf)
+    DateShelf.unmarked(date)?.text ?? date.text
   }
 
   /// The first day that the digits as shown may mean: without a mark 3 April comes after 28 March,
   /// though the one be in the Gregorian and the other in the Julian calendar.
   fileprivate static func first(_ date: HistoricalDate) -> Int {
-    (unmarked(date) ?? date).possibleDays.first?.lower ?? .min
+    (DateShelf.unmarked(date) ?? date).possibleDays.first?.lower ?? .min
   }
 }
 

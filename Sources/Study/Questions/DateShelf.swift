@@ -24,19 +24,29 @@ package struct DateShelf: Sendable {
     var places: [String: Int] = [:]
     for (position, fact) in facts.enumerated() {
       guard let cut = fact.date.truncated(to: precision), !cut.isInterval, !cut.isOneOf,
-        DateOptions.isShort(cut)
+        Self.isShort(cut)
       else { continue }
       if let place = places[cut.edtf] {
         entries[place].facts.append(position)
         continue
       }
-      guard let days = DateOptions.unmarked(cut)?.possibleDays, let first = days.first?.lower else {
+      guard let days = Self.unmarked(cut)?.possibleDays, let first = days.first?.lower else {
         continue
       }
       places[cut.edtf] = entries.count
       entries.append(Entry(facts: [position], cut: cut, days: days, first: first))
     }
     self.entries = entries.sorted { ($0.first, $0.facts[0]) < ($1.first, $1.facts[0]) }
+  }
+
+  /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
+  static func isShort(_ date: HistoricalDate) -> Bool {
+    date.precision <= .year || !(date.edtf.hasPrefix("0") || date.edtf.hasPrefix("-"))
+  }
+
+  /// The date as its option reads: its digits may then be taken for either calendar's.
+  static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
+    try? HistoricalDate(parsing: date.edtf)
   }
 
   /// The first fact with the entry's date that is not of an event.

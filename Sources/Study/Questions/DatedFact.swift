@@ -60,3 +60,14 @@ extension Names {
     }
   }
 }
+
+extension Grader {
+  /// A grader among all that a chronicle names and dates.
+  ///
+  /// - Complexity: near-linear in the size of the chronicle.
+  package init(_ chronicle: Chronicle) {
+    let index = ChronicleIndex(chronicle)
+    let facts = index.datedFacts.lazy.map { (date: $0.date, statement: index.statement($0)) }
+    self.init(chronicle, calendar: EventCalendar(facts))
+  }
+}

@@ -15,7 +15,7 @@ struct PlaceLore: Sendable {
     let holders = Set(places.compactMap(\.container))
     lore = Dictionary(
       places.map { place in
-        let words = place.allNames.map(PlaceGrading.words)
+        let words = place.allNames.map(Gazetteer.words)
         let meant = words.reduce(into: Set<Int>()) { $0.formUnion(Gazetteer.places($1)) }
         let isRegion = holders.contains(place.id) || Gazetteer.isContainer(words[0])
         return (

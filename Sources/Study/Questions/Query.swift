@@ -1,4 +1,3 @@
-import Chronicle
 package import EDTF
 
 /// What a card asks of its chronicle: all that is given, so that anyone can look for what is not.
@@ -41,26 +40,5 @@ package struct Query: Hashable, Sendable {
     self.qualifier = qualifier
     self.claim = claim
     self.isOneOf = isOneOf
-  }
-}
-
-extension Query {
-  /// What a card of this kind on `event` asks.
-  init(
-    _ kind: QuestionKind, of event: Event, claim: String? = nil, qualifier: Qualifier?,
-    besides: [String] = [], names: Names
-  ) {
-    self.init(qualifier: qualifier, claim: claim)
-    let asksForPeople = kind == .who || kind == .holder
-    isOneOf = asksForPeople && event.who.count - besides.count > 1
-    guard kind != .what else { return }
-    who = asksForPeople ? besides : event.who
-    switch event.content {
-    case .happening(let told):
-      what = event.claims.first { $0.id == claim }?.what ?? told
-    case .tenure(let tenure):
-      role = kind == .role ? nil : names.role(tenure)
-      body = kind == .body ? nil : tenure.body
-    }
   }
 }

@@ -10,12 +10,7 @@ package enum Form: String, Sendable, Hashable, CaseIterable {
   case choice
 }
 
-/// Which forms a session uses.
-package enum Mode: String, Sendable, Hashable, CaseIterable {
-  /// Multiple choice at first, typed once that succeeded.
-  case auto
-  case flip, type, choice
-
+extension Mode {
   /// Below this stability, in days, a card that was failed is chosen once more before it is typed.
   static let weak = 2.0
 

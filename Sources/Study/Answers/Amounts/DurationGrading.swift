@@ -70,7 +70,7 @@ enum DurationGrading {
     return abs(one.inDays - two.inDays) <= max(1, two.inDays * 0.02)
   }
 
-  private static func unitDays(_ unit: DurationReader.Unit) -> Double {
+  private static func unitDays(_ unit: TimeUnit) -> Double {
     switch unit {
     case .year: 365.25
     case .month: 30.5

@@ -2,10 +2,6 @@ import Chronicle
 
 /// Reads lengths of time as people write them.
 enum DurationReader {
-  enum Unit: Int, Sendable, CaseIterable {
-    case day, week, month, year
-  }
-
   /// A count of units, added up: `1 year and 6 months`.
   struct Amount: Sendable, Equatable {
     var years = 0.0
@@ -13,7 +9,7 @@ enum DurationReader {
     var weeks = 0.0
     var days = 0.0
     /// The finest unit used.
-    var finest = Unit.year
+    var finest = TimeUnit.year
     var isRough = false
 
     /// In years and months as months.
@@ -32,7 +28,7 @@ enum DurationReader {
     /// A number without its unit.
     case number(Double, isRough: Bool)
     /// A unit without its number.
-    case unit(Unit)
+    case unit(TimeUnit)
   }
 
   /// Whether a text is a length of time, number and unit.
@@ -63,7 +59,7 @@ enum DurationReader {
     var amount = Amount()
     amount.isRough = isRough
     var count: [String] = []
-    var seenUnit: Unit?
+    var seenUnit: TimeUnit?
     for (position, word) in words.enumerated() {
       // "a quarter of a year" is no quarter and a year.
       if let (unit, times) = AmountWords.unit(word), !isPartOfYear(words, position) {
@@ -118,12 +114,12 @@ extension DurationReader.Amount {
     if length.days != 0 { add(Double(length.days), .day) }
   }
 
-  init(_ count: Double, _ unit: DurationReader.Unit) {
+  init(_ count: Double, _ unit: TimeUnit) {
     self.init()
     add(count, unit)
   }
 
-  mutating func add(_ count: Double, _ unit: DurationReader.Unit) {
+  mutating func add(_ count: Double, _ unit: TimeUnit) {
     switch unit {
     case .year: years += count
     case .month: months += count

@@ -9,7 +9,7 @@ struct ExpectedLength: Sendable {
   /// The least and the most that its dates allow, in years, where it was reckoned from them.
   let bounds: ClosedRange<Double>?
   /// The unit that the question names.
-  let unit: DurationReader.Unit?
+  let unit: TimeUnit?
 
   init?(_ expected: Expectation) {
     let value = expected.answer.value
@@ -32,7 +32,7 @@ struct ExpectedLength: Sendable {
   }
 
   /// The unit in "how many years", "at what age".
-  private static func unit(_ question: String) -> DurationReader.Unit? {
+  private static func unit(_ question: String) -> TimeUnit? {
     let words = Folding.words(question)
     if words.contains("age") || words.contains("old") { return .year }
     guard let many = words.firstIndex(of: "many"), many + 1 < words.count else { return nil }

@@ -1,18 +1,18 @@
-import EDTF
+package import EDTF
 
 /// The dates of a chronicle by their digits.
-struct EventCalendar: Sendable {
+package struct EventCalendar: Sendable {
   /// Statements by the EDTF of their date, and of that date cut to the month.
   private var statements: [String: [String]] = [:]
 
   /// A calendar without dates.
-  init() {}
+  package init() {}
 
-  init(_ index: ChronicleIndex) {
-    for fact in index.datedFacts {
-      let statement = index.statement(fact)
-      let month = fact.date.day == nil ? nil : fact.date.truncated(to: .month)
-      for date in [fact.date, month].compactMap(\.self) where date.year != nil {
+  /// A calendar of dates, each with what was then in one sentence.
+  package init(_ facts: some Sequence<(date: HistoricalDate, statement: String)>) {
+    for (fact, statement) in facts {
+      let month = fact.day == nil ? nil : fact.truncated(to: .month)
+      for date in [fact, month].compactMap(\.self) where date.year != nil {
         // Of two and more events none is named.
         let known = statements[date.edtf, default: []]
         if known.count < 2, !known.contains(statement) {

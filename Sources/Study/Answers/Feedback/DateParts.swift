@@ -54,12 +54,3 @@ extension AnswerPart {
     }
   }
 }
-
-/// A typed text as the date it is judged as.
-enum TypedDate {
-  static func read(_ typed: String, for answer: Answer) -> HistoricalDate? {
-    guard let right = answer.date else { return nil }
-    let text = AnswerText(typed).text
-    return DateReader.readings(of: text, years: DateGrading.years(near: right)).first?.unhedged
-  }
-}

@@ -46,7 +46,7 @@ enum Gazetteer {
 
     /// The place of these names, known or new.
     private mutating func place(_ names: String) -> Int {
-      let all = names.components(",").map { PlaceGrading.words($0).texts.joined(separator: " ") }
+      let all = names.components(",").map { Gazetteer.words($0).texts.joined(separator: " ") }
       let known = all.prefix(1).compactMap { byName[$0]?.first }.first
       let number = known ?? places.count
       if known == nil { places.append(Place()) }
@@ -59,6 +59,18 @@ enum Gazetteer {
       return number
     }
   }
+
+  /// The folded words without `city of` and the like.
+  static func words(_ text: String) -> [NameWord] {
+    let all = Folding.words(text)
+    let rest = all.filter { !fillers.contains($0) }
+    return (rest.isEmpty ? all : rest).map { $0 == "st" ? NameWord("saint") : NameWord($0) }
+  }
+
+  private static let fillers: Set<String> = [
+    "city", "town", "village", "of", "in", "at", "near", "to", "fortress", "gorod", "province",
+    "region", "governorate", "district", "oblast", "then", "now", "today",
+  ]
 
   /// The places that a name can mean.
   static func places(_ words: [NameWord]) -> Set<Int> {

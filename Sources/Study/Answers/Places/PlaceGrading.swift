@@ -3,19 +3,19 @@ enum PlaceGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement
   {
     let parts = typed.split(separator: ",").map(String.init)
-    let main = words(parts.first ?? "")
+    let main = Gazetteer.words(parts.first ?? "")
     guard !main.isEmpty else {
       return Judgement(.wrong, "That can't be read as a name.", isUnreadable: true)
     }
     let names = expected.answer.allNames
-    if names.contains(where: { words($0).texts == words(typed).texts }) {
+    if names.contains(where: { Gazetteer.words($0).texts == Gazetteer.words(typed).texts }) {
       return named(typed, expected)
     }
     let rivals = others.candidates(main).filter { !expected.isSame($0.entity) }
     var judgement = judge(main, names, rivals, expected)
     // "Aloja, Latvia": the rest must hold the place, as far as that is known.
     if judgement.verdict == .correct, parts.count > 1 {
-      let rest = parts.dropFirst().map { words($0) }
+      let rest = parts.dropFirst().map { Gazetteer.words($0) }
       let isFalse = rest.contains { word in
         Gazetteer.isContainer(word) && !Gazetteer.holds(word, places(names))
           && !expected.isContained(in: word)
@@ -28,7 +28,7 @@ enum PlaceGrading {
   private static func judge(
     _ typed: [NameWord], _ names: [String], _ rivals: [NameIndex.Entry], _ expected: Expectation
   ) -> Judgement {
-    let forms = names.map { words($0) }
+    let forms = names.map { Gazetteer.words($0) }
     if forms.contains(where: { typed.isSpelled($0) }) {
       return named(typed.texts.joined(separator: " "), expected)
     }
@@ -71,8 +71,8 @@ enum PlaceGrading {
 
   /// One of its names: where another stands in the chronicle, that is said.
   private static func named(_ typed: String, _ expected: Expectation) -> Judgement {
-    let shown = words(expected.answer.text)
-    let isShown = shown.isSpelled(words(typed))
+    let shown = Gazetteer.words(expected.answer.text)
+    let isShown = shown.isSpelled(Gazetteer.words(typed))
     return Judgement(.correct, isShown ? "" : "The chronicle calls it \(expected.answer.text).")
   }
 
@@ -89,18 +89,6 @@ enum PlaceGrading {
       isUnreadable: isOtherType)
   }
 
-  /// The folded words without `city of` and the like.
-  static func words(_ text: String) -> [NameWord] {
-    let all = Folding.words(text)
-    let rest = all.filter { !fillers.contains($0) }
-    return (rest.isEmpty ? all : rest).map { $0 == "st" ? NameWord("saint") : NameWord($0) }
-  }
-
-  private static let fillers: Set<String> = [
-    "city", "town", "village", "of", "in", "at", "near", "to", "fortress", "gorod", "province",
-    "region", "governorate", "district", "oblast", "then", "now", "today",
-  ]
-
   /// Slips between two names word by word; nil where they differ in more.
   private static func slips(_ typed: [NameWord], _ name: [NameWord]) -> Int? {
     let joined = (typed.texts.joined(), name.texts.joined())
@@ -116,13 +104,13 @@ enum PlaceGrading {
   }
 
   private static func places(_ names: [String]) -> Set<Int> {
-    names.reduce(into: Set<Int>()) { $0.formUnion(Gazetteer.places(words($1))) }
+    names.reduce(into: Set<Int>()) { $0.formUnion(Gazetteer.places(Gazetteer.words($1))) }
   }
 }
 
 extension Expectation {
   /// Whether the chronicle says that the place lies in what these words name.
   fileprivate func isContained(in words: [NameWord]) -> Bool {
-    entity?.containers.contains { PlaceGrading.words($0).isSpelled(words) } ?? false
+    entity?.containers.contains { Gazetteer.words($0).isSpelled(words) } ?? false
   }
 }

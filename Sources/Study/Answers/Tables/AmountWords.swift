@@ -1,3 +1,8 @@
+/// Units in which a length of time is said, the finest first.
+enum TimeUnit: Int, Sendable, CaseIterable {
+  case day, week, month, year
+}
+
 /// Words around lengths and numbers, in English, German, French and Russian.
 enum AmountWords {
   static let rough = set(
@@ -16,9 +21,9 @@ enum AmountWords {
   static let bounds = set(
     "over under more less than least most above below fewer up upto exceeding beyond")
 
-  private static let units: [String: (DurationReader.Unit, Double)] = {
-    var table: [String: (DurationReader.Unit, Double)] = [:]
-    func add(_ unit: DurationReader.Unit, _ times: Double, _ words: String) {
+  private static let units: [String: (TimeUnit, Double)] = {
+    var table: [String: (TimeUnit, Double)] = [:]
+    func add(_ unit: TimeUnit, _ times: Double, _ words: String) {
       for word in words.split(separator: " ") { table[String(word)] = (unit, times) }
     }
     add(.year, 1, "year years yr yrs y jahr jahre jahren an ans annee annees god goda let")
@@ -36,7 +41,7 @@ enum AmountWords {
   }()
 
   /// The unit that a word is, or is a slip of: `monht`.
-  static func unit(_ word: String) -> (DurationReader.Unit, Double)? {
+  static func unit(_ word: String) -> (TimeUnit, Double)? {
     if let unit = units[word] { return unit }
     guard word.utf8.count >= 4, !NumberWords.isPart(word), !rough.contains(word),
       !bounds.contains(word), !circumstances.contains(word)

@@ -43,3 +43,17 @@ package struct Answer: Hashable, Sendable {
     return try? HistoricalDate(parsing: value, calendar: calendar ?? .unstated)
   }
 }
+
+/// One option of a multiple-choice question.
+package struct Choice: Hashable, Sendable {
+  package var text: String
+  package var isRight: Bool
+  /// Why a wrong option is certainly wrong.
+  package var whyFalse: String?
+
+  package init(text: String, isRight: Bool, whyFalse: String? = nil) {
+    self.text = text
+    self.isRight = isRight
+    self.whyFalse = whyFalse
+  }
+}
