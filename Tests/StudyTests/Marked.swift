@@ -4,8 +4,9 @@ import Study
 /// English with a mark before everything that is said by the language.
 struct Marked: Language {
   static let mark = "¤"
-  private let english = English()
+  private let english = EnglishWording()
   var tag: String { "marked" }
+  var lexicon: Lexicon { english.lexicon }
 
   private func marked(_ stems: [String]) -> [String] { stems.map { Self.mark + $0 } }
 
@@ -144,8 +145,6 @@ struct Marked: Language {
   func withArticle(_ role: String) -> String {
     english.withArticle(role)
   }
-  var joint: String { english.joint }
-  var goalPreposition: String { english.goalPreposition }
   func time(_ ordinal: Int) -> String? {
     english.time(ordinal)
   }
@@ -209,45 +208,6 @@ struct Marked: Language {
   func held(_ name: String, _ dates: String) -> String {
     Self.mark + english.held(name, dates)
   }
-  // RoleMeaning
-
-  func isShared(_ role: String) -> Bool {
-    english.isShared(role)
-  }
-  func isCommon(_ role: String) -> Bool {
-    english.isCommon(role)
-  }
-  func isForWomen(_ role: String) -> Bool {
-    english.isForWomen(role)
-  }
-  func isForMen(_ role: String) -> Bool {
-    english.isForMen(role)
-  }
-  func isSame(_ first: String, _ second: String) -> Bool {
-    english.isSame(first, second)
-  }
-  func mayMean(_ first: String, _ second: String) -> Bool {
-    english.mayMean(first, second)
-  }
-  func sort(ofBody name: String) -> String {
-    english.sort(ofBody: name)
-  }
-  func areConfusable(_ first: String, _ second: String) -> Bool {
-    english.areConfusable(first, second)
-  }
-  // ClueWording
-
-  var months: [String] { english.months }
-  func saysAge(_ words: [String]) -> Bool {
-    english.saysAge(words)
-  }
-  func numbers(in words: [String]) -> Set<Int> {
-    english.numbers(in: words)
-  }
-  func inDigits(_ words: [String]) -> [String] {
-    english.inDigits(words)
-  }
-  var fillers: Set<String> { english.fillers }
   // Language
 
   func question(of subject: String, _ predicate: String) -> String? {

@@ -50,7 +50,8 @@ package enum IncumbentExercise: ExerciseMaker {
   /// Whether nobody else can have held the post on any of these days.
   static func isSole(_ term: Term, on days: DayRange, in life: Life) -> Bool {
     let index = life.index
-    guard term.event.who.count == 1, !life.wording.isShared(index.names.role(term.tenure)),
+    guard term.event.who.count == 1,
+      !life.wording.lexicon.roles.isShared(index.names.role(term.tenure)),
       index.names.isNameable(term.tenure.body)
     else { return false }
     return !index.post(term).contains(overlapping: days, besides: [term.event.id])

@@ -67,6 +67,72 @@ package struct Clause: Sendable {
   }
 }
 
+/// A role and the body where it is held.
+package struct Post: Sendable {
+  package let role: String
+  /// What joins the role to its body: `of`, `on`.
+  package let preposition: String
+  package let body: String
+
+  package init(role: String, preposition: String, body: String) {
+    self.role = role
+    self.preposition = preposition
+    self.body = body
+  }
+}
+
+/// A post and whoever held it.
+package struct OfficeClause: Sendable {
+  /// The holders as a subject.
+  package let holder: String
+  package let isSeveral: Bool
+  /// `vice-chairman of Gosplan`, with what tells this term apart.
+  package let office: String
+  /// The same without what tells the term apart.
+  package let plainOffice: String
+  /// Which of the holder's terms it is, counted from 1, where that tells it apart.
+  package let ordinal: Int?
+
+  package init(
+    holder: String, isSeveral: Bool, office: String, plainOffice: String, ordinal: Int?
+  ) {
+    self.holder = holder
+    self.isSeveral = isSeveral
+    self.office = office
+    self.plainOffice = plainOffice
+    self.ordinal = ordinal
+  }
+}
+
+/// What somebody did, as it is told when it is asked who.
+package struct Deed: Sendable {
+  /// When or in which circumstance it was.
+  package enum Context: Sendable {
+    case circumstance(String)
+    /// `in 1919`.
+    case time(String)
+  }
+
+  /// In the past tense, as one does it.
+  package let what: String
+  package let isPerson: Bool
+  /// Whether one of several is wanted.
+  package let isOneOf: Bool
+  /// Those whom the question names though others are asked for.
+  package let besides: String?
+  package let context: Context?
+
+  package init(
+    what: String, isPerson: Bool, isOneOf: Bool, besides: String?, context: Context?
+  ) {
+    self.what = what
+    self.isPerson = isPerson
+    self.isOneOf = isOneOf
+    self.besides = besides
+    self.context = context
+  }
+}
+
 extension String {
   /// With an upper-case first letter.
   package var withUppercaseStart: String { prefix(1).uppercased() + dropFirst() }

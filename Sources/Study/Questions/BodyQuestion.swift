@@ -13,7 +13,7 @@ package enum BodyQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     // Everybody is a member of much that no chronicle tells of.
-    guard !index.speech.isCommon(role) else { return [] }
+    guard !index.speech.lexicon.roles.isCommon(role) else { return [] }
     // Beyond the chronicle they had it elsewhere too: the time is always said.
     guard
       let when = When(
@@ -60,8 +60,8 @@ package enum BodyQuestion: CardMaker {
     }
     let seed = index.seed(term.event, .body)
     // The only front among offices would tell.
-    let sort = index.speech.sort(ofBody: body.name)
-    func isAlike(_ other: Entity) -> Bool { index.speech.sort(ofBody: other.name) == sort }
+    let sort = index.speech.lexicon.sortOfBody(body.name)
+    func isAlike(_ other: Entity) -> Bool { index.speech.lexicon.sortOfBody(other.name) == sort }
     let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
     var near: [Entity] = []
     for id in own[start...] + own[..<start] where near.count < 8 {

@@ -52,8 +52,8 @@ package struct ChronicleIndex: Sendable {
         (precision, Once { DateShelf(facts.value, precision: precision) })
       })
     shelf = Once { HappeningShelf(chronicle) }
-    bodyParts = Once { NameParts(chronicle.organisations, speech.fillers) }
-    placeParts = Once { NameParts(chronicle.places, speech.fillers) }
+    bodyParts = Once { NameParts(chronicle.organisations, speech.lexicon.fillers) }
+    placeParts = Once { NameParts(chronicle.places, speech.lexicon.fillers) }
     lore = Once { PlaceLore(chronicle.places) }
     told = Remembered(count: chronicle.events.count)
     positions = Dictionary(
@@ -62,7 +62,7 @@ package struct ChronicleIndex: Sendable {
     self.tenures = tenures
     attested = Once { Attestation(chronicle, tenures) }
     womenKnown = Once { WomenAndMen(tenures.terms, names) }
-    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech)
+    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech.lexicon.roles)
     happenings = HappeningIndex(chronicle)
   }
 

@@ -21,7 +21,9 @@ package enum Clues {
       case .date: leaks(found, answer) || saysAge(found) || says(year: answer, stem)
       case .number: says(number: answer.value, stem, found)
       case .duration:
-        Languages.all.contains { contains($0.inDigits(found), $0.inDigits(words(answer.text))) }
+        Languages.all.contains {
+          contains($0.lexicon.inDigits(found), $0.lexicon.inDigits(words(answer.text)))
+        }
       case .person, .role, .organisation, .place:
         found.contains { word in roots.contains { isAkin(word, $0) } }
       }
@@ -81,14 +83,14 @@ package enum Clues {
   /// What a month from 1 to 12 is called, in all languages.
   private static func names(ofMonth month: Int) -> [String] {
     Languages.all.compactMap { language in
-      let months = language.months
+      let months = language.lexicon.months
       return months.indices.contains(month - 1) ? months[month - 1] : nil
     }
   }
 
   private static func says(number: String, _ stem: String, _ words: [String]) -> Bool {
     RomanNumerals.all(in: stem).contains { "\($0)" == number }
-      || Languages.all.contains { $0.numbers(in: words).contains { "\($0)" == number } }
+      || Languages.all.contains { $0.lexicon.numbers(words).contains { "\($0)" == number } }
   }
 
   /// The year in Roman numerals.
@@ -98,7 +100,9 @@ package enum Clues {
   }
 
   /// Whether the words say somebody's age, in any language.
-  static func saysAge(_ words: [String]) -> Bool { Languages.all.contains { $0.saysAge(words) } }
+  static func saysAge(_ words: [String]) -> Bool {
+    Languages.all.contains { $0.lexicon.saysAge(words) }
+  }
 
   /// In lower case and without accents.
   static func words(_ text: String) -> [String] {

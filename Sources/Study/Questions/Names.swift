@@ -100,7 +100,7 @@ package struct Names: Sendable {
 
   /// What joins a role to its body: `of`, `to`, `on`.
   package func preposition(_ tenure: Tenure) -> String {
-    chronicle.roles[tenure.role]?.preposition ?? speech.joint
+    chronicle.roles[tenure.role]?.preposition ?? speech.lexicon.joint
   }
 
   /// `vice-chairman of Gosplan`, `a member of the Central Committee`; of several holders `members of …`.

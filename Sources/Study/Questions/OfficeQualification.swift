@@ -56,7 +56,7 @@ package struct OfficeQualification: Sendable {
   /// Who was chairman and later head is asked for each by its own name.
   private static func mayMean(_ role: String, _ other: Tenure, in index: ChronicleIndex) -> Bool {
     ([index.names.role(other)] + index.names.roleNames(other)).contains {
-      index.speech.mayMean(role, $0)
+      index.speech.lexicon.roles.mayMean(role, $0)
     }
   }
 

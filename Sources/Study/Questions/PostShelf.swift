@@ -35,7 +35,7 @@ package final class PostShelf: Sendable {
     self.terms = terms
     spans = SpanTree(terms.map(\.span))
     let peers = terms.filter {
-      index.speech.isSame(index.names.role($0.tenure), role)
+      index.speech.lexicon.roles.isSame(index.names.role($0.tenure), role)
         && OfficeQualification.isPlain($0.event, in: index)
     }
     self.peers = peers

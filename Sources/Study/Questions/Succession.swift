@@ -64,7 +64,8 @@ extension Succession {
     stems: (_ office: OfficeClause, _ isOneOf: Bool) -> [String]
   ) -> [Card] {
     guard let term = index.tenures.term(event.id),
-      event.ownWording(facet) != nil || !index.speech.isShared(index.names.role(term.tenure)),
+      event.ownWording(facet) != nil
+        || !index.speech.lexicon.roles.isShared(index.names.role(term.tenure)),
       let asked = OfficeQualification(term, in: index),
       let neighbour = neighbour(of: term, side, in: index),
       let answer = HolderQuestion.answer(neighbour.event, in: index)

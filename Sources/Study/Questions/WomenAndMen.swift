@@ -8,14 +8,14 @@ struct WomenAndMen: Sendable {
 
   init(_ terms: [Term], _ names: Names) {
     speech = names.speech
-    for term in terms where speech.isForWomen(names.role(term.tenure)) {
+    for term in terms where speech.lexicon.roles.isForWomen(names.role(term.tenure)) {
       women.formUnion(term.event.who)
     }
   }
 
   /// Whether somebody may be an option for who held a role.
   func mayHold(_ role: String, _ id: String) -> Bool {
-    speech.isForWomen(role)
-      ? women.contains(id) : speech.isForMen(role) ? !women.contains(id) : true
+    speech.lexicon.roles.isForWomen(role)
+      ? women.contains(id) : speech.lexicon.roles.isForMen(role) ? !women.contains(id) : true
   }
 }

@@ -18,6 +18,26 @@ enum EnglishNumbers {
     }
   }
 
+  /// "Aged 45", "at the age of 45", "45 years old", "45th birthday": with the birth it tells the year.
+  static func sayAge(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      func word(_ offset: Int) -> String {
+        words.indices.contains(place + offset) ? words[place + offset] : ""
+      }
+      func isNumber(_ word: String) -> Bool {
+        NumberWords.value(word) != nil
+          || word.first?.isNumber == true && word.drop(while: \.isNumber).count == 2
+      }
+      switch words[place] {
+      case "aged", "turned": return isNumber(word(1))
+      case "age": return word(1) == "of" && isNumber(word(2))
+      case "old": return ["year", "years"].contains(word(-1)) && isNumber(word(-2))
+      case "birthday": return isNumber(word(-1)) || word(-1).hasSuffix("eth")
+      default: return false
+      }
+    }
+  }
+
   private static func unit(_ word: String) -> String { units[word] ?? word }
 
   private static let units = [

@@ -1,5 +1,5 @@
 /// Cards about what happened, in English.
-extension English {
+extension EnglishWording {
   package func who(_ deed: Deed) -> [String] {
     deed.isOneOf ? askingForAnyOne(deed) : askingForOne(deed)
   }

@@ -1,5 +1,5 @@
 /// What exercises say in English.
-extension English {
+extension EnglishWording {
   package func order(of statements: [String]) -> [String] {
     let letters = ["a", "b", "c", "d"]
     let list = zip(letters, statements).map { "\($0)) \($1)" }.joined(separator: "; ")

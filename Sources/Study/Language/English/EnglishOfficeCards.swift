@@ -1,5 +1,5 @@
 /// Cards about posts and who held them, in English.
-extension English {
+extension EnglishWording {
   package func role(
     _ role: String, of holder: String, at body: String, joined: String?, when: String?
   ) -> [String] {

@@ -1,0 +1,55 @@
+/// What the words of one language mean, as far as questions need to know: looked up, never said.
+///
+/// Single words are folded: in lower case and without accents.
+package struct Lexicon: Sendable {
+  /// The names of the months, January first.
+  package let months: [String]
+  /// Words that don't tell one name from another: `of`, `the`.
+  package let fillers: Set<String>
+  /// What joins a role to its body where the chronicle doesn't say: `of`.
+  package let joint: String
+  /// A place with this before it is where something led to: `to`.
+  package let goalPreposition: String
+  /// Whether the words say how old somebody was.
+  package let saysAge: @Sendable (_ words: [String]) -> Bool
+  /// The numbers that the words say, in digits or in words.
+  package let numbers: @Sendable (_ words: [String]) -> Set<Int>
+  /// The words with their numbers in digits and their units of time in the singular: `3 year`.
+  package let inDigits: @Sendable (_ words: [String]) -> [String]
+  /// What sort of body a name says it is: `front` of `the Eastern Front`.
+  package let sortOfBody: @Sendable (_ name: String) -> String
+  package let roles: Roles
+
+  /// What the words of a role's name mean.
+  package struct Roles: Sendable {
+    /// Whether many hold it at a time: who held one has many right answers.
+    package let isShared: @Sendable (_ role: String) -> Bool
+    /// Whether nearly everybody with a post at a body is that besides.
+    package let isCommon: @Sendable (_ role: String) -> Bool
+    /// Whether the name is that of a woman's post only: `queen`.
+    package let isForWomen: @Sendable (_ role: String) -> Bool
+    /// Whether the name is that of a man's post only: `king`.
+    package let isForMen: @Sendable (_ role: String) -> Bool
+    /// Whether both are one post, held by a woman and by a man: `king`, `queen`.
+    package let isSame: @Sendable (_ first: String, _ second: String) -> Bool
+    /// Whether who is asked for the one could be told the other: one name says all that the other says.
+    package let mayMean: @Sendable (_ first: String, _ second: String) -> Bool
+    /// Whether one could pass for the other.
+    package let areConfusable: @Sendable (_ first: String, _ second: String) -> Bool
+  }
+}
+
+extension Lexicon {
+  package static let english = Lexicon(
+    months: [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ],
+    fillers: ["of", "the", "for", "and"], joint: "of", goalPreposition: "to",
+    saysAge: EnglishNumbers.sayAge, numbers: EnglishNumbers.all, inDigits: EnglishNumbers.inDigits,
+    sortOfBody: BodyPrepositions.head,
+    roles: Roles(
+      isShared: RoleWords.isShared, isCommon: RoleWords.isCommon, isForWomen: RoleWords.isForWomen,
+      isForMen: RoleWords.isForMen, isSame: RoleWords.isSame, mayMean: RoleWords.mayMean,
+      areConfusable: RoleWords.areConfusable))
+}
