@@ -61,7 +61,7 @@ struct CardStatus {
   }
 
   /// The members that every command gives of a card.
-  var members: [JSONValue.Member] {
+  var json: JSONValue {
     let phase =
       switch known.state.phase {
       case .new: "new"
@@ -70,24 +70,14 @@ struct CardStatus {
       case .relearning: "relearning"
       }
     let memory = known.state.memory
-    func number(_ value: Double?) -> JSONValue { value.map { .double($0) } ?? .null }
     return [
-      .init("card", .string(card.id)), .init("deck", .string(card.deck)),
-      .init("event", .string(card.event)), .init("kind", .string(card.kind.rawValue)),
-      .init("question", .string(card.stems.first ?? "")),
-      .init("answer", .string(card.answer.text)),
-      .init("tags", .array(card.tags.map(JSONValue.string))),
-      .init("state", .string(phase)),
-      .init("due", known.due.map { .string($0.text) } ?? .null),
-      .init("isDue", .bool(CardQueryState.isDue(known, at: moment))),
-      .init("stability", number(memory?.stability)),
-      .init("difficulty", number(memory?.difficulty)),
-      .init("retrievability", number(retrievability)),
-      .init("interval", known.interval.map { .integer($0) } ?? .null),
-      .init("reps", .integer(known.reps)), .init("lapses", .integer(known.lapses)),
-      .init("suspended", .bool(known.isSuspended)),
-      .init("buriedUntil", known.buriedUntil.map { .string($0.text) } ?? .null),
-      .init("flag", flag.map { .string($0) } ?? .null),
+      "card": card.id, "deck": card.deck, "event": card.event, "kind": card.kind.rawValue,
+      "question": card.stems.first ?? "", "answer": card.answer.text, "tags": card.tags,
+      "state": phase, "due": known.due?.text, "isDue": CardQueryState.isDue(known, at: moment),
+      "stability": memory?.stability, "difficulty": memory?.difficulty,
+      "retrievability": retrievability, "interval": known.interval, "reps": known.reps,
+      "lapses": known.lapses, "suspended": known.isSuspended,
+      "buriedUntil": known.buriedUntil?.text, "flag": flag,
     ]
   }
 }

@@ -35,7 +35,7 @@ struct CardsCommand: AnnalsCommand {
     let printer = program.printer
     if json {
       for card in cards {
-        printer.line(JSONValue.object(CardStatus(card, search).members).line)
+        printer.json(CardStatus(card, search).json)
       }
       return
     }

@@ -51,7 +51,7 @@ struct FlagsCommand: AnnalsCommand {
     for card in cards {
       let flag = learner.state.cards[card.id]?.flag ?? ""
       if json {
-        printer.line(value(card.id, flag, card.place?.file, card.place?.line))
+        printer.json(value(card.id, flag, card.place?.file, card.place?.line))
       } else {
         let place = card.place.map { "\($0.file):\($0.line): " } ?? ""
         printer.line(Safe.line("\(place)\(flag.isEmpty ? "no reason given" : flag) [\(card.id)]"))
@@ -60,7 +60,7 @@ struct FlagsCommand: AnnalsCommand {
     for (id, progress) in lost {
       let flag = progress.flag ?? ""
       if json {
-        printer.line(value(id, flag, nil, nil))
+        printer.json(value(id, flag, nil, nil))
       } else {
         printer.line(
           Safe.line("\(flag.isEmpty ? "no reason given" : flag) [\(id), which no deck here has]"))
@@ -69,11 +69,7 @@ struct FlagsCommand: AnnalsCommand {
     if cards.isEmpty, lost.isEmpty, !json { printer.line("No card is flagged.") }
   }
 
-  private func value(_ card: String, _ reason: String, _ file: String?, _ line: Int?) -> String {
-    JSONValue.object([
-      .init("card", .string(card)), .init("reason", .string(reason)),
-      .init("file", file.map { .string($0) } ?? .null),
-      .init("line", line.map { .integer($0) } ?? .null),
-    ]).line
+  private func value(_ card: String, _ reason: String, _ file: String?, _ line: Int?) -> JSONValue {
+    ["card": card, "reason": reason, "file": file, "line": line]
   }
 }

@@ -138,13 +138,10 @@ struct MarkAct {
   }
 
   private func report(_ cards: [Card], isDone: Bool) {
-    program.printer.line(
-      JSONValue.object([
-        .init("act", .string(kind.rawValue)), .init("done", .bool(isDone)),
-        .init("count", .integer(cards.count)),
-        .init("cards", .array(cards.map { .string($0.id) })),
-        .init("until", until.map { .string($0.text) } ?? .null),
-      ]).line)
+    program.printer.json([
+      "act": kind.rawValue, "done": isDone, "count": cards.count, "cards": cards.map(\.id),
+      "until": until?.text,
+    ])
   }
 }
 

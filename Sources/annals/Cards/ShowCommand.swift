@@ -30,15 +30,13 @@ struct ShowCommand: AnnalsCommand {
     let printer = program.printer
     if json {
       for card in found.cards {
-        let place: [JSONValue.Member] =
-          card.place.map { [.init("file", .string($0.file)), .init("line", .integer($0.line))] }
-          ?? []
-        let more: [JSONValue.Member] = [
-          .init("questions", .array(card.stems.map(JSONValue.string))),
-          .init("note", card.note.map { .string($0) } ?? .null),
-          .init("source", card.source.map { .string($0) } ?? .null),
-        ]
-        printer.line(JSONValue.object(CardStatus(card, search).members + more + place).line)
+        var value = CardStatus(card, search).json
+        value.append("questions", card.stems)
+        value.append("note", .some(card.note))
+        value.append("source", .some(card.source))
+        value.append("file", card.place?.file)
+        value.append("line", card.place?.line)
+        printer.json(value)
       }
       return
     }

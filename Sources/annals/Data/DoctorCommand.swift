@@ -34,7 +34,7 @@ struct DoctorCommand: AnnalsCommand {
       if !json, !checkup.findings.isEmpty { program.printer.line("\nWhat is left:") }
     }
     if json {
-      for finding in checkup.findings { program.printer.line(Self.value(finding).line) }
+      for finding in checkup.findings { program.printer.json(Self.value(finding)) }
     } else {
       print(checkup, program, withOverview: !repair)
     }
@@ -82,12 +82,10 @@ struct DoctorCommand: AnnalsCommand {
   }
 
   private static func value(_ finding: Finding) -> JSONValue {
-    .object([
-      .init("file", .string(finding.file)),
-      .init("line", finding.line.map(JSONValue.integer) ?? .null),
-      .init("severity", .string("warning")), .init("rule", .string(finding.rule)),
-      .init("message", .string(finding.message)), .init("remedy", .string(finding.remedy)),
-    ])
+    [
+      "file": finding.file, "line": finding.line, "severity": "warning", "rule": finding.rule,
+      "message": finding.message, "remedy": finding.remedy,
+    ]
   }
 }
 

@@ -103,14 +103,11 @@ struct MergeCommand: AnnalsCommand {
     let merge = result.merge
     let printer = program.printer
     guard !json else {
-      return printer.line(
-        JSONValue.object([
-          .init("taken", .integer(merge.taken)), .init("known", .integer(merge.known)),
-          .init("seeds", .integer(result.seeds)), .init("dryRun", .bool(dryRun)),
-          .init("file", result.file.map(JSONValue.string) ?? .null),
-          .init("reviews", .integer(result.reviews ?? result.reviewsBefore)),
-          .init("problems", .array(merge.problems.map { .string($0.text) })),
-        ]).line)
+      return printer.json([
+        "taken": merge.taken, "known": merge.known, "seeds": result.seeds, "dryRun": dryRun,
+        "file": result.file, "reviews": result.reviews ?? result.reviewsBefore,
+        "problems": merge.problems.map(\.text),
+      ])
     }
     let verb = dryRun ? "would be taken" : "taken"
     let lines = NumberText.count(merge.taken, "line")

@@ -105,7 +105,7 @@ struct SetCommand: AnnalsCommand {
       key.scope == .all ? [key] + settings.keys(of: key.setting) : [key]
     }
     if json {
-      for key in keys { printer.line(Self.value(key, settings).line) }
+      for key in keys { printer.json(Self.value(key, settings)) }
       return
     }
     let width = min(Window.width, 100)
@@ -144,19 +144,17 @@ struct SetCommand: AnnalsCommand {
   }
 
   private static func value(_ key: SettingKey, _ settings: Settings) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("key", .string(key.setting.rawValue))]
+    var value: JSONValue = ["key": key.setting.rawValue]
     switch key.scope {
     case .all: break
-    case .deck(let deck): members.append(.init("deck", .string(deck)))
-    case .tag(let tag): members.append(.init("tag", .string(tag)))
+    case .deck(let deck): value.append("deck", deck)
+    case .tag(let tag): value.append("tag", tag)
     }
-    return .object(
-      members + [
-        .init("value", .string(settings.value(key) ?? key.setting.standard)),
-        .init("default", .string(key.setting.standard)),
-        .init("isSet", .bool(settings.value(key) != nil)),
-        .init("range", .string(key.setting.range)),
-        .init("about", .string(key.setting.explanation)),
-      ])
+    value.append("value", settings.value(key) ?? key.setting.standard)
+    value.append("default", key.setting.standard)
+    value.append("isSet", settings.value(key) != nil)
+    value.append("range", key.setting.range)
+    value.append("about", key.setting.explanation)
+    return value
   }
 }

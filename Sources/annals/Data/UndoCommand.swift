@@ -30,16 +30,11 @@ struct UndoCommand: AnnalsCommand {
     learner.writeState(DeckLibrary(program, learner).all())
     let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
     guard json else { return printer.sentence(Safe.line("Undone: \(last.description)\(more)")) }
-    printer.line(
-      JSONValue.object([
-        .init(
-          "undone",
-          .object([
-            .init("id", .string(last.id)), .init("kind", .string(last.kind)),
-            .init("card", last.card.map(JSONValue.string) ?? .null),
-            .init("description", .string(last.description)),
-            .init("records", .integer(act.count)),
-          ]))
-      ]).line)
+    printer.json([
+      "undone": [
+        "id": last.id, "kind": last.kind, "card": last.card, "description": last.description,
+        "records": act.count,
+      ] as JSONValue
+    ])
   }
 }

@@ -40,27 +40,20 @@ struct DateAnswer {
   /// The object of the contract in DESIGN §8.
   var value: JSONValue {
     guard let date else {
-      var members: [JSONValue.Member] = [
-        .init("input", .string(input)), .init("valid", .bool(false)),
-      ]
-      if let problem {
-        members.append(.init("error", .string(problem.text)))
-        members.append(.init("column", .integer(problem.column)))
-        if !problem.readings.isEmpty {
-          members.append(.init("readings", .array(problem.readings.map { .string($0.edtf) })))
-        }
+      var value: JSONValue = ["input": input, "valid": false]
+      value.append("error", problem?.text)
+      value.append("column", problem?.column)
+      if let readings = problem?.readings, !readings.isEmpty {
+        value.append("readings", readings.map(\.edtf))
       }
-      return .object(members)
+      return value
     }
     let one = date.inOneCalendar
-    return .object([
-      .init("input", .string(input)), .init("valid", .bool(true)),
-      .init("level", .integer(date.level)), .init("edtf", .string(one.edtf)),
-      .init("calendar", .string(one.calendar.rawValue)),
-      .init("earliest", date.earliestText.map { .string($0) } ?? .null),
-      .init("latest", date.latestText.map { .string($0) } ?? .null),
-      .init("text", .string(date.text)),
-    ])
+    return [
+      "input": input, "valid": true, "level": date.level, "edtf": one.edtf,
+      "calendar": one.calendar.rawValue, "earliest": date.earliestText, "latest": date.latestText,
+      "text": date.text,
+    ]
   }
 
   /// What people see, safe for a terminal: the date in words and what it stands for, or the error under its place.

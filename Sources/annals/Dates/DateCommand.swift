@@ -51,7 +51,7 @@ struct DateCommand: AnnalsCommand {
         expression, isRead: read, order: order?.dayMonthOrder)
       if answer.problem != nil { hasFailed = true }
       if json {
-        program.printer.line(answer.value.line)
+        program.printer.json(answer.value)
       } else if answer.problem == nil {
         if index > 0 { program.printer.line() }
         for line in answer.lines { show(line, program) }

@@ -59,7 +59,7 @@ struct TimelineCommand: AnnalsCommand {
         includes($0, agents) && (isWhole || asked.contains("\(chronicle.id)/\($0.event.id)"))
       }
       if json {
-        for entry in entries { program.printer.line(value(entry, chronicle).line) }
+        for entry in entries { program.printer.json(value(entry, chronicle)) }
         continue
       }
       if !isFirst { program.printer.line() }
@@ -85,21 +85,14 @@ struct TimelineCommand: AnnalsCommand {
   }
 
   private func value(_ entry: TimelineEntry, _ chronicle: Chronicle) -> JSONValue {
-    func day(_ number: Int?) -> JSONValue {
-      number.map { .string(TimelineView.iso($0)) } ?? .null
-    }
+    func day(_ number: Int?) -> String? { number.map(TimelineView.iso) }
     let event = entry.event
-    return .object([
-      .init("deck", .string(chronicle.id)), .init("event", .string(event.id)),
-      .init("type", .string(entry.isTenure ? "tenure" : "happening")),
-      .init("text", .string(entry.statement)), .init("when", .string(entry.when)),
-      .init("date", event.settledDate.map { .string($0.description) } ?? .null),
-      .init("earliest", day(entry.possible.lower)), .init("latest", day(entry.possible.upper)),
-      .init("certainFrom", day(entry.certain?.lowerBound)),
-      .init("certainTo", day(entry.certain?.upperBound)),
-      .init("who", .array(event.who.map(JSONValue.string))),
-      .init("tags", .array(event.tags.map(JSONValue.string))),
-      .init("file", .string(event.place.file)), .init("line", .integer(event.place.line)),
-    ])
+    return [
+      "deck": chronicle.id, "event": event.id, "type": entry.isTenure ? "tenure" : "happening",
+      "text": entry.statement, "when": entry.when, "date": event.settledDate?.description,
+      "earliest": day(entry.possible.lower), "latest": day(entry.possible.upper),
+      "certainFrom": day(entry.certain?.lowerBound), "certainTo": day(entry.certain?.upperBound),
+      "who": event.who, "tags": event.tags, "file": event.place.file, "line": event.place.line,
+    ]
   }
 }

@@ -87,14 +87,11 @@ struct CheckCommand: AnnalsCommand {
   }
 
   private static func value(of diagnostic: Diagnostic) -> JSONValue {
-    .object([
-      .init("file", .string(diagnostic.place.file)),
-      .init("line", .integer(diagnostic.place.line)),
-      .init("column", .integer(diagnostic.place.column)),
-      .init("severity", .string(diagnostic.severity.rawValue)),
-      .init("rule", .string(diagnostic.rule)),
-      .init("message", .string(diagnostic.message.text)),
-    ])
+    [
+      "file": diagnostic.place.file, "line": diagnostic.place.line,
+      "column": diagnostic.place.column, "severity": diagnostic.severity.rawValue,
+      "rule": diagnostic.rule, "message": diagnostic.message.text,
+    ]
   }
 }
 

@@ -45,7 +45,7 @@ struct DecksCommand: AnnalsCommand {
       DeckLine($0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
     }
     let printer = program.printer
-    if json { return lines.forEach { printer.line($0.json.line) } }
+    if json { return lines.forEach { printer.json($0.json) } }
     guard !lines.isEmpty else {
       return printer.line("No decks were found in \(Safe.line(learner.home.decks)) or ./Decks.")
     }

@@ -34,7 +34,7 @@ struct AliasesCommand: AnnalsCommand {
     let decks = DeckLibrary(program, learner).all()
     let found = AcceptedAliases.all(aliases, in: decks.compactMap(\.chronicle))
     if json {
-      for entry in found { printer.line(entry.json.line) }
+      for entry in found { printer.json(entry.json) }
     } else {
       for line in AcceptedAliases.yaml(found) { printer.line(Safe.line(line)) }
     }

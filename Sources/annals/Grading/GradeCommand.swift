@@ -51,7 +51,7 @@ struct GradeCommand: AnnalsCommand {
         hasFailed = true
         program.printer.line(
           json
-            ? JSONValue.object([.init("error", .string(error.message))]).line
+            ? (["error": error.message] as JSONValue).line
             : Safe.line("error: \(error.message)"))
       }
     }
@@ -71,10 +71,9 @@ struct GradeCommand: AnnalsCommand {
     guard json else {
       return Safe.line("\(judgement.verdict.rawValue), \(grade.rawValue) \(grade): \(reason)")
     }
-    return JSONValue.object([
-      .init("verdict", .string(judgement.verdict.rawValue)), .init("reason", .string(reason)),
-      .init("grade", .integer(grade.rawValue)),
-    ]).line
+    return
+      (["verdict": judgement.verdict.rawValue, "reason": reason, "grade": grade.rawValue]
+      as JSONValue).line
   }
 }
 

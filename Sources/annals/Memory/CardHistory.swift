@@ -18,18 +18,11 @@ struct CardHistory {
     var due: Due?
 
     func value(_ card: String) -> JSONValue {
-      .object([
-        .init("card", .string(card)), .init("t", .string(time.text)),
-        .init("day", .string(day.text)), .init("what", .string(what)),
-        .init("grade", grade.map { .integer($0.rawValue) } ?? .null),
-        .init("typed", typed.map(JSONValue.string) ?? .null),
-        .init("verdict", verdict.map(JSONValue.string) ?? .null),
-        .init("ms", milliseconds.map(JSONValue.integer) ?? .null),
-        .init("retrievability", recall.map(JSONValue.double) ?? .null),
-        .init("stability", memory.map { .double($0.stability) } ?? .null),
-        .init("difficulty", memory.map { .double($0.difficulty) } ?? .null),
-        .init("due", due.map { .string($0.text) } ?? .null),
-      ])
+      [
+        "card": card, "t": time.text, "day": day.text, "what": what, "grade": grade?.rawValue,
+        "typed": typed, "verdict": verdict, "ms": milliseconds, "retrievability": recall,
+        "stability": memory?.stability, "difficulty": memory?.difficulty, "due": due?.text,
+      ]
     }
   }
 

@@ -88,27 +88,21 @@ struct DueReason {
 
   var value: JSONValue {
     let shifts = reckoning.shifts
-    return .object([
-      .init("grade", .integer(grade.rawValue)), .init("day", .string(day.text)),
-      .init("days", days.map(JSONValue.integer) ?? .null),
-      .init("recorded", days(to: recorded).map(JSONValue.integer) ?? .null),
-      .init("model", .double(reckoning.modelDays)), .init("rails", .integer(shifts.rails)),
-      .init("order", .integer(shifts.order)), .init("fuzz", .integer(shifts.fuzz)),
-      .init("free", .integer(shifts.free)), .init("rest", rest.map(JSONValue.integer) ?? .null),
-      .init("moved", .bool(move != nil)),
-      .init("move", move.map(\.value) ?? .null),
-    ])
+    return [
+      "grade": grade.rawValue, "day": day.text, "days": days, "recorded": days(to: recorded),
+      "model": reckoning.modelDays, "rails": shifts.rails, "order": shifts.order,
+      "fuzz": shifts.fuzz, "free": shifts.free, "rest": rest, "moved": move != nil,
+      "move": move?.value,
+    ]
   }
 }
 
 extension DueReason.Move {
   var value: JSONValue {
-    .object([
-      .init("day", .string(day.text)), .init("model", .double(ideal.modelDays)),
-      .init(
-        "window", .array([ideal.window.lowerBound, ideal.window.upperBound].map(JSONValue.integer))),
-      .init("drawn", .integer(ideal.drawnDays)),
-    ])
+    [
+      "day": day.text, "model": ideal.modelDays,
+      "window": [ideal.window.lowerBound, ideal.window.upperBound], "drawn": ideal.drawnDays,
+    ]
   }
 }
 

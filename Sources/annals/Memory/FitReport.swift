@@ -47,27 +47,22 @@ struct FitReport {
   private static let shareOfWhole = 1 / 1.8
 
   var value: JSONValue {
-    .object([
-      .init("model", .string("fsrs6")),
-      .init("parameters", .array(weights.values.map(JSONValue.double))),
-      .init("items", .integer(items)), .init("seconds", .double(seconds)),
-      .init("logLoss", Self.losses(standardLoss, currentLoss, fittedLoss)),
-      .init(
-        "holdout",
-        .object(
-          [
-            .init("train", .integer(holdOut?.trainedItems ?? 0)),
-            .init("items", .integer(holdOut?.items ?? 0)),
-          ]
-            + (Self.losses(holdOut?.standardLoss, holdOut?.currentLoss, holdOut?.fittedLoss)
-              .members ?? []))),
-      .init("adopted", .bool(isAdopted)),
-    ])
+    var held: JSONValue = ["train": holdOut?.trainedItems ?? 0, "items": holdOut?.items ?? 0]
+    Self.add(
+      holdOut?.standardLoss, holdOut?.currentLoss, holdOut?.fittedLoss, to: &held)
+    var losses: JSONValue = [:]
+    Self.add(standardLoss, currentLoss, fittedLoss, to: &losses)
+    return [
+      "model": "fsrs6", "parameters": weights.values, "items": items, "seconds": seconds,
+      "logLoss": losses, "holdout": held, "adopted": isAdopted,
+    ]
   }
 
   /// With whether the learner's memories are those of FSRS-6, so that its weights matter.
   func value(inUse: Bool) -> JSONValue {
-    .object((value.members ?? []) + [.init("inUse", .bool(inUse))])
+    var value = value
+    value.append("inUse", inUse)
+    return value
   }
 
   /// What people read.
@@ -107,13 +102,11 @@ struct FitReport {
     return lines
   }
 
-  private static func losses(_ standard: Double?, _ current: Double?, _ fitted: Double?)
-    -> JSONValue
-  {
-    func value(_ loss: Double?) -> JSONValue { loss.map(JSONValue.double) ?? .null }
-    return .object([
-      .init("default", value(standard)), .init("current", value(current)),
-      .init("fitted", value(fitted)),
-    ])
+  private static func add(
+    _ standard: Double?, _ current: Double?, _ fitted: Double?, to value: inout JSONValue
+  ) {
+    value.append("default", .some(standard))
+    value.append("current", .some(current))
+    value.append("fitted", .some(fitted))
   }
 }

@@ -46,12 +46,10 @@ struct ForecastCommand: AnnalsCommand {
     let printer = program.printer
     if json {
       for day in forecast.days {
-        printer.line(
-          JSONValue.object([
-            .init("day", .string(day.day.text)), .init("due", .integer(day.due)),
-            .init("back", .integer(day.returning)), .init("new", .integer(day.new)),
-            .init("minutes", .double((day.minutes * 10).rounded() / 10)),
-          ]).line)
+        printer.json([
+          "day": day.day.text, "due": day.due, "back": day.returning, "new": day.new,
+          "minutes": (day.minutes * 10).rounded() / 10,
+        ])
       }
       return
     }

@@ -35,7 +35,7 @@ struct HistoryCommand: AnnalsCommand {
     for (position, id) in ids.enumerated() {
       let rows = CardHistory(id, learner.state, learner.scheduler).rows
       if json {
-        for row in rows { program.printer.line(row.value(id).line) }
+        for row in rows { program.printer.json(row.value(id)) }
       } else {
         if position > 0 { program.printer.line() }
         show(id, rows, program)

@@ -60,7 +60,7 @@ struct OptimizeCommand: AnnalsCommand {
     let history = try read(reviews, program.printer)
     let report = FitReport.make(
       history, optimiser, against: .standard, program: program)
-    if json { return program.printer.line(report.value.line) }
+    if json { return program.printer.json(report.value) }
     for line in report.lines { program.printer.line(line) }
   }
 
@@ -80,7 +80,7 @@ struct OptimizeCommand: AnnalsCommand {
       if json {
         let report = FitReport.make(
           ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program)
-        return printer.line(report.value.line)
+        return printer.json(report.value)
       }
       return printer.line(
         "There is too little to fit to: study on until some cards have come back on a later day.")
@@ -88,7 +88,7 @@ struct OptimizeCommand: AnnalsCommand {
     try learner.prepareToWrite()
     defer { learner.writeState(DeckLibrary(program, learner).all()) }
     guard let outcome = try fitting.fit(optimiser) else { return }
-    if json { return printer.line(outcome.report.value(inUse: Self.isUsed(learner.settings)).line) }
+    if json { return printer.json(outcome.report.value(inUse: Self.isUsed(learner.settings))) }
     for line in outcome.report.lines { printer.line(line) }
     if let hint = JournalHistory(learner.state).habit.hint { Page(program).wrapped(hint) }
     switch outcome.note.verdict {
@@ -108,11 +108,9 @@ struct OptimizeCommand: AnnalsCommand {
       try fitting.revert(to: weights)
     }
     if json {
-      return program.printer.line(
-        JSONValue.object([
-          .init("reverted", .bool(weights != nil)),
-          .init("parameters", .array(learner.settings.fsrs6Weights.values.map(JSONValue.double))),
-        ]).line)
+      return program.printer.json([
+        "reverted": weights != nil, "parameters": learner.settings.fsrs6Weights.values,
+      ])
     }
     guard let weights else {
       return program.printer.line(

@@ -33,15 +33,14 @@ struct ReplayCommand: AnnalsCommand {
       do throws(ReplayRequest.Problem) {
         let states = ReplayedState.all(try ReplayRequest(line))
         if json {
-          let value = JSONValue.object([.init("states", .array(states.map(\.value)))])
-          printer.line(value.line)
+          printer.json(["states": states.map(\.value)])
         } else {
           program.show(Self.table(states))
         }
       } catch {
         hasFailed = true
         if json {
-          printer.line(JSONValue.object([.init("error", .string(error.text))]).line)
+          printer.json(["error": error.text])
         } else {
           printer.error("annals: " + Safe.line(error.text))
         }

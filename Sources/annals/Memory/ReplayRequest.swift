@@ -134,11 +134,10 @@ struct ReplayedState {
   }
 
   var value: JSONValue {
-    .object([
-      .init("retrievability", retrievability.map(JSONValue.double) ?? .null),
-      .init("stability", .double(stability)), .init("difficulty", .double(difficulty)),
-      .init("interval", .double(interval)),
-    ])
+    [
+      "retrievability": retrievability, "stability": stability, "difficulty": difficulty,
+      "interval": interval,
+    ]
   }
 
   private static func replay<Model: MemoryModel>(

@@ -57,11 +57,9 @@ struct RescheduleCommand: AnnalsCommand {
       before: learner.state.daysBeforeLastReview)
     if json {
       for move in plan.moves {
-        program.printer.line(
-          JSONValue.object([
-            .init("card", .string(move.card)), .init("from", .string(move.from.text)),
-            .init("to", .string(move.to.text)), .init("applied", .bool(apply)),
-          ]).line)
+        program.printer.json([
+          "card": move.card, "from": move.from.text, "to": move.to.text, "applied": apply,
+        ])
       }
     } else {
       show(plan, moment, program)
@@ -90,8 +88,7 @@ struct RescheduleCommand: AnnalsCommand {
       learner.writeState(library.all())
     }
     if json {
-      return program.printer.line(
-        JSONValue.object([.init("reverted", .integer(ids.count))]).line)
+      return program.printer.json(["reverted": ids.count])
     }
     program.printer.line(
       ids.isEmpty

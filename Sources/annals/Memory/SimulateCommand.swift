@@ -75,7 +75,7 @@ struct SimulateCommand: AnnalsCommand {
     }
     if json {
       for run in runs {
-        program.printer.line(Self.value(run, cards: set[run.desiredRetention] ?? 0).line)
+        program.printer.json(Self.value(run, cards: set[run.desiredRetention] ?? 0))
       }
       return
     }
@@ -131,12 +131,10 @@ struct SimulateCommand: AnnalsCommand {
   /// - Parameter cards: for how many this retention is set.
   private static func value(_ run: Simulation, cards: Int) -> JSONValue {
     func rounded(_ number: Double) -> JSONValue { .double((number * 1000).rounded() / 1000) }
-    return .object([
-      .init("retention", .double(run.desiredRetention)), .init("isSet", .bool(cards > 0)),
-      .init("setFor", .integer(cards)),
-      .init("minutesADay", rounded(run.minutesADay)),
-      .init("answersADay", rounded(run.reviewsADay)), .init("learnt", rounded(run.learnt)),
-      .init("known", rounded(run.known)),
-    ])
+    return [
+      "retention": run.desiredRetention, "isSet": cards > 0, "setFor": cards,
+      "minutesADay": rounded(run.minutesADay), "answersADay": rounded(run.reviewsADay),
+      "learnt": rounded(run.learnt), "known": rounded(run.known),
+    ]
   }
 }

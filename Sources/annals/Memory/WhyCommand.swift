@@ -33,7 +33,7 @@ struct WhyCommand: AnnalsCommand {
       let outlook = learner.outlook(of: card, at: moment)
       let reason = DueReason(card, learner.state)
       if json {
-        program.printer.line(Self.value(outlook, reason).line)
+        program.printer.json(Self.value(outlook, reason))
         continue
       }
       if position > 0 { program.printer.line() }
@@ -43,43 +43,29 @@ struct WhyCommand: AnnalsCommand {
 
   private static func value(_ outlook: Outlook, _ reason: DueReason?) -> JSONValue {
     let memory = outlook.known.state.memory
-    var members: [JSONValue.Member] = [
-      .init("card", .string(outlook.card)),
-      .init("new", .bool(outlook.known.isNew)),
-      .init("stability", memory.map { .double($0.stability) } ?? .null),
-      .init("difficulty", memory.map { .double($0.difficulty) } ?? .null),
-      .init("retrievability", outlook.retrievability.map(JSONValue.double) ?? .null),
-      .init("desiredRetention", .double(outlook.scheduler.desiredRetention)),
-      .init("elapsedDays", .double(outlook.elapsedDays)),
-      .init("due", outlook.known.due.map { .string($0.text) } ?? .null),
-      .init("why", reason?.value ?? .null),
-    ]
     let grades = Grade.allCases.map { grade in
       let reckoning = outlook.futures[grade]
       let shifts = reckoning.shifts
       let memory = reckoning.outcome.state.memory
       return JSONValue.Member(
         "\(grade)",
-        .object([
-          .init("due", .string(outlook.dues[grade].text)),
-          .init("stability", memory.map { .double($0.stability) } ?? .null),
-          .init("difficulty", memory.map { .double($0.difficulty) } ?? .null),
-          .init("model", .double(reckoning.modelDays)),
-          .init("rails", .integer(shifts.rails)), .init("order", .integer(shifts.order)),
-          .init("fuzz", .integer(shifts.fuzz)), .init("free", .integer(shifts.free)),
-        ]))
+        [
+          "due": outlook.dues[grade].text, "stability": memory?.stability,
+          "difficulty": memory?.difficulty, "model": reckoning.modelDays, "rails": shifts.rails,
+          "order": shifts.order, "fuzz": shifts.fuzz, "free": shifts.free,
+        ])
     }
-    members.append(.init("grades", .object(grades)))
     let horizon = outlook.horizon
-    let curve = outlook.curve(to: horizon, count: 31)
-    members.append(
-      .init(
-        "curve",
-        .array(
-          curve.enumerated().map { index, recall in
-            .array([.double(horizon * Double(index) / 30), .double(recall)])
-          })))
-    return .object(members)
+    let curve = outlook.curve(to: horizon, count: 31).enumerated().map { index, recall in
+      [horizon * Double(index) / 30, recall]
+    }
+    return [
+      "card": outlook.card, "new": outlook.known.isNew, "stability": memory?.stability,
+      "difficulty": memory?.difficulty, "retrievability": outlook.retrievability,
+      "desiredRetention": outlook.scheduler.desiredRetention, "elapsedDays": outlook.elapsedDays,
+      "due": outlook.known.due?.text, "why": reason?.value, "grades": JSONValue.object(grades),
+      "curve": curve,
+    ]
   }
 }
 

@@ -32,13 +32,13 @@ struct DueCommand: AnnalsCommand {
     let printer = program.printer
     if quiet { return printer.line("\(whole.dueNow)") }
     if json {
-      let value = JSONValue.object(
-        Self.members(whole) + [
-          .init(
-            "decks",
-            .array(rows.map { .object([.init("id", .string($0))] + Self.members($1)) }))
-        ])
-      return printer.line(value.line)
+      var value = Self.value(whole)
+      value.append(
+        "decks",
+        rows.map { id, standing in
+          JSONValue.object([.init("id", .string(id))] + (Self.value(standing).members ?? []))
+        })
+      return printer.json(value)
     }
     var table = Table([
       .init("Deck"), .init("Due", .trailing), .init("Learning", .trailing), .init("New", .trailing),
@@ -86,10 +86,7 @@ struct DueCommand: AnnalsCommand {
     )
   }
 
-  private static func members(_ standing: Standing) -> [JSONValue.Member] {
-    [
-      .init("due", .integer(standing.due)), .init("learning", .integer(standing.learning)),
-      .init("new", .integer(standing.newToday)),
-    ]
+  private static func value(_ standing: Standing) -> JSONValue {
+    ["due": standing.due, "learning": standing.learning, "new": standing.newToday]
   }
 }

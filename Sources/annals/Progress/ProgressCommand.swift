@@ -40,7 +40,7 @@ struct ProgressCommand: AnnalsCommand {
       program.printer.error(Safe.line("\(html): written; open it in a browser"))
       return
     }
-    if json { return program.printer.line(report.value.line) }
+    if json { return program.printer.json(report.value) }
     ProgressView(program: program, report: report).show()
   }
 }

@@ -44,22 +44,19 @@ extension ProgressReport {
     let suspended = standing.suspended > 0 ? ", \(standing.suspended) suspended" : ""
     return ProgressFigure(
       "cards", .sentences([.init("\(known)\(suspended).", brief: known + ".")]),
-      .object([
-        .init("new", .integer(standing.new)), .init("learning", .integer(standing.learning)),
-        .init("review", .integer(standing.review)),
-        .init("suspended", .integer(standing.suspended)),
-      ]))
+      [
+        "new": standing.new, "learning": standing.learning, "review": standing.review,
+        "suspended": standing.suspended,
+      ])
   }
 
   var today: ProgressFigure {
     ProgressFigure(
       "today", .sentences([.init("Now: \(standing.sentence)")]),
-      .object([
-        .init("day", .string(moment.day.text)), .init("reviews", .integer(answersToday)),
-        .init("introduced", .integer(introduced)),
-        .init("due", .integer(standing.due)), .init("learning", .integer(standing.learning)),
-        .init("new", .integer(standing.newToday)),
-      ]))
+      [
+        "day": moment.day.text, "reviews": answersToday, "introduced": introduced,
+        "due": standing.due, "learning": standing.learning, "new": standing.newToday,
+      ])
   }
 
   var reviews: ProgressFigure {
@@ -82,13 +79,13 @@ extension ProgressReport {
     ]
     return ProgressFigure(
       "retention", .sentences(sentences.compactMap(\.self)),
-      .object([.init("all", Self.value(all)), .init("last30", Self.value(month))]))
+      ["all": Self.value(all), "last30": Self.value(month)])
   }
 
   /// What is wrong in DATA: said on standard error to all but scripts.
   var problems: ProgressFigure {
     ProgressFigure(
-      "problems", .sentences([]), .array(learner.problems.map(JSONValue.string)))
+      "problems", .sentences([]), learner.problems.json)
   }
 
   var reviewsByDay: ProgressFigure {
@@ -157,11 +154,7 @@ extension ProgressReport {
         }),
       .array(
         weakest.map {
-          .object([
-            .init("card", .string($0.card.id)),
-            .init("retrievability", .double($0.retrievability)),
-            .init("lapses", .integer($0.lapses)),
-          ])
+          ["card": $0.card.id, "retrievability": $0.retrievability, "lapses": $0.lapses]
         }))
   }
 
@@ -175,7 +168,7 @@ extension ProgressReport {
         }),
       .array(
         leeches.map {
-          .object([.init("card", .string($0.card.id)), .init("lapses", .integer($0.lapses))])
+          ["card": $0.card.id, "lapses": $0.lapses]
         }))
   }
 
@@ -184,10 +177,7 @@ extension ProgressReport {
       "confused", title: .init("Confused"), .sentences(confusions.map { .init($0.sentence) }),
       .array(
         confusions.map {
-          .object([
-            .init("card", .string($0.card.id)), .init("right", .string($0.right)),
-            .init("typed", .string($0.typed)), .init("count", .integer($0.count)),
-          ])
+          ["card": $0.card.id, "right": $0.right, "typed": $0.typed, "count": $0.count]
         }))
   }
 
@@ -205,10 +195,9 @@ extension ProgressReport {
   }
 
   private static func value(_ bin: ReviewFigures.Calibration) -> JSONValue {
-    func number(_ value: Double?) -> JSONValue { value.map { .double($0) } ?? .null }
-    return .object([
-      .init("reviewed", .integer(bin.reviewed)), .init("passed", .integer(bin.passed)),
-      .init("share", number(bin.share)), .init("expected", number(bin.meanExpected)),
-    ])
+    [
+      "reviewed": bin.reviewed, "passed": bin.passed, "share": bin.share,
+      "expected": bin.meanExpected,
+    ]
   }
 }

@@ -36,10 +36,10 @@ struct QuizComparison {
   var json: JSONValue {
     .array(
       earlier.map { quiz in
-        .object([
-          .init("day", .string(Self.studyDay(quiz).text)), .init("seed", .number(quiz.seed)),
-          .init("asked", .integer(quiz.asked)), .init("correct", .integer(quiz.correct)),
-        ])
+        [
+          "day": Self.studyDay(quiz).text, "seed": JSONValue.number(quiz.seed), "asked": quiz.asked,
+          "correct": quiz.correct,
+        ]
       })
   }
 

@@ -50,25 +50,22 @@ struct QuizRun {
   private func finish(_ result: Quiz.Result) throws(Failure) {
     let comparison = QuizComparison(
       result, arguments, among: isMissed ? [] : learner.state.quizzes)
-    var members: [JSONValue.Member] = [
-      .init("seed", .number("\(result.seed)")), .init("asked", .integer(result.asked)),
-      .init("correct", .integer(result.correct)), .init("close", .integer(result.close)),
-      .init("ms", .integer(result.milliseconds)),
-      .init("missed", .array(result.missed.map(JSONValue.string))),
+    var value: JSONValue = [
+      "seed": JSONValue.number("\(result.seed)"), "asked": result.asked, "correct": result.correct,
+      "close": result.close, "ms": result.milliseconds, "missed": result.missed,
     ]
-    if !isMissed {
-      members.append(.init("arguments", .array(arguments.map(JSONValue.string))))
-    }
+    if !isMissed { value.append("arguments", arguments) }
     program.printer.line()
     if json {
-      program.printer.line(
-        JSONValue.object(members + [.init("earlier", comparison.json)]).line)
+      var shown = value
+      shown.append("earlier", comparison.json)
+      program.printer.json(shown)
     } else {
       show(result, comparison)
     }
     guard result.asked > 0 else { return }
     do {
-      try learner.save([.quiz(members)], at: program.moment)
+      try learner.save([.quiz(value.members ?? [])], at: program.moment)
     } catch {
       throw Failure(.ioFailed, "the result was not saved: \(error.message)")
     }

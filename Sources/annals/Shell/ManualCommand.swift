@@ -21,7 +21,7 @@ struct ManualCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let help = try JSONValue(Array(Annals._dumpHelp().utf8))
-    if json { return program.printer.line(help.line) }
+    if json { return program.printer.json(help) }
     guard let command = help["command"] else { return }
     program.printer.text(ManualPage(command, version: Annals.version).text)
   }

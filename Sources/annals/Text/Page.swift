@@ -1,3 +1,4 @@
+import Progress
 import Study
 import Terminal
 
@@ -44,4 +45,9 @@ struct Page {
     let text = text.withUppercaseStart
     return text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") ? text : text + "."
   }
+}
+
+extension Printer {
+  /// Prints a value as one line of JSON.
+  @MainActor func json(_ value: JSONValue) { line(value.line) }
 }
