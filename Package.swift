@@ -41,8 +41,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Records", dependencies: ["FSRS"], swiftSettings: settings),
     .target(
-      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS"], swiftSettings: settings
-    ),
+      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS"],
+      exclude: ["English/Words"], swiftSettings: settings),
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
     .target(

@@ -8,7 +8,9 @@ enum BodyPrepositions {
     if joined == "on" || joined == "at" { return joined ?? "in" }
     let head = head(of: body)
     if on.contains(head) { return "on" }
-    if at.contains(head) || role.split(separator: " ").contains(where: { atRoles.contains($0) }) {
+    if at.contains(head)
+      || role.split(separator: " ").contains(where: { atRoles.contains(String($0)) })
+    {
       return "at"
     }
     return "in"
@@ -22,19 +24,9 @@ enum BodyPrepositions {
     return end > 0 ? words[end - 1] : ""
   }
 
-  private static let on: Set<String> = [
-    "front", "committee", "subcommittee", "council", "board", "commission", "jury", "panel",
-    "praesidium", "presidium", "bench", "staff", "expedition", "tribunal",
-  ]
+  private static let on = WordList.bodiesWithOn.words
 
-  private static let at: Set<String> = [
-    "congress", "conference", "meeting", "assembly", "university", "college", "school", "academy",
-    "institute", "court", "newspaper", "magazine", "journal", "press", "bank", "museum", "hospital",
-    "theatre", "works", "factory", "observatory", "embassy", "synod", "trial", "diet",
-  ]
+  private static let at = WordList.bodiesWithAt.words
 
-  private static let atRoles: Set<Substring> = [
-    "editor", "professor", "lecturer", "teacher", "student", "correspondent", "clerk", "engineer",
-    "judge", "headmaster",
-  ]
+  private static let atRoles = WordList.rolesWithAt.words
 }

@@ -1,4 +1,4 @@
-/// Words in the names of bodies and offices, in English and in transliterated Russian.
+/// Words in the names of bodies and offices.
 enum BodyWords {
   /// What a word counts as: one spelling, one number, adjective and noun alike.
   static func root(_ word: String) -> String {
@@ -28,118 +28,15 @@ enum BodyWords {
     genera.contains(root) || fixed.contains(root) || knownRoots.contains(root)
   }
 
-  static let genera = set(
-    """
-    committee commission council party soviet congress conference bureau army front ministry
-    commissariat union league society government board department directorate office institute
-    academy university association organisation section branch group circle court assembly
-    parliament corps division brigade regiment fleet navy staff headquarters secretariat
-    presidium institution company bank school college club federation chamber senate
-    """)
+  /// Words that say only what sort of body it is.
+  static let genera = WordList.bodyKinds.words
 
   /// Words that tell nothing apart when they are added.
-  static let additions = set(
-    "party bolshevik communist newspaper paper journal magazine city town russia soviet country state"
-  )
+  static let additions = WordList.bodyAdditions.words
 
-  private static let fixed = set(
-    """
-    north south east west northwest northeast southwest southeast central main upper lower red
-    white black green left right first second third new old
-    """)
+  private static let fixed = WordList.tellingWords.words
 
-  /// Each line is one root with the words that count as it.
-  private static let table = """
-    labour labor worker rabochiy trud
-    directorate administration department upravlenie
-    organisation organization
-    defence defense
-    centre center
-    programme program
-    soviet sovet sovetov
-    committee komitet comm ctee
-    commission komissiya
-    council rada
-    party partiya
-    social socialist
-    democratic democrat democracy
-    revolutionary revolution
-    political politics politburo-
-    military war
-    economy economic economics
-    people narod peoples
-    foreign external
-    internal interior
-    bolshevik bolshevist bolsheviki
-    menshevik menshevist mensheviki
-    supreme highest
-    planning plan
-    state government-
-    russia russian rossiya rossiiskaya rossiyskaya russias
-    caucasus caucasian caucasia kavkaz kavkazskiy
-    siberia siberian
-    ukraine ukrainian
-    finland finnish
-    poland polish
-    germany german
-    france french
-    britain british
-    england english
-    latvia latvian
-    estonia estonian
-    lithuania lithuanian
-    georgia georgian
-    armenia armenian
-    turkey turkish
-    turkestan turkestani
-    china chinese
-    japan japanese
-    america american
-    austria austrian
-    hungary hungarian
-    italy italian
-    spain spanish
-    petrograd petrogradskaya petrogradskiy petrogradsky
-    leningrad leningradskaya leningradsky
-    moscow muscovite moskovskaya moskovsky moskva
-    ural urals uralian
-    north northern severnyy
-    south southern yuzhnyy
-    east eastern vostochnyy
-    west western zapadnyy
-    northwest northwestern
-    northeast northeastern
-    southwest southwestern
-    southeast southeastern
-    empire imperial
-    republic republican
-    province provincial
-    region regional oblast
-    district uyezd
-    city municipal
-    agriculture agricultural
-    industry industrial
-    finance financial
-    education educational
-    nation national
-    central tsentralnyy
-    executive ispolnitelnyy
-    opposition oppositional oppositionist oppozitsiya
-    left levaya levyy
-    right pravaya pravyy
-    red krasnaya krasnyy
-    army armiya
-    congress sezd
-    """
-
-  private static let roots: [String: String] = {
-    var roots: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init).filter { !$0.hasSuffix("-") }
-      for word in words { roots[word] = words[0] }
-    }
-    return roots
-  }()
+  private static let roots = WordList.bodyWords.byFirst
 
   private static let knownRoots = Set(roots.values)
 
@@ -168,8 +65,4 @@ enum BodyWords {
   private static let adjectiveEndings: [(String, String)] = [
     ("gradskaya", "grad"), ("gradskii", "grad"), ("gradsky", "grad"), ("gradskiy", "grad"),
   ]
-
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -40,15 +40,7 @@ enum EnglishNouns {
   }
 
   /// Plurals without an s, and what has none.
-  private static let unchanged: Set<String> = [
-    "men", "women", "children", "people", "folk", "sheep", "deer", "fish", "feet", "teeth", "geese",
-    "mice", "oxen", "cattle", "livestock", "cannon", "artillery", "infantry", "cavalry", "foot",
-    "horse", "aircraft", "craft", "spacecraft", "personnel", "police", "clergy", "staff", "crew",
-    "data", "media", "offspring", "dead", "wounded", "killed", "missing", "poor", "percent",
-    "hundred",
-    "thousand", "million", "billion", "dozen", "money", "land", "gold", "silver", "grain", "land",
-    "radium", "others", "foreigners", "alumni", "criteria", "phenomena", "strata", "yen", "rand",
-  ]
+  private static let unchanged = WordList.unchangedNouns.words
 
   /// `The army mutinied` → `the army mutinied`; nil where the first word may be a name.
   static func inside(_ sentence: String) -> String? {
@@ -65,23 +57,8 @@ enum EnglishNouns {
   }
 
   /// Names that keep their article: The Hague, The Times.
-  private static let withArticle: Set<String> = [
-    "Hague", "Times", "Economist", "Guardian", "Observer", "Spectator", "Independent", "Lancet",
-    "Dalles", "Nation", "Scotsman", "Bronx", "Woodlands",
-  ]
+  private static let withArticle = WordList.namesWithThe.words
 
   /// First words of sentences that are no names, whatever follows in lower case.
-  private static let openings: Set<String> = [
-    "the", "a", "an", "some", "all", "both", "many", "several", "most", "no", "every", "each",
-    "his",
-    "her", "their", "its", "this", "these", "there", "it", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "war", "civil", "martial", "peace", "fighting", "hostilities",
-    "talks", "negotiations", "elections", "voting", "strikes", "riots", "protests",
-    "demonstrations",
-    "unrest", "revolution", "revolutionary", "famine", "plague", "fire", "floods", "troops",
-    "soldiers", "sailors", "workers", "peasants", "students", "women", "men", "people", "rebels",
-    "delegates", "slavery", "serfdom", "conscription", "rationing", "inflation", "production",
-    "construction", "work", "trade", "rumours", "rumors", "news", "work", "school", "censorship",
-    "government", "foreign", "armed", "secret", "general", "national", "public", "local", "mass",
-  ]
+  private static let openings = WordList.sentenceOpenings.words
 }

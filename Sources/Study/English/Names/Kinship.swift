@@ -1,10 +1,6 @@
 /// Words by which people are described rather than named.
 enum Kinship {
-  private static let relations: Set<String> = [
-    "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "uncle", "aunt",
-    "cousin", "nephew", "niece", "grandfather", "grandmother", "parent", "parents", "friend",
-    "widow", "twin", "stepfather", "stepmother", "dad", "mum",
-  ]
+  private static let relations = WordList.relations.words
   private static let owners: Set<String> = ["his", "her", "their", "my", "own", "s"]
 
   /// `his father`, `her older brother`: one relation and nothing that could be a name.

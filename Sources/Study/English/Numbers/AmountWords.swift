@@ -5,40 +5,31 @@ enum TimeUnit: Int, Sendable, CaseIterable {
 
 /// Words around lengths and numbers, in English, German, French and Russian.
 enum AmountWords {
-  static let rough = set(
-    """
-    about around circa c ca approximately approx roughly nearly almost some maybe perhaps probably
-    ungefahr etwa rund environ presque okolo primerno
-    """)
-  static let fillers = set("for of the lasted during ")
+  static let rough = WordList.roughWords.words
+  static let fillers: Set<String> = ["for", "of", "the", "lasted", "during"]
   /// What follows a length and is no part of it.
-  static let circumstances = set(
-    """
-    in at under while as after before imprisonment prison exile custody jail hard labour labor deportation
-    sentence long lang
-    """)
+  static let circumstances = WordList.amountCircumstances.words
   /// More or less than.
-  static let bounds = set(
-    "over under more less than least most above below fewer up upto exceeding beyond")
+  static let bounds: Set<String> = [
+    "over", "under", "more", "less", "than", "least", "most", "above", "below", "fewer", "up",
+    "upto", "exceeding", "beyond",
+  ]
 
   private static let units: [String: (TimeUnit, Double)] = {
     var table: [String: (TimeUnit, Double)] = [:]
-    func add(_ unit: TimeUnit, _ times: Double, _ words: String) {
-      for word in words.split(separator: " ") { table[String(word)] = (unit, times) }
+    for (head, words) in WordList.timeUnits.entries() {
+      let parts = head.split(separator: " ")
+      guard let times = parts.first.flatMap({ Double($0) }),
+        let unit = parts.last.flatMap({ unitsByName[String($0)] })
+      else { continue }
+      for word in words { table[word] = (unit, times) }
     }
-    add(.year, 1, "year years yr yrs y jahr jahre jahren an ans annee annees god goda let")
-    add(
-      .month, 1,
-      "month months mo mos m mth mths mon monat monate monaten mois mesyats mesyatsa mesyatsev")
-    add(.week, 1, "week weeks wk wks w woche wochen semaine semaines nedelya nedeli nedel")
-    add(.day, 1, "day days d tag tage tagen jour jours den dnya dney")
-    add(.week, 2, "fortnight fortnights")
-    add(.month, 3, "quarter quarters trimester trimesters")
-    add(.month, 6, "semester semesters")
-    add(.year, 10, "decade decades jahrzehnt jahrzehnte decennie decennies desyatiletie")
-    add(.year, 100, "century centuries")
     return table
   }()
+
+  private static let unitsByName: [String: TimeUnit] = [
+    "year": .year, "month": .month, "week": .week, "day": .day,
+  ]
 
   /// The unit that a word is, or is a slip of: `monht`.
   static func unit(_ word: String) -> (TimeUnit, Double)? {
@@ -50,12 +41,5 @@ enum AmountWords {
   }
 
   /// Those of which a slip is known.
-  private static let spelled = [
-    "year", "years", "month", "months", "week", "weeks", "days", "decade", "decades", "century",
-    "centuries", "fortnight", "fortnights",
-  ]
-
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  private static let spelled = WordList.slippedUnits.groups.compactMap(\.first)
 }

@@ -1,33 +1,13 @@
 /// What the words of a role's name mean for questions about it.
 enum RoleWords {
   /// Posts that one person holds at a time stand without an article: `became chairman of …`.
-  private static let sole: Set<String> = [
-    "chairman", "chairwoman", "chairperson", "chair", "president", "vice-chairman",
-    "vice-president", "head", "director", "commander", "commander-in-chief", "chief", "premier",
-    "king", "queen", "emperor", "empress", "tsar", "pope", "rector", "mayor", "chancellor",
-    "governor", "treasurer", "abbot", "dictator", "sultan", "shah", "regent", "doge", "secretary",
-    "minister", "ambassador", "bishop", "archbishop", "principal", "dean", "provost", "warden",
-    "speaker", "viceroy", "caliph", "khan", "prince", "duke", "marshal", "general-secretary",
-    "monarch", "sovereign", "pharaoh", "protector", "patriarch", "kaiser", "tsarina", "vizier",
-    "editor-in-chief", "captain-general", "stadtholder", "procurator", "prefect", "postmaster",
-  ]
+  private static let sole = WordList.solePosts.words
 
   /// Roles that many hold at a time: who held one has many right answers.
-  private static let shared: Set<String> = [
-    "member", "delegate", "editor", "supporter", "student", "prisoner", "deputy", "candidate",
-    "soldier", "officer", "worker", "senator", "representative", "adviser", "correspondent",
-    "contributor", "follower", "activist", "leader", "agitator", "organiser", "fellow", "adherent",
-    "participant", "associate", "assistant", "clerk", "teacher", "lecturer", "professor", "monk",
-    "nun", "priest", "sailor", "general", "colonel", "major", "captain", "lieutenant", "sergeant",
-    "corporal", "private", "volunteer", "apprentice", "pupil", "employee", "engineer", "judge",
-    "knight", "counsellor", "councillor", "commissioner", "trustee", "partner",
-  ]
+  private static let shared = WordList.sharedRoles.words
 
   /// What nearly everybody with a post at a body is besides: never a wrong option, whatever the post.
-  private static let common: Set<String> = [
-    "member", "delegate", "supporter", "follower", "adherent", "participant", "activist", "fellow",
-    "contributor", "representative", "associate", "employee", "worker",
-  ]
+  private static let common = WordList.commonRoles.words
 
   /// Whether the holder of another post there may well have been called so too.
   static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
@@ -69,31 +49,14 @@ enum RoleWords {
   }
 
   /// Groups of ranks that mean nearly the same, so that one is never a wrong option for another.
-  private static let synonyms: [Set<String>] = [
-    [
-      "chairman", "chairwoman", "chairperson", "chair", "president", "head", "chief", "director",
-      "leader", "commander", "commander-in-chief",
-    ],
-    ["vice-chairman", "vice-president", "deputy", "vice-chairperson"],
-    [
-      "king", "queen", "monarch", "sovereign", "ruler", "emperor", "empress", "tsar", "tsarina",
-      "kaiser",
-    ],
-  ]
+  private static let synonyms = WordList.roleSynonyms.groups.map { Set($0) }
 
   /// Forms for a woman, each with that for a man, or for anybody.
-  private static let feminine = [
-    "queen": "king", "empress": "emperor", "tsarina": "tsar", "chairwoman": "chairman",
-    "princess": "prince", "duchess": "duke", "countess": "count", "abbess": "abbot",
-    "baroness": "baron", "priestess": "priest", "headmistress": "headmaster", "heiress": "heir",
-    "mayoress": "mayor", "sultana": "sultan", "margravine": "margrave", "landgravine": "landgrave",
-  ]
+  private static let feminine = Dictionary(
+    uniqueKeysWithValues: WordList.feminineRoles.entries().map { ($0.head, $0.words[0]) })
 
   /// Forms for a man only.
-  private static let masculine: Set<String> = [
-    "king", "emperor", "tsar", "prince", "duke", "count", "abbot", "baron", "priest", "headmaster",
-    "heir", "sultan", "margrave", "landgrave", "pope", "kaiser", "shah", "monk",
-  ]
+  private static let masculine = WordList.masculineRoles.words
 
   static func isForWomen(_ role: String) -> Bool { words(role).contains { feminine[$0] != nil } }
 

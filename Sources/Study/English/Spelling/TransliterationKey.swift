@@ -32,19 +32,18 @@ struct SpellingSystem: Sendable {
   private let rules: [[Rule]]
   private let dropsFinalE: Bool
 
-  init(_ tables: [String], dropsFinalE: Bool = false) {
+  /// - Parameter rules: the spellings of which the first counts where one stands there twice.
+  init(_ rules: [(spelling: String, sound: String)], dropsFinalE: Bool) {
     self.dropsFinalE = dropsFinalE
     var byLetter = [[Rule]](repeating: [], count: 128)
-    // What stands first wins: a language's own rules come before those of all.
-    var seen: Set<Substring> = []
-    for pair in tables.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) {
-      let parts = pair.split(separator: "=", omittingEmptySubsequences: false)
-      guard let first = parts[0].utf8.first, first < 128, seen.insert(parts[0]).inserted else {
+    var seen: Set<String> = []
+    for (spelling, sound) in rules {
+      guard let first = spelling.utf8.first, first < 128, seen.insert(spelling).inserted else {
         continue
       }
-      byLetter[Int(first)].append(Rule(spelling: Array(parts[0].utf8), sound: Array(parts[1].utf8)))
+      byLetter[Int(first)].append(Rule(spelling: Array(spelling.utf8), sound: Array(sound.utf8)))
     }
-    rules = byLetter.map { $0.sorted { $0.spelling.count > $1.spelling.count } }
+    self.rules = byLetter.map { $0.sorted { $0.spelling.count > $1.spelling.count } }
   }
 
   func key(_ word: [UInt8]) -> String {

@@ -95,7 +95,7 @@ struct RoleText: Hashable, Sendable {
       }
     }
     parts[0] = rest
-    if rank == nil, levels == ["vice"] { rank = "deputy_of_parliament"; levels = [] }
+    if rank == nil, levels == ["vice"] { rank = "deputy of parliament"; levels = [] }
     if rank == nil, levels == ["candidate"] { rank = "member" }
   }
 }

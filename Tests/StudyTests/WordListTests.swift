@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Study
+
+/// The lists that a historian may edit: each is written as it is read.
+@Suite struct WordListTests {
+  /// Lists of a word or phrase a line.
+  private static let sets: [(name: String, list: WordList)] = [
+    ("active-verbs", .activeVerbs), ("amount-circumstances", .amountCircumstances),
+    ("bodies-with-at", .bodiesWithAt), ("bodies-with-on", .bodiesWithOn),
+    ("body-additions", .bodyAdditions), ("body-kinds", .bodyKinds), ("common-roles", .commonRoles),
+    ("doubling-verbs", .doublingVerbs), ("going-verbs", .goingVerbs),
+    ("masculine-roles", .masculineRoles), ("name-particles", .nameParticles),
+    ("participles", .participles), ("relations", .relations),
+    ("role-placeholders", .rolePlaceholders), ("roles-with-at", .rolesWithAt),
+    ("rough-words", .roughWords), ("sending-verbs", .sendingVerbs),
+    ("sentence-openings", .sentenceOpenings), ("shared-roles", .sharedRoles),
+    ("slipped-units", .slippedUnits), ("sole-posts", .solePosts), ("telling-words", .tellingWords),
+    ("titles", .titles), ("unchanged-nouns", .unchangedNouns), ("verb-adverbs", .verbAdverbs),
+    ("verbs", .verbs),
+  ]
+
+  /// Lists of words that belong together.
+  private static let groups: [(name: String, list: WordList)] = [
+    ("body-words", .bodyWords), ("confusable-words", .confusableWords),
+    ("given-names", .givenNames), ("levels", .levels), ("name-endings", .nameEndings),
+    ("ranks", .ranks), ("role-synonyms", .roleSynonyms),
+  ]
+
+  /// Lists of a word with what is said of it.
+  private static let tables: [(name: String, list: WordList)] = [
+    ("feminine-roles", .feminineRoles), ("irregular-verbs", .irregularVerbs),
+    ("near-ranks", .nearRanks), ("right-ranks", .rightRanks), ("spellings", .spellings),
+    ("time-units", .timeUnits),
+  ]
+
+  /// Words are compared folded: small Latin letters and digits; a hyphen stands in what is no answer.
+  private static func isFolded(_ phrase: String) -> Bool {
+    let words = phrase.split(separator: " ").map(String.init)
+    return !words.isEmpty && words.joined(separator: " ") == phrase
+      && words.allSatisfy { word in
+        word.split(separator: "-").allSatisfy { Folding.words(String($0)) == [String($0)] }
+          || ["the", "a", "an"].contains(word)
+      }
+  }
+
+  @Test(arguments: sets) func aSetHasEachWordOnce(_ name: String, _ list: WordList) {
+    let words = list.groups.flatMap(\.self)
+    #expect(list.groups.allSatisfy { $0.count == 1 }, "one word a line: \(name)")
+    #expect(words.count > 3 && Set(words).count == words.count, "\(name)")
+    for word in words { #expect(Self.isFolded(word), "\(name): \(word)") }
+  }
+
+  @Test(arguments: groups) func aGroupHasSeveralWords(_ name: String, _ list: WordList) {
+    let groups = list.groups
+    #expect(groups.count > 2)
+    for group in groups {
+      #expect(Set(group).count == group.count, "\(name): \(group)")
+      for word in group { #expect(Self.isFolded(word), "\(name): \(word)") }
+    }
+    // A first name may be several names; any other word is in one group.
+    guard name != "given-names", name != "confusable-words" else { return }
+    let words = groups.flatMap(\.self)
+    let twice = Dictionary(grouping: words, by: \.self).filter { $0.value.count > 1 }.keys
+    #expect(twice.isEmpty, "\(name): \(twice.sorted())")
+  }
+
+  @Test(arguments: tables) func aTableHasItsColumns(_ name: String, _ list: WordList) {
+    let entries = list.entries()
+    #expect(entries.count > 2)
+    for (head, words) in entries {
+      #expect(!head.isEmpty && !words.isEmpty, "\(name): \(head)")
+      #expect(Set(words).count == words.count, "\(name): \(head)")
+    }
+  }
+
+  /// What the list of ranks says nearly of another are ranks itself.
+  @Test func nearRanksAreRanks() {
+    let ranks = Set(WordList.ranks.groups.map { $0[0] })
+    for (right, typed) in WordList.nearRanks.entries() + WordList.rightRanks.entries() {
+      #expect(ranks.isSuperset(of: typed + [right]), "\(right): \(typed)")
+    }
+  }
+
+  @Test func everyLetterIsOneAndBecomesPlain() {
+    let letters = WordList.letters.entries("=")
+    #expect(Set(letters.map(\.head)).count == letters.count)
+    for (letter, spelling) in letters {
+      #expect(letter.unicodeScalars.count == 1 && !letter.unicodeScalars.allSatisfy(\.isASCII))
+      #expect(
+        spelling.count <= 1 && spelling.allSatisfy { Folding.pieces($0) == [$0] }, "\(letter)")
+    }
+  }
+}
