@@ -1,4 +1,5 @@
 import Chronicle
+import English
 
 /// What begins with a colon at a prompt.
 package enum SessionCommand: Sendable, Hashable {

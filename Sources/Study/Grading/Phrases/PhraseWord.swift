@@ -1,3 +1,5 @@
+import English
+
 /// One word of a plain answer, as far as a fair teacher tells it from others.
 struct PhraseWord: Hashable, Sendable {
   /// As it is told back to the learner.
