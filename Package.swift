@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Records", dependencies: ["FSRS"], swiftSettings: settings),
     .target(
-      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS"],
+      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
       exclude: ["English/Words"], swiftSettings: settings),
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
@@ -50,7 +50,8 @@ let package = Package(
       dependencies: ["Chronicle", "Study", "Records", "Progress", "EDTF", "FSRS"],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: onMainActor),
+    .target(
+      name: "Terminal", dependencies: ["CReadline", "Diagnostics"], swiftSettings: onMainActor),
     .executableTarget(
       name: "annals",
       dependencies: [

@@ -23,25 +23,14 @@ extension Diagnostic {
     let marked = scalars.dropFirst(place.column - 1).prefix(place.length)
     var text = ""
     for scalar in before {
-      text += scalar == "\t" ? "\t" : String(repeating: " ", count: scalar.columns)
+      text += scalar == "\t" ? "\t" : String(repeating: " ", count: columns(scalar))
     }
-    let width = marked.reduce(0) { $0 + $1.columns }
+    let width = marked.reduce(0) { $0 + columns($1) }
     return text + String(repeating: "^", count: max(1, width))
   }
-}
 
-extension Unicode.Scalar {
-  /// Terminal columns, near enough to set a caret: none for marks, two for East Asian wide forms.
-  fileprivate var columns: Int {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: break
-    }
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
+  /// A control character counts as one column: whatever shows the line puts a sign in its place.
+  private func columns(_ scalar: Unicode.Scalar) -> Int {
+    scalar.properties.generalCategory == .control ? 1 : CharacterWidth.columns(scalar)
   }
 }

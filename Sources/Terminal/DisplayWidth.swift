@@ -1,8 +1,9 @@
+import Diagnostics
+
 /// How many columns a text takes at a terminal.
 ///
-/// Counted as terminals and readline count, scalar by scalar: two for wide East Asian characters
-/// and emoji, none for combining marks, one for the rest. The program's own escape sequences and
-/// readline's two markers around them take none.
+/// The program's own escape sequences and readline's two markers around them take none; of all else see
+/// `CharacterWidth`.
 nonisolated package enum DisplayWidth {
   /// The columns of one line of text.
   package static func columns(_ text: String) -> Int {
@@ -67,25 +68,12 @@ nonisolated package enum DisplayWidth {
         rest = rest[rest.index(after: end)...]
       } else {
         let isMarker = first == "\u{1}" || first == "\u{2}"
-        let columns = isMarker ? 0 : first.unicodeScalars.reduce(0) { $0 + self.columns($1) }
+        let columns =
+          isMarker ? 0 : first.unicodeScalars.reduce(0) { $0 + CharacterWidth.columns($1) }
         pieces.append(Piece(text: rest.prefix(1), columns: columns, isEscape: isMarker))
         rest = rest.dropFirst()
       }
     }
     return pieces
-  }
-
-  private static func columns(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA0...0x2FF: return 1
-    case 0..<0x20, 0x7F..<0xA0: return 0
-    // The vowels and finals of Hangul join the consonant before them.
-    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return WideCharacters.contains(scalar) ? 2 : 1
-    }
   }
 }

@@ -1,3 +1,5 @@
+import EDTF
+
 /// A length of time in one to four calendar units, as ISO 8601-1 §5.5.2 writes it (`P3Y`, `P1Y6M`, `P13W`).
 package struct Length: Hashable, Sendable {
   package var years: Int
@@ -43,16 +45,6 @@ package struct Length: Hashable, Sendable {
   /// In English words: `three years`, `one year and six months`.
   package var text: String {
     let parts = [(years, "year"), (months, "month"), (weeks, "week"), (days, "day")]
-    let words = parts.filter { $0.0 != 0 }.map { "\(spelled($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private func spelled(_ count: Int) -> String {
-    let words = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-    ]
-    return words.indices.contains(count) ? words[count] : "\(count)"
+    return EnglishWords.list(parts.filter { $0.0 != 0 }.map { EnglishWords.counted($0, $1) }, "and")
   }
 }

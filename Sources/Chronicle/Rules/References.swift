@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The ids that the events of a chronicle can name.
 struct References {
   enum Kind: CaseIterable {

@@ -92,11 +92,7 @@ enum DateWords {
     "seventies siebziger", "eighties achtziger", "nineties neunziger",
   ])
 
-  static let ordinals = table([
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-  ])
+  static let ordinals = table(EnglishWords.ordinals)
 
   /// The first to the fourth of the parts of a year; 5 is the last.
   static let partOrdinals = table([

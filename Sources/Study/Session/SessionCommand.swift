@@ -1,4 +1,4 @@
-import Chronicle
+import Diagnostics
 
 /// What begins with a colon at a prompt.
 package enum SessionCommand: Sendable, Hashable {

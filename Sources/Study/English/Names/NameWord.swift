@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A word of a name, folded, with its transliteration keys.
 struct NameWord: Hashable, Sendable {
   let text: String

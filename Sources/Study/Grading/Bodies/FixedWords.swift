@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Words that are never a slip of one another, misspelt so that two of them could be meant.
 enum FixedWords {
   private static let words = [

@@ -1,4 +1,4 @@
-import Chronicle
+import Diagnostics
 import EDTF
 
 /// One `field:value` or `field<value` of a query, not yet understood.

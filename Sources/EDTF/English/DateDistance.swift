@@ -58,18 +58,10 @@ public struct DateDistance: Hashable, Sendable {
   public var amount: String {
     let parts = [(years, "year"), (months, "month"), (days, "day")]
       .filter { $0.0 > 0 }
-      .map { "\(Self.number($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
+      .map { EnglishWords.counted($0, $1) }
     return EnglishWords.list(parts, "and")
   }
 
   /// "one year and two months late", "13 days early".
   public var text: String { amount + (isLate ? " late" : " early") }
-
-  private static func number(_ count: Int) -> String {
-    let words = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-    ]
-    return (1...12).contains(count) ? words[count - 1] : "\(count)"
-  }
 }

@@ -1,5 +1,23 @@
-/// The characters that take two columns.
-nonisolated enum WideCharacters {
+/// How many columns of a terminal a character takes.
+///
+/// Counted as terminals and readline count, scalar by scalar: two for wide East Asian characters
+/// and emoji, none for combining marks and control characters, one for the rest.
+package enum CharacterWidth {
+  /// The columns of one scalar.
+  package static func columns(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0x2FF: return 1
+    case 0..<0x20, 0x7F..<0xA0: return 0
+    // The vowels and finals of Hangul join the consonant before them.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return isWide(scalar) ? 2 : 1
+    }
+  }
+
   /// Ranges of East Asian Width W or F, ascending.
   ///
   /// From EastAsianWidth.txt of Unicode 14 (UAX #11); unassigned gaps within a range are included.
@@ -23,8 +41,7 @@ nonisolated enum WideCharacters {
     0x1FA70...0x1FAF6, 0x20000...0x3FFFD,
   ]
 
-  /// Whether `scalar` is wide.
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     guard value >= 0x1100 else { return false }
     var low = 0
