@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A job takes some fifty microseconds, so the thread looks for the next one instead of sleeping, and
 /// lets others run while there is none. Nobody ever waits for it but at the end.
-final class GradientHelper: Sendable {
+final class GradientWorker: Sendable {
   private struct Desk {
     var job: GradientJob?
     var isClosed = false
@@ -15,22 +15,22 @@ final class GradientHelper: Sendable {
   /// The number of the newest job, to be looked at without the lock.
   private let newest = Atomic<Int>(0)
 
-  /// Offers a job; the one before is no longer helped with.
+  /// Offers a job; the one before gets no more help.
   func offer(_ job: GradientJob) {
     desk.withLock { $0.job = job }
     newest.add(1, ordering: .releasing)
   }
 
   /// Runs `body` with a helper, or with none where the system gives no thread.
-  static func with<Result>(_ body: (GradientHelper?) -> Result) -> Result {
-    let helper = GradientHelper()
+  static func with<Result>(_ body: (GradientWorker?) -> Result) -> Result {
+    let helper = GradientWorker()
     var thread = pthread_t()
     let passed = unsafe Unmanaged.passRetained(helper)
     let status = unsafe pthread_create(
       &thread, nil,
       { context in
         if let context = unsafe context {
-          unsafe Unmanaged<GradientHelper>.fromOpaque(context).takeRetainedValue().help()
+          unsafe Unmanaged<GradientWorker>.fromOpaque(context).takeRetainedValue().help()
         }
         return nil
       }, passed.toOpaque())
