@@ -5,14 +5,14 @@ struct References {
   enum Kind: CaseIterable {
     case agent, organisation, place, source, event
 
-    /// In messages, after "no".
+    /// In messages, with its article.
     var noun: String {
       switch self {
-      case .agent: "person or organisation"
-      case .organisation: "organisation"
-      case .place: "place"
-      case .source: "source"
-      case .event: "event"
+      case .agent: "a person or organisation"
+      case .organisation: "an organisation"
+      case .place: "a place"
+      case .source: "a source"
+      case .event: "an event"
       }
     }
 

@@ -7,7 +7,7 @@ package enum DateInText: ChronicleRule {
   package static let summary = "A text gives no clue to its own date."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events where event.ask != .no {
       let clues = clues(of: EventDates.all(of: event))
       guard !clues.isEmpty else { continue }
@@ -16,7 +16,7 @@ package enum DateInText: ChronicleRule {
       for (key, text) in texts {
         let words = (text ?? "").split { !$0.isLetter && !$0.isNumber }
         guard let clue = words.first(where: { clues.contains(String($0)) }) else { continue }
-        findings.add(Self.self, .clue(String(clue), in: key), at: event.place(of: key))
+        diagnostics.add(Self.self, .clue(String(clue), in: key), at: event.place(of: key))
       }
     }
   }

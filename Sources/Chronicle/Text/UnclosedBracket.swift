@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A bracket that is not closed where the next item of a list begins: libyaml only says so an item later.
-struct OpenBracket {
+struct UnclosedBracket {
   /// `{` or `[`.
   let mark: String
   let place: Place
@@ -13,7 +13,7 @@ extension SourceText {
   /// The bracket that is still open where libyaml stopped, if there an item begins or another bracket closes.
   ///
   /// Quotes are looked past as far as they begin and end in one line.
-  func openBracket(before place: Place) -> OpenBracket? {
+  func unclosedBracket(before place: Place) -> UnclosedBracket? {
     guard lineStarts.indices.contains(place.line - 1) else { return nil }
     let stop = place.line - 1
     let text = line(stop)
@@ -48,7 +48,7 @@ extension SourceText {
     guard let offset = open.last else { return nil }
     var last = isNextItem ? stop - 1 : stop
     while last > first, line(last).allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { last -= 1 }
-    return OpenBracket(
+    return UnclosedBracket(
       mark: String(UnicodeScalar(bytes[offset])), place: self.place(at: offset),
       lastLine: last + 1)
   }

@@ -1,7 +1,7 @@
 import EDTF
 
 /// A length of time in one to four calendar units, as ISO 8601-1 §5.5.2 writes it (`P3Y`, `P1Y6M`, `P13W`).
-package struct Length: Hashable, Sendable {
+package struct TimeSpan: Hashable, Sendable {
   package var years: Int
   package var months: Int
   package var weeks: Int
@@ -21,7 +21,7 @@ package struct Length: Hashable, Sendable {
     var rest = Substring(text)
     guard rest.popFirst() == "P", !rest.isEmpty else { return nil }
     self.init()
-    var units: [(Character, WritableKeyPath<Length, Int>)] = [
+    var units: [(Character, WritableKeyPath<TimeSpan, Int>)] = [
       ("Y", \.years), ("M", \.months), ("W", \.weeks), ("D", \.days),
     ]
     while !rest.isEmpty {
@@ -33,7 +33,7 @@ package struct Length: Hashable, Sendable {
       self[keyPath: units[position].1] = count
       units.removeFirst(position + 1)
     }
-    guard self != Length() else { return nil }
+    guard self != TimeSpan() else { return nil }
   }
 
   /// As ISO 8601 writes it.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds where libyaml's marks stand in the source, quickly even on very long lines.
-struct MarkIndex {
+struct YAMLMarkIndex {
   private let source: SourceText
   /// By line: the offset of every 64th scalar.
   private var checkpoints: [Int: [Int]] = [:]

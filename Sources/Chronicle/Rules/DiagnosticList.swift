@@ -1,20 +1,20 @@
 import Diagnostics
 
 /// The problems found so far in one file.
-struct Findings {
+struct DiagnosticList {
   private let source: SourceText
   private let limit: Int
-  private var diagnostics: [Diagnostic] = []
+  private var list: [Diagnostic] = []
   private var isFull = false
   private var mutedLines: Set<Int> = []
 
-  init(source: SourceText, limit: Int = Limits().findings) {
+  init(source: SourceText, limit: Int = Limits().diagnostics) {
     self.source = source
     self.limit = limit
   }
 
-  var count: Int { diagnostics.count }
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var count: Int { list.count }
+  var hasErrors: Bool { list.contains { $0.severity == .error } }
 
   /// Records that `rule` is broken at `place`.
   mutating func add(
@@ -22,11 +22,11 @@ struct Findings {
     notes: [Diagnostic.Note] = [], showsExcerpt: Bool = true
   ) {
     guard !mutedLines.contains(place.line) else { return }
-    guard diagnostics.count < limit else {
+    guard list.count < limit else {
       isFull = true
       return
     }
-    diagnostics.append(
+    list.append(
       Diagnostic(
         rule.severity, rule.name, message, at: place, notes: notes,
         excerpt: showsExcerpt ? source.excerpt(at: place) : nil))
@@ -37,7 +37,7 @@ struct Findings {
 
   /// All of them in the order of the file, and a last one if there were too many to keep.
   func sorted() -> [Diagnostic] {
-    var result = diagnostics.enumerated().sorted { left, right in
+    var result = list.enumerated().sorted { left, right in
       (left.element.place.line, left.element.place.column, left.offset)
         < (right.element.place.line, right.element.place.column, right.offset)
     }.map(\.element)
@@ -45,5 +45,15 @@ struct Findings {
       result.append(TooManyProblems.diagnostic(count: limit, at: last.place))
     }
     return result
+  }
+}
+
+extension Diagnostic.Message {
+  /// A text of the file in backquotes, cut where it is long.
+  static func quoted(_ text: String) -> String {
+    let longest = 60
+    let scalars = text.unicodeScalars
+    guard scalars.count > longest else { return "`\(text)`" }
+    return "`\(String(String.UnicodeScalarView(scalars.prefix(longest))))…`"
   }
 }
