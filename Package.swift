@@ -44,17 +44,17 @@ let package = Package(
       name: "English", dependencies: ["EDTF"], path: "Sources/Study/English", exclude: ["Words"],
       swiftSettings: settings),
     .target(
-      name: "Grading", dependencies: ["Chronicle", "English", "EDTF"],
+      name: "Grading", dependencies: ["Chronicle", "English", "EDTF", "Diagnostics"],
       path: "Sources/Study/Grading",
       swiftSettings: settings),
     .target(
       name: "Questions",
-      dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS"],
+      dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS", "Diagnostics"],
       path: "Sources/Study/Questions", swiftSettings: settings),
     .target(
       name: "Study",
       dependencies: [
-        "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS",
+        "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
       ],
       exclude: ["English", "Grading", "Questions"], swiftSettings: settings),
     .target(
@@ -64,7 +64,8 @@ let package = Package(
       dependencies: ["Chronicle", "Study", "Records", "Progress", "EDTF", "FSRS"],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: onMainActor),
+    .target(
+      name: "Terminal", dependencies: ["CReadline", "Diagnostics"], swiftSettings: onMainActor),
     .executableTarget(
       name: "annals",
       dependencies: [

@@ -1,8 +1,9 @@
+import Diagnostics
+
 /// How many columns a text takes at a terminal.
 ///
-/// Counted as terminals and readline count, scalar by scalar: two for wide East Asian characters
-/// and emoji, none for combining marks, one for the rest. The program's own escape sequences and
-/// readline's two markers around them take none.
+/// The program's own escape sequences and readline's two markers around them take none; of all else see
+/// `CharacterWidth`.
 nonisolated package enum DisplayWidth {
   /// The columns of one line of text.
   package static func columns(_ text: String) -> Int {
@@ -67,25 +68,90 @@ nonisolated package enum DisplayWidth {
         rest = rest[rest.index(after: end)...]
       } else {
         let isMarker = first == "\u{1}" || first == "\u{2}"
-        let columns = isMarker ? 0 : first.unicodeScalars.reduce(0) { $0 + self.columns($1) }
+        let columns =
+          isMarker ? 0 : first.unicodeScalars.reduce(0) { $0 + CharacterWidth.columns($1) }
         pieces.append(Piece(text: rest.prefix(1), columns: columns, isEscape: isMarker))
         rest = rest.dropFirst()
       }
     }
     return pieces
   }
+}
 
-  private static func columns(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA0...0x2FF: return 1
-    case 0..<0x20, 0x7F..<0xA0: return 0
-    // The vowels and finals of Hangul join the consonant before them.
-    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
-    default: break
+nonisolated extension DisplayWidth {
+  /// The text in lines of at most `width` columns, broken at spaces.
+  ///
+  /// The first line is indented by `indent` spaces, every other one by `hanging`. Line feeds in the
+  /// text are kept, runs of spaces are not; a no-break space breaks only where what it holds together is
+  /// longer than a line. A word longer than a line is broken between characters. There is always at
+  /// least one line.
+  package static func wrap(
+    _ text: String, width: Int, indent: Int = 0, hanging: Int = 0
+  ) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = Line(margin: lines.isEmpty ? indent : hanging, width: width)
+      for word in words(paragraph, width: width - max(0, hanging)) {
+        let columns = columns(String(word))
+        if line.fits(columns) {
+          line.add(word, columns)
+          continue
+        }
+        if !line.isEmpty {
+          lines.append(line.text)
+          line = Line(margin: hanging, width: width)
+        }
+        if line.fits(columns) {
+          line.add(word, columns)
+          continue
+        }
+        for piece in pieces(word) {
+          if !line.isEmpty, line.used + piece.columns > line.width {
+            lines.append(line.text)
+            line = Line(margin: hanging, width: width)
+          }
+          line.append(piece.text, piece.columns)
+        }
+      }
+      lines.append(line.text)
     }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return WideCharacters.contains(scalar) ? 2 : 1
+    return lines
+  }
+
+  /// Split at spaces; what is longer than a line at its no-break spaces too.
+  private static func words(_ paragraph: Substring, width: Int) -> [Substring] {
+    paragraph.split(separator: " ").flatMap { word in
+      columns(String(word)) <= width ? [word] : word.split(separator: "\u{A0}")
+    }
+  }
+
+  private struct Line {
+    let width: Int
+    private let margin: Int
+    private var words = ""
+    private(set) var used: Int
+
+    init(margin: Int, width: Int) {
+      self.margin = max(0, margin)
+      self.width = width
+      used = self.margin
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+    var text: String { isEmpty ? "" : spaces(margin) + words }
+
+    func fits(_ columns: Int) -> Bool {
+      used + (isEmpty ? 0 : 1) + columns <= width
+    }
+
+    mutating func add(_ word: Substring, _ columns: Int) {
+      if !isEmpty { append(" ", 1) }
+      append(word, columns)
+    }
+
+    mutating func append(_ text: Substring, _ columns: Int) {
+      words += text
+      used += columns
     }
   }
 }

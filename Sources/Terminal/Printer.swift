@@ -1,3 +1,4 @@
+private import CReadline
 private import Glibc
 
 /// Writes text to standard output and standard error.
@@ -82,5 +83,70 @@ package final class Printer {
   package func flush() -> Bool {
     StandardOutput.flush()
     return StandardOutput.failure != .notWritten
+  }
+}
+
+/// C's buffer for standard output, which readline writes through as well, and what became of it.
+enum StandardOutput {
+  /// What went wrong first; nothing is written after it.
+  enum Failure {
+    /// Whoever read the output has gone, like `head`.
+    case readerHasGone
+    /// It could not be written, as on a full disk.
+    case notWritten
+  }
+
+  private(set) static var failure: Failure?
+
+  static func write(_ text: String) {
+    guard failure == nil else { return }
+    if unsafe !write(text, to: standard_output()) { noteFailure(errno) }
+  }
+
+  static func flush() {
+    guard failure == nil else { return }
+    if unsafe fflush(standard_output()) != 0 { noteFailure(errno) }
+  }
+
+  /// Writes to standard error, after all that was written before.
+  ///
+  /// If that fails there is nobody left to tell.
+  static func writeError(_ text: String) {
+    flush()
+    unsafe write(text, to: standard_error())
+  }
+
+  private static func noteFailure(_ code: Int32) {
+    failure = code == EPIPE ? .readerHasGone : .notWritten
+  }
+
+  @discardableResult
+  private static func write(_ text: String, to stream: UnsafeMutablePointer<FILE>?) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return unsafe fwrite(start, 1, bytes.count, stream) == bytes.count
+    }
+  }
+}
+
+/// The size of the window that output goes to.
+package enum Window {
+  /// The variable COLUMNS as the program found it; set by whoever reads the environment.
+  package static var columnsVariable: String?
+
+  /// The width in columns, at least 20.
+  ///
+  /// As the terminal says; where it does not, as COLUMNS says; else 80.
+  package static var width: Int {
+    max(20, reported ?? columnsVariable.flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? 80)
+  }
+
+  private static var reported: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 }

@@ -1,6 +1,6 @@
 private import Glibc
 
-/// A bar on standard error that fills while something takes long; nothing where that is no terminal.
+/// A bar on standard error that fills while something takes long; nothing where that isn't a terminal.
 ///
 /// It stands on the line below what was written, and is gone when the work is done.
 package final class ProgressBar {

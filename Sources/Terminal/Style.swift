@@ -40,7 +40,7 @@ nonisolated package struct Style: Sendable {
   /// Decides once whether to paint.
   ///
   /// `NO_COLOR` that is not empty (no-color.org), `TERM=dumb` or no `TERM`, `ACCESSIBLE=1` and an
-  /// output that is no terminal all mean plain text, except where the learner said `always`.
+  /// output that isn't a terminal all mean plain text, except where the learner said `always`.
   package init(use: Use, environment: [String: String], isTerminal: Bool) {
     isPlain =
       switch use {

@@ -106,7 +106,7 @@ import Testing
   @Test func lengthAndPlace() throws {
     let event = try event("yeniseysk-sentence")
     #expect(event.location == "yeniseysk")
-    #expect(event.length == Length(years: 3))
+    #expect(event.length == TimeSpan(years: 3))
     #expect(event.lengthKind == .sentence)
     #expect(
       event.ask == .wordings(["date": "When was he sentenced to deportation to Siberia?"]))
@@ -116,7 +116,7 @@ import Testing
     let event = try event("renounces")
     #expect(event.who == ["smilga", "lenin"])
     #expect(event.onBehalfOf == "gosplan")
-    #expect(event.number == Number(of: "deportees", value: 400, isApproximate: true))
+    #expect(event.number == CountedThing(of: "deportees", value: 400, isApproximate: true))
     #expect(event.accordingTo == "Pierre Broué")
     #expect(event.status == .attributed)
     #expect(event.asWritten == "in the summer")

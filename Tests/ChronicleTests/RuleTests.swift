@@ -178,7 +178,7 @@ import Testing
       ("émigré.yaml", nil), ("-", nil), ("", nil), (".yaml", nil), ("a'b.yaml", nil),
     ] as [(String, String?)]) func idFromFileName(_ file: String, _ id: String?)
   {
-    #expect(ChronicleID.fromFileName(file) == id)
+    #expect(IDGrammar.fileID(fromName: file) == id)
     let (chronicle, diagnostics) = ChronicleReader.read(
       Array("events: [{id: a, what: It was}]".utf8), file: file)
     #expect(chronicle?.id == id ?? "")

@@ -33,14 +33,14 @@ import Testing
       ("1901/12", "it can mean 1901 to 1912 or December 1901", 1),
       ("Jule 1917", "it can mean June 1917 or July 1917", 1),
       ("1985-13", "month 13 does not exist", 6),
-      ("14 Nvmbr 1927", "'Nvmbr' is no word of a date", 4),
-      ("И́вар 1921", "'И́вар' is no word of a date", 1),
+      ("14 Nvmbr 1927", "'Nvmbr' isn't a word of a date", 4),
+      ("И́вар 1921", "'И́вар' isn't a word of a date", 1),
       (
         "March 19211",
         "a number in a date has at most four digits; longer years are written Y12345", 7
       ),
       ("29 February 1900", "February 1900 has no day 29", 1),
-      ("in May 31st, April 31", "this is no date, or something between its parts is missing", 1),
+      ("in May 31st, April 31", "this isn't a date, or something between its parts is missing", 1),
       ("31 April", "April has no day 31", 1),
       ("14 November '27", "27 may be a year of any century; write all four digits", 14),
       ("25/12/17", "17 may be a year of any century; write all four digits", 7),

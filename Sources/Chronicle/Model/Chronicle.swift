@@ -11,45 +11,32 @@ package struct Chronicle: Sendable {
   /// Whose life this is: the default `who`.
   package var subject: String?
   /// A language tag, by default `en`.
-  package var language: String
+  package var language = "en"
   /// How dates without a mark are meant.
-  package var calendar: CalendarMark
-  package var people: EntityTable
-  package var organisations: EntityTable
-  package var roles: EntityTable
-  package var places: EntityTable
-  package var sources: SourceTable
+  package var calendar: CalendarMark = .unstated
+  package var people = EntityTable()
+  package var organisations = EntityTable()
+  package var roles = EntityTable()
+  package var places = EntityTable()
+  package var sources = SourceTable()
   /// Names of facets that are asked of no event (`ask: {body: no}`).
   package var unasked: Set<String> = []
   /// In the order of the file.
-  package var events: [Event]
+  package var events: [Event] = []
   /// Ids that this chronicle had before.
-  package var formerly: [String]
+  package var formerly: [String] = []
   /// The file as the user named it.
   package var file: String
   /// Where the top-level keys stand.
   package var fieldPlaces: [String: Place]
 
   package init(
-    id: String, idIsWritten: Bool = true, title: String, subject: String? = nil,
-    language: String = "en", calendar: CalendarMark = .unstated, people: EntityTable = .init(),
-    organisations: EntityTable = .init(), roles: EntityTable = .init(),
-    places: EntityTable = .init(), sources: SourceTable = .init(), events: [Event] = [],
-    formerly: [String] = [], file: String, fieldPlaces: [String: Place] = [:]
+    id: String, idIsWritten: Bool = true, title: String, file: String,
+    fieldPlaces: [String: Place] = [:]
   ) {
     self.id = id
     self.idIsWritten = idIsWritten
     self.title = title
-    self.subject = subject
-    self.language = language
-    self.calendar = calendar
-    self.people = people
-    self.organisations = organisations
-    self.roles = roles
-    self.places = places
-    self.sources = sources
-    self.events = events
-    self.formerly = formerly
     self.file = file
     self.fieldPlaces = fieldPlaces
   }

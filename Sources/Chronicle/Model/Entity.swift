@@ -11,7 +11,7 @@ package struct Entity: Hashable, Sendable {
   /// The name as it stands inside a sentence, its article included: `the Central Committee`.
   package var name: String
   /// Other names a learner might type.
-  package var aliases: [String]
+  package var aliases: [String] = []
   /// Tells apart people who share a surname (`is: his father`).
   package var distinction: String?
   /// Joins a role to its body (`delegate to`), or a place to what happened there (`at sea`).
@@ -22,20 +22,6 @@ package struct Entity: Hashable, Sendable {
   package var container: String?
   package var place: Place
 
-  package init(
-    kind: Kind, id: String, name: String, aliases: [String] = [], distinction: String? = nil,
-    preposition: String? = nil, container: String? = nil, place: Place
-  ) {
-    self.kind = kind
-    self.id = id
-    self.name = name
-    self.aliases = aliases
-    self.distinction = distinction
-    self.preposition = preposition
-    self.container = container
-    self.place = place
-  }
-
   /// The name first, then the aliases.
   package var allNames: [String] { [name] + aliases }
 }
@@ -44,8 +30,6 @@ package struct Entity: Hashable, Sendable {
 package struct EntityTable: Sendable, RandomAccessCollection {
   private var entities: [Entity] = []
   private var positions: [String: Int] = [:]
-
-  package init() {}
 
   package var startIndex: Int { entities.startIndex }
   package var endIndex: Int { entities.endIndex }
@@ -61,6 +45,38 @@ package struct EntityTable: Sendable, RandomAccessCollection {
     guard positions[entity.id] == nil else { return false }
     positions[entity.id] = entities.count
     entities.append(entity)
+    return true
+  }
+}
+
+/// A text that events are taken from.
+package struct Source: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var author: String?
+  package var publisher: String?
+  /// As written; not a date of the chronicle.
+  package var date: String?
+  package var licence: String?
+  package var url: String?
+  package var place: Place
+}
+
+/// Sources by id, in the order of the file.
+package struct SourceTable: Sendable, RandomAccessCollection {
+  private var sources: [Source] = []
+  private var positions: [String: Int] = [:]
+
+  package var startIndex: Int { sources.startIndex }
+  package var endIndex: Int { sources.endIndex }
+  package subscript(position: Int) -> Source { sources[position] }
+  package subscript(id: String) -> Source? { positions[id].map { sources[$0] } }
+
+  /// Adds a source; false and no change when the id is taken.
+  package mutating func insert(_ source: Source) -> Bool {
+    guard positions[source.id] == nil else { return false }
+    positions[source.id] = sources.count
+    sources.append(source)
     return true
   }
 }

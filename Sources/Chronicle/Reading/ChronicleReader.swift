@@ -18,65 +18,71 @@ package enum ChronicleReader {
     _ bytes: [UInt8], file: String, limits: Limits
   ) -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
     let (root, found) = FileRoot.read(bytes, file: file, limits: limits)
-    var findings = found
-    guard let node = root.node else { return (nil, findings.sorted()) }
-    return (checked(node, file: file, into: &findings), findings.sorted())
+    var diagnostics = found
+    guard let node = root.node else { return (nil, diagnostics.sorted()) }
+    return (checked(node, file: file, into: &diagnostics), diagnostics.sorted())
   }
 
   /// The chronicle that `root` holds, with what its rules say of it.
   static func checked(
-    _ root: PlacedNode, file: String, into findings: inout Findings
+    _ root: PlacedNode, file: String, into diagnostics: inout DiagnosticList
   ) -> Chronicle? {
-    let chronicle = chronicle(from: root, file: file, into: &findings)
+    let chronicle = chronicle(from: root, file: file, into: &diagnostics)
     if let chronicle {
-      for rule in Rules.ofChronicles { rule.check(chronicle, into: &findings) }
+      for rule in Rules.ofChronicles { rule.check(chronicle, into: &diagnostics) }
     }
     return chronicle
   }
 
   private static func chronicle(
-    from root: PlacedNode, file: String, into findings: inout Findings
+    from root: PlacedNode, file: String, into diagnostics: inout DiagnosticList
   ) -> Chronicle? {
     let start = Place(file: file, line: 1)
     guard
-      let fields = Fields(root, keys: Keys.chronicle, subject: "a chronicle", into: &findings)
+      let fields = MappingFields(
+        root, keys: Keys.chronicle, subject: "a chronicle", into: &diagnostics)
     else {
-      WrongType.reportRoot(root, into: &findings)
+      WrongType.reportRoot(root, into: &diagnostics)
       return nil
     }
-    UnknownVersion.check(fields, into: &findings)
-    let written = fields.text("id", into: &findings)
-    if let written { BadID.checkChronicle(written, into: &findings) }
-    let id = written?.text ?? ChronicleID.fromFileName(file)
-    if id == nil { BadID.reportFileName(at: start, into: &findings) }
+    if let version = fields.text("annals", into: &diagnostics) {
+      UnknownVersion.check(version, into: &diagnostics)
+    }
+    let written = fields.text("id", into: &diagnostics)
+    if let written { BadID.checkChronicle(written, into: &diagnostics) }
+    let id = written?.text ?? IDGrammar.fileID(fromName: file)
+    if id == nil { BadID.reportFileName(at: start, into: &diagnostics) }
     var chronicle = Chronicle(
       id: id ?? "", idIsWritten: written != nil, title: id ?? "", file: file,
       fieldPlaces: fields.places(depth: 1))
-    chronicle.title = fields.string("title", into: &findings) ?? chronicle.title
-    chronicle.subject = fields.string("subject", into: &findings)
-    chronicle.language = fields.string("language", into: &findings) ?? chronicle.language
-    chronicle.calendar = UnknownCalendar.read(fields, into: &findings) ?? .unstated
-    chronicle.people = EntityReader.read("people", .person, of: fields, into: &findings)
+    chronicle.title = fields.string("title", into: &diagnostics) ?? chronicle.title
+    chronicle.subject = fields.string("subject", into: &diagnostics)
+    chronicle.language = fields.string("language", into: &diagnostics) ?? chronicle.language
+    chronicle.calendar =
+      fields.value(
+        "calendar", into: &diagnostics, orReport: UnknownCalendar.report,
+        CalendarMark.init(rawValue:)) ?? .unstated
+    chronicle.people = EntityReader.read("people", .person, of: fields, into: &diagnostics)
     chronicle.organisations = EntityReader.read(
-      "organisations", .organisation, of: fields, into: &findings)
-    chronicle.roles = EntityReader.read("roles", .role, of: fields, into: &findings)
-    chronicle.places = EntityReader.read("places", .place, of: fields, into: &findings)
-    chronicle.sources = SourceReader.read(fields, into: &findings)
-    chronicle.unasked = UnreadableAsk.readUnasked(fields, into: &findings)
-    chronicle.formerly = BadID.formerIDs(
-      fields, isAccepted: BadID.checkChronicle, into: &findings)
-    chronicle.events = events(of: fields, in: chronicle, into: &findings)
+      "organisations", .organisation, of: fields, into: &diagnostics)
+    chronicle.roles = EntityReader.read("roles", .role, of: fields, into: &diagnostics)
+    chronicle.places = EntityReader.read("places", .place, of: fields, into: &diagnostics)
+    chronicle.sources = SourceReader.read(fields, into: &diagnostics)
+    chronicle.unasked = AskReader.readUnasked(fields, into: &diagnostics)
+    chronicle.formerly = fields.formerIDs(
+      isAccepted: BadID.checkChronicle, into: &diagnostics)
+    chronicle.events = events(of: fields, in: chronicle, into: &diagnostics)
     return chronicle
   }
 
   private static func events(
-    of fields: Fields, in chronicle: Chronicle, into findings: inout Findings
+    of fields: MappingFields, in chronicle: Chronicle, into diagnostics: inout DiagnosticList
   ) -> [Event] {
     guard let node = fields["events"], !node.isNull else { return [] }
     guard case .list(let items) = node.content else {
-      WrongType.report("events", is: node, expected: "a list of events", into: &findings)
+      WrongType.report("events", is: node, expected: "a list of events", into: &diagnostics)
       return []
     }
-    return items.compactMap { EventReader.read($0, in: chronicle, into: &findings) }
+    return items.compactMap { EventReader.read($0, in: chronicle, into: &diagnostics) }
   }
 }

@@ -4,30 +4,33 @@ import EDTF
 /// Reads the value of `date`: a text, or a list of texts of which one is right.
 enum DateField {
   static func read(
-    _ node: PlacedNode, keyPlace: Place, _ calendar: CalendarMark, into findings: inout Findings
+    _ node: PlacedNode, keyPlace: Place, _ calendar: CalendarMark,
+    into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     switch node.content {
     case .text(let text):
-      guard EmptyText.accepts(text, key: "date", at: keyPlace, into: &findings) else { return nil }
-      return date(text, calendar, into: &findings)
+      guard EmptyText.accepts(text, key: "date", at: keyPlace, into: &diagnostics) else {
+        return nil
+      }
+      return date(text, calendar, into: &diagnostics)
     case .list(let items):
-      return oneOf(items, calendar, at: node.place, into: &findings)
+      return oneOf(items, calendar, at: node.place, into: &diagnostics)
     case .mapping:
-      UnreadableDate.reportMapping(at: node.place, into: &findings)
+      UnreadableDate.reportMapping(at: node.place, into: &diagnostics)
       return nil
     }
   }
 
   private static func date(
-    _ text: PlacedText, _ calendar: CalendarMark, into findings: inout Findings
+    _ text: PlacedText, _ calendar: CalendarMark, into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     do {
       return try HistoricalDate(parsing: text.text, calendar: calendar)
     } catch {
       if error.reason == .reversed {
-        EndBeforeStart.report(text, into: &findings)
+        EndBeforeStart.report(text, into: &diagnostics)
       } else {
-        UnreadableDate.report(text, error, into: &findings)
+        UnreadableDate.report(text, error, into: &diagnostics)
       }
       return nil
     }
@@ -35,21 +38,21 @@ enum DateField {
 
   private static func oneOf(
     _ items: [PlacedNode], _ calendar: CalendarMark, at place: Place,
-    into findings: inout Findings
+    into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     var members: [HistoricalDate] = []
     for item in items {
       guard let text = item.text, !text.isNull else {
-        WrongType.report("date", is: item, expected: "a list of dates", into: &findings)
+        WrongType.report("date", is: item, expected: "a list of dates", into: &diagnostics)
         continue
       }
-      if let date = date(text, calendar, into: &findings) { members.append(date) }
+      if let date = date(text, calendar, into: &diagnostics) { members.append(date) }
     }
     guard members.count == items.count else { return nil }
     do {
       return try HistoricalDate(oneOf: members)
     } catch {
-      UnreadableDate.reportList(error, at: place, into: &findings)
+      UnreadableDate.reportList(error, at: place, into: &diagnostics)
       return nil
     }
   }

@@ -38,43 +38,43 @@ struct SurfaceScan {
 
   /// Reports what stands in the way; nil when the file must not be parsed.
   static func check(
-    _ source: SourceText, limits: Limits, into findings: inout Findings
+    _ source: SourceText, limits: Limits, into diagnostics: inout DiagnosticList
   ) -> SurfaceScan? {
     var scan = SurfaceScan(source: source, limits: limits)
     scan.scanCharacters()
     for index in source.lineStarts.indices where scan.deepest == nil {
       scan.scanLine(index)
     }
-    return scan.report(into: &findings) ? scan : nil
+    return scan.report(into: &diagnostics) ? scan : nil
   }
 
-  private func report(into findings: inout Findings) -> Bool {
+  private func report(into diagnostics: inout DiagnosticList) -> Bool {
     var isSound = true
     for offset in controlOffsets {
-      ControlCharacter.report(at: offset, in: source, into: &findings)
+      ControlCharacter.report(at: offset, in: source, into: &diagnostics)
       isSound = false
     }
     let unquoted = separatorOffsets.filter { offset in
       !quoted.contains { $0.contains(offset) }
     }
     for offset in unquoted.prefix(20) {
-      LineSeparator.report(at: offset, in: source, into: &findings)
+      LineSeparator.report(at: offset, in: source, into: &diagnostics)
       isSound = false
     }
     if let first = tabOffsets.first {
-      TabIndentation.report(at: first, more: tabOffsets.count - 1, in: source, into: &findings)
+      TabIndentation.report(at: first, more: tabOffsets.count - 1, in: source, into: &diagnostics)
       isSound = false
     }
     if let longLine {
-      TooLarge.reportLine(at: longLine, limits: limits, in: source, into: &findings)
+      TooLarge.reportLine(at: longLine, limits: limits, in: source, into: &diagnostics)
       isSound = false
     }
     if let deepest {
-      TooDeep.report(at: source.place(at: deepest), limits: limits, into: &findings)
+      TooDeep.report(at: source.place(at: deepest), limits: limits, into: &diagnostics)
       isSound = false
     }
     if nodes > limits.nodes {
-      TooLarge.reportNodes(limits: limits, in: source, into: &findings)
+      TooLarge.reportNodes(limits: limits, in: source, into: &diagnostics)
       isSound = false
     }
     return isSound

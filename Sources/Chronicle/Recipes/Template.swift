@@ -27,7 +27,7 @@ package struct Template: Hashable, Sendable {
 
   package let parts: [Part]
 
-  /// Why a text is no template.
+  /// Why a text isn't a template.
   package enum Fault: Error, Hashable, Sendable {
     /// A `{` that nothing closes, or a `}` that nothing opened, at a scalar counted from 1.
     case brace(column: Int)

@@ -6,7 +6,7 @@ package enum AnswerInQuestion: Rule {
   package static let summary = "A question doesn't say its answer."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ card: WrittenCard, into findings: inout Findings) {
+  static func check(_ card: WrittenCard, into diagnostics: inout DiagnosticList) {
     let answers = ([card.answer] + card.aliases).map(words).filter { !$0.isEmpty }
     for (number, question) in card.questions.enumerated() {
       let asked = words(question)
@@ -15,7 +15,7 @@ package enum AnswerInQuestion: Rule {
       }
       guard isSaid else { continue }
       let place = card.fieldPlaces["question/\(number)"] ?? card.place(of: "question")
-      findings.add(Self.self, .says, at: place)
+      diagnostics.add(Self.self, .says, at: place)
     }
   }
 

@@ -6,9 +6,11 @@ package enum BadID: Rule {
   package static let summary = "Ids are short ASCII words that can stand in a card's id."
 
   /// Whether `text` may be the id of an event, entity, source or claim.
-  static func check(_ text: PlacedText, of kind: String, into findings: inout Findings) -> Bool {
-    guard !text.isNull, isID(text.text) else {
-      findings.add(Self.self, .badID(text.text, of: kind), at: text.place)
+  static func check(_ text: PlacedText, of kind: String, into diagnostics: inout DiagnosticList)
+    -> Bool
+  {
+    guard !text.isNull, IDGrammar.isID(text.text) else {
+      diagnostics.add(Self.self, .badID(text.text, of: kind), at: text.place)
       return false
     }
     return true
@@ -16,69 +18,29 @@ package enum BadID: Rule {
 
   /// Whether `text` may be a chronicle's id.
   @discardableResult
-  static func checkChronicle(_ text: PlacedText, into findings: inout Findings) -> Bool {
-    checkFile(text, of: "chronicle", into: &findings)
+  static func checkChronicle(_ text: PlacedText, into diagnostics: inout DiagnosticList) -> Bool {
+    checkFile(text, of: "chronicle", into: &diagnostics)
   }
 
   /// Whether `text` may be a recipe's id.
   @discardableResult
-  static func checkRecipe(_ text: PlacedText, into findings: inout Findings) -> Bool {
-    checkFile(text, of: "recipe", into: &findings)
+  static func checkRecipe(_ text: PlacedText, into diagnostics: inout DiagnosticList) -> Bool {
+    checkFile(text, of: "recipe", into: &diagnostics)
   }
 
   private static func checkFile(
-    _ text: PlacedText, of kind: String, into findings: inout Findings
+    _ text: PlacedText, of kind: String, into diagnostics: inout DiagnosticList
   ) -> Bool {
-    guard isChronicleID(text.text) else {
-      findings.add(Self.self, .badFileID(text.text, of: kind), at: text.place)
+    guard IDGrammar.isFileID(text.text) else {
+      diagnostics.add(Self.self, .badFileID(text.text, of: kind), at: text.place)
       return false
     }
     return true
   }
 
   /// Reports that the file's name makes no id, and the file says none.
-  static func reportFileName(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .fileName, at: place)
-  }
-
-  /// The ids that a chronicle or event had before.
-  static func formerIDs(
-    _ fields: Fields, isAccepted: (PlacedText, inout Findings) -> Bool,
-    into findings: inout Findings
-  ) -> [String] {
-    var ids: [String] = []
-    for text in fields.texts("formerly", into: &findings) ?? []
-    where isAccepted(text, &findings) {
-      ids.append(text.text)
-    }
-    return ids
-  }
-
-  /// ASCII letters, digits, `-`, `_` and `.`, beginning with a letter or digit; 100 at most.
-  private static func isID(_ text: String) -> Bool {
-    guard (1...100).contains(text.utf8.count), let first = text.utf8.first, isAlphanumeric(first)
-    else { return false }
-    return text.utf8.allSatisfy {
-      isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        || $0 == UInt8(ascii: ".")
-    }
-  }
-
-  /// Lower-case ASCII letters, digits and `-`, not beginning with `-`; 100 at most.
-  static func isChronicleID(_ text: String) -> Bool {
-    guard (1...100).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-") else {
-      return false
-    }
-    return text.utf8.allSatisfy {
-      $0 == UInt8(ascii: "-") || (isAlphanumeric($0) && !(0x41...0x5A).contains($0))
-    }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
+  static func reportFileName(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .fileName, at: place)
   }
 }
 
@@ -104,9 +66,4 @@ extension Diagnostic.Message {
       "the file's name makes no id, and the file says none",
       remedy: "write one at the top, such as `id: ivar-smilga`: small letters a–z, digits and `-`")
   }
-}
-
-extension Chronicle {
-  /// Whether a text may be the id of a chronicle or recipe.
-  package static func isID(_ text: String) -> Bool { BadID.isChronicleID(text) }
 }

@@ -5,8 +5,8 @@ package enum ComplexKey: Rule {
   package static let name = "complex-key"
   package static let summary = "Keys are texts."
 
-  static func report(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .complexKey, at: place)
+  static func report(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .complexKey, at: place)
   }
 }
 

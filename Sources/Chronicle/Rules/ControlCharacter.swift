@@ -5,9 +5,10 @@ package enum ControlCharacter: Rule {
   package static let name = "control-character"
   package static let summary = "A file holds no raw control characters."
 
-  static func report(at offset: Int, in source: SourceText, into findings: inout Findings) {
+  static func report(at offset: Int, in source: SourceText, into diagnostics: inout DiagnosticList)
+  {
     guard let scalar = EncodingCheck.controlCharacter(in: source.bytes, at: offset) else { return }
-    findings.add(Self.self, .controlCharacter(scalar), at: source.place(at: offset))
+    diagnostics.add(Self.self, .controlCharacter(scalar), at: source.place(at: offset))
   }
 }
 

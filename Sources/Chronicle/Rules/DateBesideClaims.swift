@@ -5,10 +5,11 @@ package enum DateBesideClaims: Rule {
   package static let name = "date-beside-claims"
   package static let summary = "An event has a date of its own or claims, not both."
 
-  static func check(_ event: Fields, into findings: inout Findings) {
-    guard event.has("date") else { return }
-    let note = Diagnostic.Note("the claims stand here", at: event.keyPlace("claims"))
-    findings.add(Self.self, .dateBesideClaims, at: event.keyPlace("date"), notes: [note])
+  static func report(
+    at place: Place, claims: Place, into diagnostics: inout DiagnosticList
+  ) {
+    let note = Diagnostic.Note("the claims stand here", at: claims)
+    diagnostics.add(Self.self, .dateBesideClaims, at: place, notes: [note])
   }
 }
 

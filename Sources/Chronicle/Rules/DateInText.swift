@@ -7,12 +7,7 @@ package enum DateInText: ChronicleRule {
   package static let summary = "A text gives no clue to its own date."
   package static let severity = Diagnostic.Severity.warning
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events where event.ask != .no {
       let clues = clues(of: EventDates.all(of: event))
       guard !clues.isEmpty else { continue }
@@ -21,7 +16,7 @@ package enum DateInText: ChronicleRule {
       for (key, text) in texts {
         let words = (text ?? "").split { !$0.isLetter && !$0.isNumber }
         guard let clue = words.first(where: { clues.contains(String($0)) }) else { continue }
-        findings.add(Self.self, .clue(String(clue), in: key), at: event.place(of: key))
+        diagnostics.add(Self.self, .clue(String(clue), in: key), at: event.place(of: key))
       }
     }
   }
@@ -31,9 +26,7 @@ package enum DateInText: ChronicleRule {
     var clues: Set<String> = []
     for date in EventDates.singles(of: dates) {
       if let year = date.year, year > 99 { clues.insert(String(year)) }
-      if let month = date.month, months.indices.contains(month - 1) {
-        clues.insert(months[month - 1])
-      }
+      if let month = date.month { clues.insert(EnglishWords.month(month)) }
     }
     return clues
   }

@@ -16,13 +16,13 @@ package enum DeicticWords: ChronicleRule {
     "months later", "weeks later", "days later", "at that time", "meanwhile",
   ]
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events {
       var texts = [("circumstance", event.circumstance)]
       if case .happening(let what) = event.content { texts.append(("what", what)) }
       for (key, text) in texts {
         guard let phrase = text.flatMap(firstPhrase) else { continue }
-        findings.add(Self.self, .deictic(phrase), at: event.place(of: key))
+        diagnostics.add(Self.self, .deictic(phrase), at: event.place(of: key))
       }
     }
   }

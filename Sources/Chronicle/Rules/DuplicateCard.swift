@@ -5,13 +5,13 @@ package enum DuplicateCard: Rule {
   package static let name = "duplicate-card"
   package static let summary = "The cards of a recipe have different ids."
 
-  static func check(_ cards: [WrittenCard], into findings: inout Findings) {
+  static func check(_ cards: [WrittenCard], into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]
     for card in cards {
       let place = card.place(of: "id")
       if let earlier = first[card.id] {
         let note = Diagnostic.Note("`\(card.id)` stands here first", at: earlier)
-        findings.add(Self.self, .twice(card.id), at: place, notes: [note])
+        diagnostics.add(Self.self, .twice(card.id), at: place, notes: [note])
       } else {
         first[card.id] = place
       }

@@ -5,12 +5,12 @@ package enum DuplicateClaim: Rule {
   package static let name = "duplicate-claim"
   package static let summary = "The claims of an event have different ids."
 
-  static func check(_ claims: [Claim], into findings: inout Findings) {
+  static func check(_ claims: [Claim], into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]
     for claim in claims {
       if let place = first[claim.id] {
         let note = Diagnostic.Note("`\(claim.id)` stands here first", at: place)
-        findings.add(
+        diagnostics.add(
           Self.self, .duplicate(claim.id, line: place.line), at: claim.place, notes: [note])
       } else {
         first[claim.id] = claim.place

@@ -5,13 +5,13 @@ package enum DuplicateID: ChronicleRule {
   package static let name = "duplicate-id"
   package static let summary = "No two events share an id, nor a person and an organisation."
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]
     for event in chronicle.events {
       let place = event.place(of: "id")
       if let earlier = first[event.id] {
         let note = Diagnostic.Note("`\(event.id)` stands here first", at: earlier)
-        findings.add(
+        diagnostics.add(
           Self.self, .duplicateEvent(event.id, line: earlier.line), at: place, notes: [note])
       } else {
         first[event.id] = place
@@ -20,7 +20,7 @@ package enum DuplicateID: ChronicleRule {
     for organisation in chronicle.organisations {
       guard let person = chronicle.people[organisation.id] else { continue }
       let note = Diagnostic.Note("the person `\(person.id)` stands here", at: person.place)
-      findings.add(
+      diagnostics.add(
         Self.self, .duplicateAgent(person.id, line: person.place.line), at: organisation.place,
         notes: [note])
     }

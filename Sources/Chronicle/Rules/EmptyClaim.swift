@@ -5,9 +5,8 @@ package enum EmptyClaim: Rule {
   package static let name = "empty-claim"
   package static let summary = "A claim says when or what."
 
-  static func check(_ claim: Fields, into findings: inout Findings) {
-    guard !claim.has("date"), !claim.has("what") else { return }
-    findings.add(Self.self, .emptyClaim, at: claim.place)
+  static func report(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .emptyClaim, at: place)
   }
 }
 

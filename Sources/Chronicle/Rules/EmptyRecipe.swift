@@ -6,9 +6,8 @@ package enum EmptyRecipe: Rule {
   package static let summary = "A recipe draws from chronicles or has cards of its own."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ fields: Fields, into findings: inout Findings) {
-    guard fields["chronicles"]?.isNull ?? true, fields["cards"]?.isNull ?? true else { return }
-    findings.add(Self.self, .empty, at: fields.keyPlace("deck"))
+  static func report(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .empty, at: place)
   }
 }
 

@@ -7,21 +7,21 @@ package enum EmptyText: Rule {
 
   /// Whether a text says anything; reports it at `place` if it doesn't.
   static func accepts(
-    _ text: PlacedText, key: String, at place: Place, into findings: inout Findings
+    _ text: PlacedText, key: String, at place: Place, into diagnostics: inout DiagnosticList
   ) -> Bool {
     if text.isNull, !text.text.isEmpty {
-      findings.add(Self.self, .null(key, text.text), at: text.place)
+      diagnostics.add(Self.self, .null(key, text.text), at: text.place)
       return false
     }
     guard text.text.allSatisfy(\.isWhitespace) else { return true }
-    findings.add(Self.self, .empty(key), at: place)
+    diagnostics.add(Self.self, .empty(key), at: place)
     return false
   }
 
   static func reportMissing(
-    _ key: String, of id: String, at place: Place, into findings: inout Findings
+    _ key: String, of id: String, at place: Place, into diagnostics: inout DiagnosticList
   ) {
-    findings.add(Self.self, .missing(key, of: id), at: place)
+    diagnostics.add(Self.self, .missing(key, of: id), at: place)
   }
 }
 

@@ -7,12 +7,12 @@ package enum EndBeforeStart: ChronicleRule {
   package static let summary = "Nothing ends before it begins."
 
   /// Reports an interval written the wrong way round.
-  static func report(_ text: PlacedText, into findings: inout Findings) {
-    findings.add(Self.self, .reversed(text.text), at: text.place)
+  static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .reversed(text.text), at: text.place)
   }
 
   /// Checks tenures whose ends are happenings of their own.
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let limits = TenureLimits(chronicle)
     for tenure in chronicle.events {
       guard let start = limits.start(of: tenure), let end = limits.end(of: tenure),
@@ -21,7 +21,7 @@ package enum EndBeforeStart: ChronicleRule {
       let notes = [start, end].filter { $0.event != tenure.id }.map {
         Diagnostic.Note("`\($0.event)` is dated \($0.date)", at: $0.place)
       }
-      findings.add(
+      diagnostics.add(
         Self.self, .endsTooSoon(tenure.id), at: tenure.place(of: "date"), notes: notes)
     }
   }

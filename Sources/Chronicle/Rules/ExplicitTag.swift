@@ -5,8 +5,8 @@ package enum ExplicitTag: Rule {
   package static let name = "explicit-tag"
   package static let summary = "Values carry no YAML tags."
 
-  static func report(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .tag, at: place)
+  static func report(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .tag, at: place)
   }
 }
 

@@ -11,7 +11,7 @@ package enum FarOff: ChronicleRule {
   private static let afterAll = 36_525
   private static let afterDeath = 54_787
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let dated = chronicle.events.compactMap { event -> (event: Event, first: Int)? in
       let starts = EventDates.all(of: event).compactMap { $0.possibleStart.first?.lower }
       return starts.min().map { (event, $0) }
@@ -24,17 +24,18 @@ package enum FarOff: ChronicleRule {
     }
     for (number, entry) in dated.enumerated() where !entry.event.tags.contains("posthumous") {
       if let lastDay, entry.first - lastDay > afterDeath {
-        report(entry.event, "the death of the subject", into: &findings)
+        report(entry.event, "the death of the subject", into: &diagnostics)
       } else if number == dated.count - 1, number >= 3,
         entry.first - dated[number - 1].first > afterAll
       {
-        report(entry.event, "all other events", into: &findings)
+        report(entry.event, "all other events", into: &diagnostics)
       }
     }
   }
 
-  private static func report(_ event: Event, _ what: String, into findings: inout Findings) {
-    findings.add(
+  private static func report(_ event: Event, _ what: String, into diagnostics: inout DiagnosticList)
+  {
+    diagnostics.add(
       Self.self, .farOff(event.id, what),
       at: event.fieldPlaces["date"] ?? event.place(of: "claims"))
   }

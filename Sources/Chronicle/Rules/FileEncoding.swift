@@ -5,17 +5,18 @@ package enum FileEncoding: Rule {
   package static let name = "encoding"
   package static let summary = "A chronicle is UTF-8."
 
-  static func check(_ bytes: [UInt8], in source: SourceText, into findings: inout Findings) -> Bool
+  static func check(_ bytes: [UInt8], in source: SourceText, into diagnostics: inout DiagnosticList)
+    -> Bool
   {
     if let encoding = EncodingCheck.foreignEncoding(of: bytes) {
       // Lines of another encoding can't be shown as they stand, so no excerpt is kept.
       let place = Place(file: source.file, line: 1, column: 1)
-      findings.add(Self.self, .foreignEncoding(encoding), at: place, showsExcerpt: false)
+      diagnostics.add(Self.self, .foreignEncoding(encoding), at: place, showsExcerpt: false)
       return false
     }
     guard let offset = EncodingCheck.firstIllFormedOffset(in: source.bytes) else { return true }
     let byte = source.bytes[offset]
-    findings.add(Self.self, .notUTF8(byte), at: source.place(at: offset))
+    diagnostics.add(Self.self, .notUTF8(byte), at: source.place(at: offset))
     return false
   }
 }

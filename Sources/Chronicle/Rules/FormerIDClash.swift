@@ -5,12 +5,12 @@ package enum FormerIDClash: ChronicleRule {
   package static let name = "former-id-clash"
   package static let summary = "A former id belongs to one event, and to none that there is now."
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for (number, id) in chronicle.formerly.enumerated() where id == chronicle.id {
       let place =
         chronicle.fieldPlaces["formerly/\(number)"] ?? chronicle.fieldPlaces["formerly"]
         ?? Place(file: chronicle.file, line: 1)
-      findings.add(Self.self, .current(id), at: place)
+      diagnostics.add(Self.self, .current(id), at: place)
     }
     let current = Dictionary(
       chronicle.events.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
@@ -20,10 +20,10 @@ package enum FormerIDClash: ChronicleRule {
         let place = event.fieldPlaces["formerly/\(number)"] ?? event.place(of: "formerly")
         if let other = current[id] {
           let note = Diagnostic.Note("the event `\(id)` stands here", at: other)
-          findings.add(Self.self, .current(id), at: place, notes: [note])
+          diagnostics.add(Self.self, .current(id), at: place, notes: [note])
         } else if let other = former[id] {
           let note = Diagnostic.Note("`\(id)` stands here first", at: other)
-          findings.add(Self.self, .twice(id), at: place, notes: [note])
+          diagnostics.add(Self.self, .twice(id), at: place, notes: [note])
         }
         former[id] = place
       }
@@ -31,10 +31,10 @@ package enum FormerIDClash: ChronicleRule {
   }
 
   /// Likewise of a recipe and its cards.
-  static func check(_ recipe: Recipe, into findings: inout Findings) {
+  static func check(_ recipe: Recipe, into diagnostics: inout DiagnosticList) {
     for (number, id) in recipe.formerly.enumerated() where id == recipe.id {
       let place = recipe.fieldPlaces["formerly/\(number)"] ?? recipe.place(of: "formerly")
-      findings.add(Self.self, .current(id), at: place)
+      diagnostics.add(Self.self, .current(id), at: place)
     }
     let current = Set(recipe.cards.map(\.id))
     var former: Set<String> = []
@@ -42,9 +42,9 @@ package enum FormerIDClash: ChronicleRule {
       for (number, id) in card.formerly.enumerated() {
         let place = card.fieldPlaces["formerly/\(number)"] ?? card.place(of: "formerly")
         if current.contains(id) {
-          findings.add(Self.self, .current(id), at: place)
+          diagnostics.add(Self.self, .current(id), at: place)
         } else if !former.insert(id).inserted {
-          findings.add(Self.self, .twice(id), at: place)
+          diagnostics.add(Self.self, .twice(id), at: place)
         }
       }
     }

@@ -7,9 +7,9 @@ package enum IDNotWritten: ChronicleRule {
     "A chronicle says its id, so that renaming the file loses no progress."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     guard !chronicle.idIsWritten, !chronicle.id.isEmpty else { return }
-    findings.add(
+    diagnostics.add(
       Self.self, .idNotWritten(chronicle.id), at: Place(file: chronicle.file, line: 1))
   }
 }

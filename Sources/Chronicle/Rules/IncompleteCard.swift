@@ -5,10 +5,10 @@ package enum IncompleteCard: Rule {
   package static let name = "incomplete-card"
   package static let summary = "A card written by hand has a question and an answer."
 
-  static func check(_ fields: Fields, into findings: inout Findings) {
-    for key in ["question", "answer"] where !fields.has(key) {
-      findings.add(Self.self, .missing(key), at: fields.place)
-    }
+  static func report(
+    without key: String, at place: Place, into diagnostics: inout DiagnosticList
+  ) {
+    diagnostics.add(Self.self, .missing(key), at: place)
   }
 }
 

@@ -8,14 +8,15 @@ package enum LineSeparator: Rule {
   package static let name = "line-separator"
   package static let summary = "Invisible line breaks (NEL, LS, PS) stand only in quotes."
 
-  static func report(at offset: Int, in source: SourceText, into findings: inout Findings) {
+  static func report(at offset: Int, in source: SourceText, into diagnostics: inout DiagnosticList)
+  {
     let code =
       switch (source.bytes[offset], source.bytes[min(offset + 2, source.bytes.count - 1)]) {
       case (0xC2, _): "U+0085"
       case (_, 0xA8): "U+2028"
       default: "U+2029"
       }
-    findings.add(Self.self, .lineSeparator(code), at: source.place(at: offset))
+    diagnostics.add(Self.self, .lineSeparator(code), at: source.place(at: offset))
   }
 }
 

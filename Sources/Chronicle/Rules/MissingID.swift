@@ -5,8 +5,11 @@ package enum MissingID: Rule {
   package static let name = "missing-id"
   package static let summary = "Each event and claim has an id."
 
-  static func report(of fields: Fields, into findings: inout Findings) {
-    findings.add(Self.self, .missingID(fields.subject), at: fields.place)
+  /// - Parameter subject: what has none, with its article: `an event`.
+  static func report(
+    _ subject: String, at place: Place, into diagnostics: inout DiagnosticList
+  ) {
+    diagnostics.add(Self.self, .missingID(subject), at: place)
   }
 }
 

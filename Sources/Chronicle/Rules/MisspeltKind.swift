@@ -8,12 +8,12 @@ package enum MisspeltKind: ChronicleRule {
 
   private static let meaningful = ["birth", "death"]
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events {
       guard let kind = event.kind, !meaningful.contains(kind),
         let meant = NearWord.nearest(to: kind, among: meaningful)
       else { continue }
-      findings.add(Self.self, .misspelt(kind, meant: meant), at: event.place(of: "kind"))
+      diagnostics.add(Self.self, .misspelt(kind, meant: meant), at: event.place(of: "kind"))
     }
   }
 }

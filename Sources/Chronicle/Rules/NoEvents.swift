@@ -6,10 +6,10 @@ package enum NoEvents: ChronicleRule {
   package static let summary = "A chronicle has events."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     guard chronicle.events.isEmpty, !hasEvents(chronicle) else { return }
     let place = chronicle.fieldPlaces["events"] ?? Place(file: chronicle.file, line: 1)
-    findings.add(Self.self, .noEvents, at: place)
+    diagnostics.add(Self.self, .noEvents, at: place)
   }
 
   /// Whether the file has events at all, readable or not.

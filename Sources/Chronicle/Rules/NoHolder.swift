@@ -5,9 +5,9 @@ package enum NoHolder: Rule {
   package static let name = "no-holder"
   package static let summary = "A tenure has a holder."
 
-  static func check(_ event: Event, hasWho: Bool, into findings: inout Findings) {
+  static func check(_ event: Event, hasWho: Bool, into diagnostics: inout DiagnosticList) {
     guard case .tenure = event.content, event.who.isEmpty else { return }
-    findings.add(
+    diagnostics.add(
       Self.self, .noHolder(hasWho: hasWho),
       at: event.place(of: hasWho ? "who" : "role"))
   }

@@ -5,7 +5,7 @@ package enum NotATenure: ChronicleRule {
   package static let name = "not-a-tenure"
   package static let summary = "Happenings begin and end tenures, not one another."
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var happenings: [String: Place] = [:]
     for event in chronicle.events {
       if case .happening = event.content { happenings[event.id] = event.place }
@@ -15,7 +15,7 @@ package enum NotATenure: ChronicleRule {
         for (number, id) in ids.enumerated() {
           guard let place = happenings[id] else { continue }
           let note = Diagnostic.Note("`\(id)` stands here", at: place)
-          findings.add(
+          diagnostics.add(
             Self.self, .notATenure(id, key: key),
             at: event.fieldPlaces["\(key)/\(number)"] ?? event.place(of: key), notes: [note])
         }

@@ -7,10 +7,10 @@ package enum OutsideLife: ChronicleRule {
   package static let summary = "What people do lies between their birth and their death."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let births = lives(chronicle, kind: "birth")
     let deaths = lives(chronicle, kind: "death")
-    let wrong = limitsThatMostContradict(chronicle, births, deaths, into: &findings)
+    let wrong = limitsThatMostContradict(chronicle, births, deaths, into: &diagnostics)
     for event in chronicle.events where isChecked(event) {
       let dates = EventDates.all(of: event)
       guard !dates.isEmpty else { continue }
@@ -19,11 +19,11 @@ package enum OutsideLife: ChronicleRule {
         if let birth = births[person], !wrong.contains(birth.id),
           dates.allSatisfy({ isCertainly($0, before: EventDates.all(of: birth)) })
         {
-          add(.before(event.id, name), event, birth, into: &findings)
+          add(.before(event.id, name), event, birth, into: &diagnostics)
         } else if let death = deaths[person], !wrong.contains(death.id),
           dates.allSatisfy({ isCertainly($0, after: EventDates.all(of: death)) })
         {
-          add(.after(event.id, name), event, death, into: &findings)
+          add(.after(event.id, name), event, death, into: &diagnostics)
         }
       }
     }
@@ -33,7 +33,7 @@ package enum OutsideLife: ChronicleRule {
   /// it is their date that is wrong, and they alone are named.
   private static func limitsThatMostContradict(
     _ chronicle: Chronicle, _ births: [String: Event], _ deaths: [String: Event],
-    into findings: inout Findings
+    into diagnostics: inout DiagnosticList
   ) -> Set<String> {
     var total: [String: Int] = [:]
     var before: [String: Int] = [:]
@@ -61,7 +61,7 @@ package enum OutsideLife: ChronicleRule {
       where count >= 3 && count * 2 > total[person] ?? 0 {
         guard let limit = limits[person], wrong.insert(limit.id).inserted else { continue }
         let name = chronicle.agent(person)?.name ?? person
-        findings.add(
+        diagnostics.add(
           Self.self, .contradicted(limit.id, name, count, isBirth: isBirth),
           at: limit.fieldPlaces["date"] ?? limit.place(of: "claims"))
       }
@@ -70,11 +70,12 @@ package enum OutsideLife: ChronicleRule {
   }
 
   private static func add(
-    _ message: Diagnostic.Message, _ event: Event, _ limit: Event, into findings: inout Findings
+    _ message: Diagnostic.Message, _ event: Event, _ limit: Event,
+    into diagnostics: inout DiagnosticList
   ) {
     let place = event.fieldPlaces["date"] ?? event.place(of: "claims")
     let note = Diagnostic.Note("`\(limit.id)` stands here", at: limit.place)
-    findings.add(Self.self, message, at: place, notes: [note])
+    diagnostics.add(Self.self, message, at: place, notes: [note])
   }
 
   private static func isChecked(_ event: Event) -> Bool {

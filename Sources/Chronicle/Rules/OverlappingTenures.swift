@@ -12,7 +12,7 @@ package enum OverlappingTenures: ChronicleRule {
     var tenure: Tenure
   }
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let limits = TenureLimits(chronicle)
     var earlier: [Term: [(event: Event, days: DayRange)]] = [:]
     for event in chronicle.events where event.status != .outside && event.status != .planned {
@@ -24,7 +24,7 @@ package enum OverlappingTenures: ChronicleRule {
         let others = earlier[term, default: []]
         if let other = others.first(where: { $0.event.id != event.id && overlap($0.days, days) }) {
           let note = Diagnostic.Note("`\(other.event.id)` stands here", at: other.event.place)
-          findings.add(
+          diagnostics.add(
             Self.self, .overlapping(event.id, other.event.id), at: event.place(of: "date"),
             notes: [note])
         }

@@ -7,32 +7,32 @@ package enum ReadsOn: ChronicleRule {
     "`what` is in the past tense and reads on after the name of `who`, without a full stop."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events {
       guard case .happening(let what) = event.content else { continue }
       let place = event.place(of: "what")
       if what.hasSuffix("."), !what.hasSuffix("..."), !endsInAbbreviation(what) {
-        findings.add(Self.self, .fullStop, at: place)
+        diagnostics.add(Self.self, .fullStop, at: place)
       }
       guard !event.isImpersonal, let first = what.split(separator: " ").first.map(String.init)
       else { continue }
       if pronouns.contains(first.lowercased()) {
-        findings.add(Self.self, .subject(first), at: place)
+        diagnostics.add(Self.self, .subject(first), at: place)
       } else if let name = names(of: event, in: chronicle).first(where: {
         what.hasPrefix($0 + " ")
       }) {
-        findings.add(Self.self, .subject(name), at: place)
+        diagnostics.add(Self.self, .subject(name), at: place)
       } else if isCapitalised(first) {
-        findings.add(Self.self, .capital(first), at: place)
+        diagnostics.add(Self.self, .capital(first), at: place)
       } else if event.accordingTo == nil, isPresent(first) {
-        findings.add(Self.self, .present(first), at: place)
+        diagnostics.add(Self.self, .present(first), at: place)
       } else if chronicle.language.hasPrefix("en"), participles.contains(first) {
-        findings.add(Self.self, .participle(first), at: place)
+        diagnostics.add(Self.self, .participle(first), at: place)
       }
     }
   }
 
-  /// Participles of English that are no past tense: "Ada born" is no sentence.
+  /// English participles that aren't past tenses: "Ada born" isn't a sentence.
   private static let participles: Set<String> = [
     "born", "been", "beaten", "begun", "bitten", "broken", "chosen", "done", "drawn", "driven",
     "eaten", "fallen", "forbidden", "forgiven", "forgotten", "frozen", "given", "gone",
@@ -95,7 +95,7 @@ extension Diagnostic.Message {
 
   fileprivate static func participle(_ word: String) -> Self {
     Self(
-      "`what` is no sentence behind a name: \(quoted(word))",
+      "`what` doesn't make a sentence after a name: \(quoted(word))",
       remedy: "write \(quoted("was \(word)")), or `had \(word)`")
   }
 

@@ -6,18 +6,18 @@ package enum RoleWithoutBody: Rule {
   package static let summary =
     "A role is held at a body; only a role has `of` and `as`, only a happening `begins` and `ends`."
 
-  static func check(_ fields: Fields, into findings: inout Findings) -> Bool {
-    let isTenure = fields.has("role")
-    if isTenure, !fields.has("of") {
-      findings.add(Self.self, .bodyMissing, at: fields.keyPlace("role"))
-      return false
-    }
-    let misplaced = isTenure ? ["begins", "ends"] : ["of", "as"]
-    for key in misplaced where fields.has(key) {
-      let message: Diagnostic.Message = isTenure ? .needsHappening(key) : .needsRole(key)
-      findings.add(Self.self, message, at: fields.keyPlace(key))
-    }
-    return true
+  /// Reports a role without a body.
+  static func reportNoBody(at role: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .bodyMissing, at: role)
+  }
+
+  /// Reports a key that a tenure, or else a happening, can't have.
+  static func reportMisplaced(
+    _ key: String, inTenure isTenure: Bool, at place: Place,
+    into diagnostics: inout DiagnosticList
+  ) {
+    let message: Diagnostic.Message = isTenure ? .needsHappening(key) : .needsRole(key)
+    diagnostics.add(Self.self, message, at: place)
   }
 }
 

@@ -18,5 +18,5 @@ extension Rule {
 
 /// A rule about the chronicle as a whole, once all of it is read.
 protocol ChronicleRule: Rule {
-  static func check(_ chronicle: Chronicle, into findings: inout Findings)
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList)
 }

@@ -5,8 +5,8 @@ package enum SecondDocument: Rule {
   package static let name = "second-document"
   package static let summary = "A file holds one document."
 
-  static func report(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .secondDocument, at: place)
+  static func report(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .secondDocument, at: place)
   }
 }
 

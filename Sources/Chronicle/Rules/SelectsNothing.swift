@@ -7,10 +7,10 @@ package enum SelectsNothing: Rule {
   package static let severity = Diagnostic.Severity.warning
 
   /// - Parameter count: how many cards of chronicles the recipe has.
-  static func check(_ recipe: Recipe, count: Int, into findings: inout Findings) {
+  static func check(_ recipe: Recipe, count: Int, into diagnostics: inout DiagnosticList) {
     guard count == 0, !recipe.chronicles.isEmpty else { return }
     let place = recipe.select.first?.place ?? recipe.place(of: "chronicles")
-    findings.add(Self.self, .nothing, at: place)
+    diagnostics.add(Self.self, .nothing, at: place)
   }
 }
 

@@ -6,7 +6,7 @@ package enum SharedSurname: ChronicleRule {
   package static let summary = "People who share a surname are told apart by `is`."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var groups: [String: [Entity]] = [:]
     for person in chronicle.people where person.distinction == nil {
       if let surname = surname(of: person.name) { groups[surname, default: []].append(person) }
@@ -17,7 +17,7 @@ package enum SharedSurname: ChronicleRule {
       let plain = group.first { $0.id == chronicle.subject } ?? group[0]
       let note = Diagnostic.Note("`\(plain.id)` stands here", at: plain.place)
       for person in group where person.id != plain.id {
-        findings.add(
+        diagnostics.add(
           Self.self, .shared(person.name, plain.name), at: person.place, notes: [note])
       }
     }

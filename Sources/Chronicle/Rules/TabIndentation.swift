@@ -6,9 +6,9 @@ package enum TabIndentation: Rule {
   package static let summary = "Lines are indented with spaces."
 
   static func report(
-    at offset: Int, more: Int, in source: SourceText, into findings: inout Findings
+    at offset: Int, more: Int, in source: SourceText, into diagnostics: inout DiagnosticList
   ) {
-    findings.add(Self.self, .tab(more: more), at: source.place(at: offset))
+    diagnostics.add(Self.self, .tab(more: more), at: source.place(at: offset))
   }
 }
 

@@ -10,7 +10,7 @@ package enum TenureDateDiffers: ChronicleRule {
     case begins, ends
   }
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let tenures = Dictionary(
       chronicle.events.filter(isTenure).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -22,26 +22,26 @@ package enum TenureDateDiffers: ChronicleRule {
           if let other = limits["\(side) \(id)"] {
             let note = Diagnostic.Note(
               "`\(other.id)` \(side.rawValue) it too", at: other.place(of: side.rawValue))
-            findings.add(
+            diagnostics.add(
               Self.self, .twice(id, side.rawValue), at: event.place(of: side.rawValue),
               notes: [note])
           }
           limits["\(side) \(id)"] = event
-          compare(event, side, tenure, into: &findings)
+          compare(event, side, tenure, into: &diagnostics)
         }
       }
     }
   }
 
   private static func compare(
-    _ event: Event, _ side: Side, _ tenure: Event, into findings: inout Findings
+    _ event: Event, _ side: Side, _ tenure: Event, into diagnostics: inout DiagnosticList
   ) {
     guard let date = event.date, let whole = tenure.date, differs(date, side, from: whole) else {
       return
     }
     let note = Diagnostic.Note(
       "the tenure says \(quotedDate(whole))", at: tenure.place(of: "date"))
-    findings.add(
+    diagnostics.add(
       Self.self, .differs(tenure.id, side.rawValue, date.description),
       at: event.place(of: "date"), notes: [note])
   }

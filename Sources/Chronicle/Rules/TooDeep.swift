@@ -5,8 +5,8 @@ package enum TooDeep: Rule {
   package static let name = "too-deep"
   package static let summary = "Lists and mappings stand at most 64 deep in one another."
 
-  static func report(at place: Place, limits: Limits, into findings: inout Findings) {
-    findings.add(Self.self, .tooDeep(limits.depth), at: place)
+  static func report(at place: Place, limits: Limits, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .tooDeep(limits.depth), at: place)
   }
 }
 

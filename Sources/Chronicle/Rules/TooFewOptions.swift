@@ -6,19 +6,19 @@ package enum TooFewOptions: Rule {
   package static let summary =
     "A card has two wrong options at least, or none, and none of them is right."
 
-  static func check(_ card: WrittenCard, into findings: inout Findings) {
+  static func check(_ card: WrittenCard, into diagnostics: inout DiagnosticList) {
     let right = Set(([card.answer] + card.aliases).map { $0.lowercased() })
     var seen: Set<String> = []
     for (number, option) in card.wrong.enumerated() {
       let place = card.fieldPlaces["wrong/\(number)"] ?? card.place(of: "wrong")
       if right.contains(option.lowercased()) {
-        findings.add(Self.self, .isRight(option), at: place)
+        diagnostics.add(Self.self, .isRight(option), at: place)
       } else if !seen.insert(option.lowercased()).inserted {
-        findings.add(Self.self, .twice(option), at: place)
+        diagnostics.add(Self.self, .twice(option), at: place)
       }
     }
     if card.wrong.count == 1 {
-      findings.add(Self.self, .tooFew, at: card.place(of: "wrong"))
+      diagnostics.add(Self.self, .tooFew, at: card.place(of: "wrong"))
     }
   }
 }

@@ -7,31 +7,33 @@ package enum TooLarge: Rule {
 
   /// Reports a file of `count` bytes; it is not looked into.
   static func check(
-    count: Int, limits: Limits, in source: SourceText, into findings: inout Findings
+    count: Int, limits: Limits, in source: SourceText, into diagnostics: inout DiagnosticList
   )
     -> Bool
   {
     guard count > limits.bytes else { return true }
     let size = "\(limits.bytes / 1_048_576) MiB"
-    findings.add(Self.self, .tooLarge("the file", most: size), at: source.place(at: 0))
+    diagnostics.add(Self.self, .tooLarge("the file", most: size), at: source.place(at: 0))
     return false
   }
 
   static func reportLine(
-    at offset: Int, limits: Limits, in source: SourceText, into findings: inout Findings
+    at offset: Int, limits: Limits, in source: SourceText, into diagnostics: inout DiagnosticList
   ) {
     let size = "\(limits.lineBytes) bytes"
-    findings.add(Self.self, .tooLarge("this line", most: size), at: source.place(at: offset))
+    diagnostics.add(Self.self, .tooLarge("this line", most: size), at: source.place(at: offset))
   }
 
-  static func reportText(at place: Place, limits: Limits, into findings: inout Findings) {
+  static func reportText(at place: Place, limits: Limits, into diagnostics: inout DiagnosticList) {
     let size = "\(limits.textBytes) bytes"
-    findings.add(Self.self, .tooLarge("this text", most: size), at: place)
+    diagnostics.add(Self.self, .tooLarge("this text", most: size), at: place)
   }
 
-  static func reportNodes(limits: Limits, in source: SourceText, into findings: inout Findings) {
+  static func reportNodes(
+    limits: Limits, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) {
     let size = "\(limits.nodes) texts, lists and mappings"
-    findings.add(Self.self, .tooLarge("the file", most: size), at: source.place(at: 0))
+    diagnostics.add(Self.self, .tooLarge("the file", most: size), at: source.place(at: 0))
   }
 }
 

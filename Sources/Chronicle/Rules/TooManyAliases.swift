@@ -6,12 +6,12 @@ package enum TooManyAliases: Rule {
   package static let summary = "A file uses at most 32 aliases of anchors."
 
   static func check(
-    _ source: SourceText, limits: Limits, into findings: inout Findings
+    _ source: SourceText, limits: Limits, into diagnostics: inout DiagnosticList
   ) -> Bool {
     guard let offset = AliasCount.excess(in: source.bytes, limit: limits.aliases) else {
       return true
     }
-    findings.add(Self.self, .tooManyAliases(limits.aliases), at: source.place(at: offset))
+    diagnostics.add(Self.self, .tooManyAliases(limits.aliases), at: source.place(at: offset))
     return false
   }
 }

@@ -5,12 +5,12 @@ package enum TwoPreferredClaims: Rule {
   package static let name = "two-preferred-claims"
   package static let summary = "At most one claim of an event is preferred."
 
-  static func check(_ claims: [Claim], into findings: inout Findings) {
+  static func check(_ claims: [Claim], into diagnostics: inout DiagnosticList) {
     let preferred = claims.filter(\.isPreferred)
     guard let first = preferred.first else { return }
     for claim in preferred.dropFirst() {
       let note = Diagnostic.Note("`\(first.id)` is preferred already", at: first.place)
-      findings.add(Self.self, .second(claim.id), at: claim.place, notes: [note])
+      diagnostics.add(Self.self, .second(claim.id), at: claim.place, notes: [note])
     }
   }
 }

@@ -6,11 +6,11 @@ package enum UnknownChronicle: Rule {
   package static let summary = "The chronicles that a recipe names are found."
 
   static func check(
-    _ recipe: Recipe, among known: [String], into findings: inout Findings
+    _ recipe: Recipe, among known: [String], into diagnostics: inout DiagnosticList
   ) {
     for (number, id) in recipe.chronicles.enumerated() where !known.contains(id) {
       let place = recipe.fieldPlaces["chronicles/\(number)"] ?? recipe.place(of: "chronicles")
-      findings.add(
+      diagnostics.add(
         Self.self, .unknown(id, meant: NearWord.nearest(to: id, among: known)), at: place)
     }
   }

@@ -6,7 +6,7 @@ package enum UnknownKey: Rule {
   package static let summary = "Mappings have only keys that mean something, or begin with `x-`."
 
   static func check(
-    _ key: PlacedText, known: [String], subject: String, into findings: inout Findings
+    _ key: PlacedText, known: [String], subject: String, into diagnostics: inout DiagnosticList
   ) {
     let word = key.text
     guard !known.contains(word), !word.hasPrefix("x-") else { return }
@@ -17,7 +17,7 @@ package enum UnknownKey: Rule {
       }
       ?? NearWord.nearest(to: word, among: known)
     let isText = meant == nil && word.contains(" ")
-    findings.add(
+    diagnostics.add(
       Self.self,
       isText ? .text(word, of: subject) : .unknownKey(word, of: subject, meant: meant),
       at: key.place)

@@ -5,21 +5,13 @@ package enum UnknownKind: Rule {
   package static let name = "unknown-kind"
   package static let summary = "`kinds`, `wordings` and `exercises` name kinds that there are."
 
-  /// The kinds under `key`, those that there aren't left out.
-  static func read(
-    _ key: String, of fields: Fields, among kinds: [String], into findings: inout Findings
-  ) -> [String] {
-    (fields.texts(key, into: &findings) ?? []).filter {
-      check($0, among: kinds, into: &findings)
-    }.map(\.text)
-  }
-
+  /// Whether there is such a kind; reports it if not.
   static func check(
-    _ text: PlacedText, among kinds: [String], into findings: inout Findings
+    _ text: PlacedText, among kinds: [String], into diagnostics: inout DiagnosticList
   ) -> Bool {
     guard !kinds.contains(text.text) else { return true }
     let meant = NearWord.nearest(to: text.text, among: kinds)
-    findings.add(Self.self, .unknownKind(text.text, meant: meant, kinds: kinds), at: text.place)
+    diagnostics.add(Self.self, .unknownKind(text.text, meant: meant, kinds: kinds), at: text.place)
     return false
   }
 }
@@ -27,7 +19,7 @@ package enum UnknownKind: Rule {
 extension Diagnostic.Message {
   fileprivate static func unknownKind(_ kind: String, meant: String?, kinds: [String]) -> Self {
     Self(
-      "\(quoted(kind)) is no kind of question",
+      "\(quoted(kind)) isn't a kind of question",
       remedy: meant.map { "did you mean `\($0)`?" }
         ?? "write one of \(kinds.joined(separator: ", "))")
   }

@@ -9,12 +9,12 @@ package enum UnknownLanguage: ChronicleRule {
   /// The languages with a grammar, by their tags.
   package static let known = ["en"]
 
-  static func check(_ chronicle: Chronicle, into findings: inout Findings) {
+  static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let tag = chronicle.language.lowercased().prefix { $0 != "-" && $0 != "_" }
     guard !known.contains(String(tag)), let place = chronicle.fieldPlaces["language"] else {
       return
     }
-    findings.add(Self.self, .unknownLanguage(chronicle.language), at: place)
+    diagnostics.add(Self.self, .unknownLanguage(chronicle.language), at: place)
   }
 }
 

@@ -6,8 +6,9 @@ package enum UnknownSelection: Rule {
   package static let summary = "What a recipe selects by stands in its chronicles."
   package static let severity = Diagnostic.Severity.warning
 
-  static func check(_ recipe: Recipe, among chronicles: [Chronicle], into findings: inout Findings)
-  {
+  static func check(
+    _ recipe: Recipe, among chronicles: [Chronicle], into diagnostics: inout DiagnosticList
+  ) {
     let known: [(key: String, noun: String, ids: Set<String>)] = [
       ("tags", "has the tag", Set(chronicles.flatMap { $0.events.flatMap(\.tags) } + ["anchor"])),
       (
@@ -31,7 +32,7 @@ package enum UnknownSelection: Rule {
       for (key, noun, ids) in known {
         for (number, id) in values(key, of: selection).enumerated() where !ids.contains(id) {
           let meant = NearWord.nearest(to: id, among: ids.sorted())
-          findings.add(
+          diagnostics.add(
             Self.self, .unknown(id, noun, meant: meant), at: selection.place(of: key, number))
         }
       }

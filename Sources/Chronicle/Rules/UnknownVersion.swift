@@ -5,10 +5,10 @@ package enum UnknownVersion: Rule {
   package static let name = "unknown-version"
   package static let summary = "`annals:` is 1, the only version of the format so far."
 
-  static func check(_ fields: Fields, into findings: inout Findings) {
-    guard let text = fields.text("annals", into: &findings), text.text != "1" else { return }
+  static func check(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
+    guard text.text != "1" else { return }
     let isNewer = text.text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.text != "0"
-    findings.add(Self.self, isNewer ? .newer(text.text) : .unknown(text.text), at: text.place)
+    diagnostics.add(Self.self, isNewer ? .newer(text.text) : .unknown(text.text), at: text.place)
   }
 }
 
@@ -20,6 +20,6 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func unknown(_ version: String) -> Self {
-    Self("\(quoted(version)) is no version of the format", remedy: "write `annals: 1`")
+    Self("\(quoted(version)) isn't a version of the format", remedy: "write `annals: 1`")
   }
 }

@@ -6,7 +6,8 @@ package enum UnreadableDate: Rule {
   package static let name = "unreadable-date"
   package static let summary = "Dates are EDTF, and exist."
 
-  static func report(_ text: PlacedText, _ error: EDTFError, into findings: inout Findings) {
+  static func report(_ text: PlacedText, _ error: EDTFError, into diagnostics: inout DiagnosticList)
+  {
     // A spelling that a person would understand has a remedy of its own.
     var readings = DateReader.readings(of: text.text).map(\.description)
     // Two dots are how lists of EDTF write a span; alone it is written with a slash.
@@ -15,7 +16,7 @@ package enum UnreadableDate: Rule {
       readings = [span]
     }
     if readings.isEmpty, let whole = completed(text.text) { readings = [whole] }
-    findings.add(
+    diagnostics.add(
       Self.self, .unreadable(text.text, error.text, readings: readings),
       at: text.place(column: error.column))
   }
@@ -34,12 +35,14 @@ package enum UnreadableDate: Rule {
     return (try? HistoricalDate(parsing: String(whole))) == nil ? nil : String(whole)
   }
 
-  static func reportList(_ error: EDTFError, at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .list(error.text), at: place)
+  static func reportList(
+    _ error: EDTFError, at place: Place, into diagnostics: inout DiagnosticList
+  ) {
+    diagnostics.add(Self.self, .list(error.text), at: place)
   }
 
-  static func reportMapping(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .mapping, at: place)
+  static func reportMapping(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .mapping, at: place)
   }
 }
 
@@ -49,16 +52,16 @@ extension Diagnostic.Message {
     let remedy =
       readings.isEmpty
       ? examples : "write " + readings.map { "`\($0)`" }.joined(separator: " or ")
-    return Self("\(quoted(text)) is no date: \(reason)", remedy: remedy)
+    return Self("\(quoted(text)) isn't a date: \(reason)", remedy: remedy)
   }
 
   fileprivate static func list(_ reason: String) -> Self {
     Self(
-      "this list is no date: \(reason)",
+      "this list isn't a date: \(reason)",
       remedy: "list single dates of which one is right: [1935-01-01, 1935-01-02]")
   }
 
   fileprivate static var mapping: Self {
-    Self("a mapping is no date", remedy: "put a date that begins with { in quotes")
+    Self("a mapping isn't a date", remedy: "put a date that begins with { in quotes")
   }
 }

@@ -5,15 +5,12 @@ package enum WhatOrRole: Rule {
   package static let name = "what-or-role"
   package static let summary = "An event is a happening (`what`) or a tenure (`role`), not both."
 
-  static func check(_ fields: Fields, into findings: inout Findings) -> Bool {
-    let isHappening = fields.has("what")
-    let isTenure = fields.has("role")
-    if isHappening, isTenure {
-      findings.add(Self.self, .both, at: fields.keyPlace("role"))
-    } else if !isHappening, !isTenure {
-      findings.add(Self.self, .neither, at: fields.place)
-    }
-    return isHappening != isTenure
+  static func reportBoth(at role: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .both, at: role)
+  }
+
+  static func reportNeither(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .neither, at: place)
   }
 }
 

@@ -6,14 +6,14 @@ package enum WrongType: Rule {
   package static let summary = "Each key has a value of its own shape: a text, a list or a mapping."
 
   static func report(
-    _ key: String, is node: PlacedNode, expected: String, into findings: inout Findings
+    _ key: String, is node: PlacedNode, expected: String, into diagnostics: inout DiagnosticList
   ) {
     let found = node.isNull ? "empty" : node.shape
-    findings.add(Self.self, .wrongType(key, found, expected: expected), at: node.place)
+    diagnostics.add(Self.self, .wrongType(key, found, expected: expected), at: node.place)
   }
 
-  static func reportRoot(_ node: PlacedNode, into findings: inout Findings) {
-    findings.add(Self.self, .root(node.shape), at: node.place)
+  static func reportRoot(_ node: PlacedNode, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .root(node.shape), at: node.place)
   }
 }
 

@@ -6,8 +6,8 @@ package enum YAMLSyntax: Rule {
   package static let summary = "The file is YAML."
 
   /// Reports what libyaml found.
-  static func report(_ problem: String, at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, message(for: problem), at: place)
+  static func report(_ problem: String, at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, message(for: problem), at: place)
   }
 
   static func isStrayColon(_ problem: String) -> Bool {
@@ -15,8 +15,8 @@ package enum YAMLSyntax: Rule {
   }
 
   /// Reports a line between two of its like that has no colon.
-  static func reportNoColon(at place: Place, into findings: inout Findings) {
-    findings.add(Self.self, .noColon, at: place)
+  static func reportNoColon(at place: Place, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .noColon, at: place)
   }
 
   /// Whether libyaml took the line before for the beginning of a key.
@@ -25,12 +25,12 @@ package enum YAMLSyntax: Rule {
   }
 
   /// Reports a bracket that is open where the next item begins.
-  static func reportOpen(_ bracket: OpenBracket, into findings: inout Findings) {
-    findings.add(Self.self, .open(bracket), at: bracket.place)
+  static func reportOpen(_ bracket: UnclosedBracket, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(Self.self, .open(bracket), at: bracket.place)
   }
 
   /// Whether libyaml missed the end of a mapping in braces or of a list in brackets.
-  static func isOpenBracket(_ problem: String) -> Bool {
+  static func isUnclosedBracket(_ problem: String) -> Bool {
     problem == "did not find expected ',' or '}'" || problem == "did not find expected ',' or ']'"
   }
 
@@ -74,7 +74,7 @@ extension Diagnostic.Message {
       remedy: "write `key: value`; a text of several lines needs quotes")
   }
 
-  fileprivate static func open(_ bracket: OpenBracket) -> Self {
+  fileprivate static func open(_ bracket: UnclosedBracket) -> Self {
     let isBrace = bracket.mark == "{"
     let (close, thing) = isBrace ? ("`}`", "mapping") : ("`]`", "list")
     let end =

@@ -1,7 +1,7 @@
 /// A calendar in which the digits of a date are read.
 ///
 /// Both calendars are proleptic: their rules hold without limit in both directions. Years are
-/// astronomical (0 is 1 BC). The arithmetic is in whole numbers; system calendars are no help here,
+/// astronomical (0 is 1 BC). The arithmetic is in whole numbers; system calendars are of no help here,
 /// since they turn Julian before 15 October 1582. Method: days are counted with March as the first
 /// month, so that the leap day comes last (Howard Hinnant, "chrono-compatible low-level date
 /// algorithms").
@@ -89,5 +89,45 @@ public enum CalendarSystem: String, Sendable, Hashable, CaseIterable {
   private func flooredQuotient(_ dividend: Int, _ divisor: Int) -> Int {
     let quotient = dividend / divisor
     return dividend < quotient * divisor ? quotient - 1 : quotient
+  }
+}
+
+/// What is known of the calendar in which a date's digits are.
+public enum CalendarMark: String, Sendable, Hashable, CaseIterable {
+  /// Marked as Gregorian, "N.S." (New Style).
+  case gregorian
+  /// Marked as Julian, "O.S." (Old Style).
+  case julian
+  /// Not marked: strict bounds read it as Gregorian, possible days as either.
+  case unstated
+
+  /// The calendar that strict bounds use: an unstated one is read as Gregorian.
+  public var system: CalendarSystem {
+    self == .julian ? .julian : .gregorian
+  }
+
+  /// Every calendar the digits may be in.
+  public var possibleSystems: [CalendarSystem] {
+    switch self {
+    case .gregorian: [.gregorian]
+    case .julian: [.julian]
+    case .unstated: [.gregorian, .julian]
+    }
+  }
+
+  /// What follows the digits in a chronicle: `" O.S."`, `" N.S."` or nothing.
+  var suffix: String {
+    switch self {
+    case .gregorian: " N.S."
+    case .julian: " O.S."
+    case .unstated: ""
+    }
+  }
+}
+
+extension CalendarSystem {
+  /// The mark that says the digits are in this calendar.
+  public var mark: CalendarMark {
+    self == .julian ? .julian : .gregorian
   }
 }

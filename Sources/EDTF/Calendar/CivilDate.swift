@@ -21,3 +21,19 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
+
+extension CivilDate: CustomStringConvertible {
+  /// `YYYY-MM-DD`, the year with its sign and at least four digits.
+  public var description: String {
+    var bytes: [UInt8] = []
+    if year < 0 { bytes.append(UInt8(ascii: "-")) }
+    let digits = "\(year.magnitude)"
+    for _ in 0..<max(0, 4 - digits.utf8.count) { bytes.append(UInt8(ascii: "0")) }
+    bytes += digits.utf8
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: month, count: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: day, count: 2)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

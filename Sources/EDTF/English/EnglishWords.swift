@@ -1,17 +1,46 @@
-/// The English words that dates are written with.
-enum EnglishWords {
-  static let months = [
+/// The English words that dates and numbers are written with.
+package enum EnglishWords {
+  /// The names of the months, January first.
+  package static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
+  /// One, two, three and so on to nineteen.
+  package static let cardinals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  ]
+
+  /// Twenty, thirty and so on to ninety.
+  package static let tens = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+
+  /// First, second, third and so on to twentieth.
+  package static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
+
+  /// A count as a sentence has it: in words from one to twelve, else in digits.
+  package static func spelled(_ count: Int) -> String {
+    (1...12).contains(count) ? cardinals[count - 1] : "\(count)"
+  }
+
+  /// A count of things: "one year", "13 days".
+  package static func counted(_ count: Int, _ thing: String) -> String {
+    "\(spelled(count)) \(thing)\(count == 1 ? "" : "s")"
+  }
+
   /// The name of a month, 1 to 12.
-  static func month(_ number: Int) -> String {
+  package static func month(_ number: Int) -> String {
     months[min(max(number, 1), 12) - 1]
   }
 
   /// A number with its ending: 1st, 2nd, 3rd, 4th, 11th.
-  static func ordinal(_ number: Int) -> String {
+  package static func ordinal(_ number: Int) -> String {
     let suffix =
       switch (number % 100, number % 10) {
       case (11...13, _): "th"
@@ -24,12 +53,12 @@ enum EnglishWords {
   }
 
   /// A year as people write it: "1917", "AD 14", "44 BC".
-  static func year(_ year: Int) -> String {
+  package static func year(_ year: Int) -> String {
     year >= 1000 ? "\(year)" : year > 0 ? "AD \(year)" : "\(1 - year) BC"
   }
 
-  /// Two or more things: "a, b or c".
-  static func list(_ items: [String], _ conjunction: String) -> String {
+  /// Any number of things: "a", "a or b", "a, b or c".
+  package static func list(_ items: [String], _ conjunction: String) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }

@@ -7,7 +7,7 @@ extension HistoricalDate {
     case unknown
     /// There is none.
     case open
-    /// The value is no interval.
+    /// The value isn't an interval.
     case none
   }
 

@@ -106,3 +106,22 @@ extension EDTF.Element {
     return calendar.possibleSystems.map { hull(in: $0) }
   }
 }
+
+extension HistoricalDate {
+  /// ``earliest`` as text, `YYYY-MM-DD` of the proleptic Gregorian calendar.
+  ///
+  /// Years beyond four digits are written in full, negative ones with their sign; "-inf" for an open
+  /// start, `nil` for an unknown one and in years beyond ±``CalendarSystem/furthestYear``.
+  public var earliestText: String? { Self.text(earliest, open: "-inf") }
+
+  /// ``latest`` as text, like ``earliestText``; "inf" for an open end.
+  public var latestText: String? { Self.text(latest, open: "inf") }
+
+  private static func text(_ bound: DayBound, open: String) -> String? {
+    switch bound {
+    case .open: open
+    case .unknown: nil
+    case .day(let number): CalendarSystem.gregorian.civilDate(dayNumber: number).description
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /// Reads dates as people write them.
 public enum DateReader {
-  /// All dates that a text can mean, the likeliest first; none if it is no date.
+  /// All dates that a text can mean, the likeliest first; none if it isn't a date.
   ///
   /// Read are ISO 8601 and EDTF, days and months in English, German, French and Russian, numeric
   /// dates, spans, alternatives, decades and centuries, both calendars, hedges ("c. 1815"), years BC.
@@ -13,7 +13,7 @@ public enum DateReader {
   ///     day-first one first.
   ///   - years: the plausible years. Years of one or two digits ("'27") are read only if these
   ///     leave exactly one century.
-  /// - Returns: every reading once; empty if the text is no date.
+  /// - Returns: every reading once; empty if the text isn't a date.
   public static func readings(
     of text: String, order: DayMonthOrder? = nil, years: ClosedRange<Int>? = nil
   ) -> [HistoricalDate] {
@@ -212,4 +212,12 @@ public enum DateReader {
     }
     return Array(tokens)
   }
+}
+
+/// Which number comes first in dates such as 4/5/1917.
+public enum DayMonthOrder: Sendable, Hashable, CaseIterable {
+  /// 4 May.
+  case dayFirst
+  /// 5 April.
+  case monthFirst
 }

@@ -92,11 +92,7 @@ enum DateWords {
     "seventies siebziger", "eighties achtziger", "nineties neunziger",
   ])
 
-  static let ordinals = table([
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-  ])
+  static let ordinals = table(EnglishWords.ordinals)
 
   /// The first to the fourth of the parts of a year; 5 is the last.
   static let partOrdinals = table([
@@ -151,5 +147,39 @@ enum DateWords {
       }
     }
     return result
+  }
+}
+
+/// Every word that can be part of a date.
+enum DateVocabulary {
+  private static let words: Set<String> = {
+    var words: Set<String> = []
+    for list in [
+      DateWords.fillers, DateWords.years, DateWords.ordinalSuffixes, DateWords.approximate,
+      DateWords.uncertain, DateWords.julian, DateWords.gregorian, DateWords.old, DateWords.new,
+      DateWords.style, DateWords.to, DateWords.or, DateWords.and, DateWords.between, DateWords.from,
+      DateWords.until, DateWords.before, DateWords.after, DateWords.onwards, DateWords.night,
+      DateWords.nightTo, DateWords.soon, DateWords.calendar, DateWords.part, DateWords.leading,
+      DateWords.earlier, DateWords.later,
+      Set((DateWords.beforePhrases + DateWords.afterPhrases).joined()),
+      ["some", "a", "one", "month", "during", "q", "h", "unknown"],
+      DateWords.century, DateWords.early, DateWords.middle, DateWords.late, NumberWords.all,
+      [
+        "s", "ies", "х", "ст", "с", "н", "э", "bc", "bce", "ad", "ce", "vchr", "nchr", "нэ", "v",
+        "chr",
+      ],
+      ["av", "ap", "apr", "avant", "j", "jc", "n", "o", "d", "l", "centuries"],
+    ] { words.formUnion(list) }
+    for table in [
+      DateWords.partOrdinals, DateWords.yearParts, DateWords.seasons, DateWords.decades,
+      DateWords.ordinals, DateWords.romans,
+    ] { words.formUnion(table.keys) }
+    return words
+  }()
+
+  /// Whether a folded word is one of them, or the name of a month with a slip.
+  static func contains(_ word: String) -> Bool {
+    words.contains(word) || !MonthNames.months(word).isEmpty
+      || (word.last == "e" && DateWords.romans[String(word.dropLast())] != nil)
   }
 }

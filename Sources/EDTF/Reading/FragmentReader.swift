@@ -5,32 +5,20 @@ struct FragmentReader {
   /// The plausible years, if known.
   var years: ClosedRange<Int>?
 
-  /// The words of a piece apart from its day, month and year.
-  private struct Sorted {
-    var rest: [DateToken] = []
-    var qualifier = Qualifier.none
-    var calendar = CalendarMark.unstated
-    var stretch: DateFragment.Stretch?
-    var isBeforeChrist: Bool?
-    var isContradictory = false
-    /// "années 1920": the number is a decade's.
-    var isDecade = false
-  }
-
   /// Every way to read a piece; some may lack a month or a year.
   func fragments(_ tokens: [DateToken]) -> [DateFragment] {
-    let sorted = Self.sort(tokens)
-    guard !sorted.isContradictory else { return [] }
+    let marks = FragmentMarks(tokens)
+    guard !marks.isContradictory else { return [] }
     var result: [DateFragment] = []
-    for var fragment in shapes(sorted.rest, isBeforeChrist: sorted.isBeforeChrist) {
-      fragment.qualifier = sorted.qualifier
-      fragment.calendar = sorted.calendar
-      fragment.stretch = sorted.stretch
-      if sorted.isDecade {
+    for var fragment in shapes(marks.rest, isBeforeChrist: marks.isBeforeChrist) {
+      fragment.qualifier = marks.qualifier
+      fragment.calendar = marks.calendar
+      fragment.stretch = marks.stretch
+      if marks.isDecade {
         guard let year = fragment.year, fragment.month == nil, year % 10 == 0 else { continue }
         fragment.yearMask = 1
       }
-      if let isBC = sorted.isBeforeChrist, !fragment.hasEra {
+      if let isBC = marks.isBeforeChrist, !fragment.hasEra {
         guard let year = fragment.year ?? fragment.shortYear, year > 0 else { continue }
         fragment.hasEra = true
         fragment.shortYear = nil
@@ -40,150 +28,213 @@ struct FragmentReader {
     }
     return result
   }
+}
 
-  // MARK: Words apart from the date
-
-  private static func sort(_ tokens: [DateToken]) -> Sorted {
-    var sorted = Sorted()
-    var place = 0
-    func word(_ offset: Int) -> String? {
-      place + offset < tokens.count ? tokens[place + offset].word : nil
-    }
-    func mark(_ calendar: CalendarMark) {
-      if sorted.calendar != .unstated, sorted.calendar != calendar { sorted.isContradictory = true }
-      sorted.calendar = calendar
-    }
-    func era(_ isBC: Bool) {
-      if sorted.isBeforeChrist ?? isBC != isBC { sorted.isContradictory = true }
-      sorted.isBeforeChrist = isBC
-    }
-    while place < tokens.count {
-      let token = tokens[place]
-      var length = 1
-      switch token {
-      case .sign("?"): sorted.qualifier = sorted.qualifier.union(.uncertain)
-      case .sign("~"): sorted.qualifier = sorted.qualifier.union(.approximate)
-      case .sign("%"): sorted.qualifier = .uncertainAndApproximate
-      case .sign("-") where word(1).map(DateWords.years.contains) ?? false:
-        // 1920er-Jahre
-        break
-      case .sign("'") where place == 0 || tokens[place - 1].word != nil:
-        // d'octobre, jusqu'en
-        break
-      case .sign(","), .sign("("), .sign(")"), .sign(":"), .sign("\""): break
-      case .sign("."):
-        // A stop counts between numbers only.
-        if let last = sorted.rest.last, last.isNumber { sorted.rest.append(token) }
-      case .sign, .number: sorted.rest.append(token)
-      case .word(let name):
-        if name == "по", let next = word(1), isStyleWord(next) {
-          break
-        } else if let (isBC, count) = eraWord(name, word(1), word(2)) {
-          era(isBC)
-          length = count
-        } else if ["av", "avant", "ap", "apr", "apres"].contains(name), word(1) == "j",
-          word(3) == "c"
-        {
-          // 44 av. J.-C.
-          era(name.hasPrefix("av"))
-          length = 4
-        } else if (name == "o" || name == "n"), word(1) == "s" {
-          mark(name == "o" ? .julian : .gregorian)
-          length = 2
-        } else if (name == "a" || name == "n"), word(1) == "st" {
-          // alten, neuen Stils
-          mark(name == "a" ? .julian : .gregorian)
-          length = 2
-        } else if ["d", "l"].contains(name), place + 1 < tokens.count,
-          tokens[place + 1] == .sign("'")
-        {
-          length = 2
-        } else if DateWords.part.contains(name), sorted.stretch != nil {
-          break
-        } else if DateWords.calendar.contains(name), sorted.calendar != .unstated {
-          break
-        } else if name == "jul", sorted.rest.contains(where: \.isMonthName) {
-          mark(.julian)
-        } else if name == "st", let next = word(1), ["v", "n"].contains(next) {
-          // stili veteris, stili novi
-          mark(next == "v" ? .julian : .gregorian)
-          length = 2
-        } else if DateWords.julian.contains(name) {
-          mark(.julian)
-        } else if DateWords.gregorian.contains(name) {
-          mark(.gregorian)
-        } else if let next = word(1), DateWords.style.contains(next), isStyleWord(name) {
-          mark(DateWords.old.contains(name) ? .julian : .gregorian)
-          length = 2
-        } else if let next = word(1), DateWords.style.contains(name), isStyleWord(next) {
-          mark(DateWords.old.contains(next) ? .julian : .gregorian)
-          length = 2
-        } else if ["ст", "с"].contains(name), word(1) == "ст" || word(1) == "с" {
-          mark(.julian)
-          length = 2
-        } else if name == "н", word(1) == "ст" || word(1) == "с" {
-          mark(.gregorian)
-          length = 2
-        } else if DateWords.years.contains(name) {
-          if sorted.rest.isEmpty, name == "annees" { sorted.isDecade = true }
-          // "7 years" is no date.
-          if case .number(_, digits: ...2, _, _) = sorted.rest.last {
-            sorted.isContradictory = true
-          }
-        } else if DateWords.approximate.contains(name), name != "c" || sorted.rest.isEmpty {
-          sorted.qualifier = sorted.qualifier.union(.approximate)
-        } else if DateWords.uncertain.contains(name) {
-          sorted.qualifier = sorted.qualifier.union(.uncertain)
-        } else if let stretch = stretchWord(name) {
-          if sorted.stretch != nil { sorted.isContradictory = true }
-          sorted.stretch = stretch
-          // "mid-October"
-          if place + 1 < tokens.count, tokens[place + 1].isDash { length = 2 }
-        } else if !DateWords.fillers.contains(name) || isCentury(name, after: sorted.rest) {
-          sorted.rest.append(token)
+extension FragmentReader {
+  /// Reads numbers, months, seasons, decades and centuries by their order.
+  func shapes(_ tokens: [DateToken], isBeforeChrist: Bool?) -> [DateFragment] {
+    guard (1...6).contains(tokens.count) else { return [] }
+    let large = decadeOrCentury(tokens, isBeforeChrist: isBeforeChrist)
+    if !large.isEmpty { return large }
+    switch tokens.count {
+    case 1:
+      if case .number(let number, let digits, let isShort, let isOrdinal) = tokens[0] {
+        return single(number, digits, isShort, isOrdinal)
+      }
+      if let word = tokens[0].word, let season = DateWords.seasons[word] {
+        return [DateFragment(subYear: 20 + season)]
+      }
+      return months(tokens[0]).map { DateFragment(month: $0) }
+    case 2: return pair(tokens[0], tokens[1])
+    case 3:
+      if let separator = separator(tokens[1]) {
+        return numericPair(tokens[0], tokens[2], separator)
+      }
+      let part = partOfYear(tokens)
+      return part.isEmpty ? triple(tokens) : part
+    case 4:
+      let half = partOfCentury(tokens, isBeforeChrist: isBeforeChrist)
+      if !half.isEmpty { return half }
+      // 10.06 1917
+      if separator(tokens[1]) == ".", let year = yearFragment(tokens[3])?.year {
+        return numericPair(tokens[0], tokens[2], ".").compactMap { fragment in
+          guard fragment.day != nil else { return nil }
+          var fragment = fragment
+          fragment.year = year
+          return fragment
         }
       }
-      place += length
-    }
-    if sorted.rest.last == .sign(".") { sorted.rest.removeLast() }
-    sorted.rest = withoutStopsBeforeWords(sorted.rest)
-    return sorted
-  }
-
-  /// "Old" or "new".
-  private static func isStyleWord(_ word: String) -> Bool {
-    DateWords.old.contains(word) || DateWords.new.contains(word)
-  }
-
-  private static func isCentury(_ word: String, after rest: [DateToken]) -> Bool {
-    guard DateWords.century.contains(word), let last = rest.last else { return false }
-    if case .number(_, let digits, _, _) = last { return digits <= 2 }
-    return last.word.map { DateWords.romans[$0] != nil } ?? false
-  }
-
-  private static func stretchWord(_ word: String) -> DateFragment.Stretch? {
-    DateWords.early.contains(word)
-      ? .early
-      : DateWords.middle.contains(word) ? .middle : DateWords.late.contains(word) ? .late : nil
-  }
-
-  private static func eraWord(_ one: String, _ two: String?, _ three: String?) -> (Bool, Int)? {
-    switch (one, two, three) {
-    case ("bc", _, _), ("bce", _, _), ("vchr", _, _): (true, 1)
-    case ("ad", _, _), ("ce", _, _), ("nchr", _, _), ("нэ", _, _): (false, 1)
-    case ("v", "chr", _), ("до", "нэ", _): (true, 2)
-    case ("n", "chr", _): (false, 2)
-    case ("до", "н", "э"), ("av", "j", "c"): (true, 3)
-    case ("av", "jc", _): (true, 2)
-    case ("ap", "jc", _), ("н", "э", _): (false, 2)
-    default: nil
+      return doubleYear(tokens)
+    case 5:
+      if let one = separator(tokens[1]), separator(tokens[3]) == one {
+        // 10-Jun-1917, Jun-10-1917, 7/XI/1917
+        if !months(tokens[0]).isEmpty || !months(tokens[2]).isEmpty {
+          return triple([tokens[0], tokens[2], tokens[4]])
+        }
+        return numeric(tokens[0], tokens[2], tokens[4], one)
+      }
+      return doubleYear(tokens)
+    default: return []
     }
   }
 
-  /// Drops the stops before words, which separate nothing there.
-  private static func withoutStopsBeforeWords(_ tokens: [DateToken]) -> [DateToken] {
-    tokens.enumerated().filter { index, token in
-      !(token == .sign(".") && index + 1 < tokens.count && tokens[index + 1].word != nil)
-    }.map(\.element)
+  /// Whether three numbers, or two and a month, stand with one sign between them: one day, or nothing.
+  func isNumericDay(_ tokens: [DateToken]) -> Bool {
+    guard tokens.count == 5, let one = separator(tokens[1]), separator(tokens[3]) == one else {
+      return false
+    }
+    let parts = [tokens[0], tokens[2], tokens[4]]
+    let named = parts.prefix(2).count { !months($0).isEmpty }
+    return parts.allSatisfy(\.isNumber) || (named == 1 && parts.count(where: \.isNumber) == 2)
+  }
+
+  private func separator(_ token: DateToken) -> Unicode.Scalar? {
+    guard case .sign(let sign) = token, "./-".unicodeScalars.contains(sign) else { return nil }
+    return sign
+  }
+
+  /// The months a word can mean, Roman numerals among them.
+  private func months(_ token: DateToken) -> [Int] {
+    guard let word = token.word else { return [] }
+    if let roman = DateWords.romans[word] { return roman <= 12 ? [roman] : [] }
+    return MonthNames.months(word)
+  }
+
+  private func single(
+    _ number: Int, _ digits: Int, _ isShort: Bool, _ isOrdinal: Bool
+  ) -> [DateFragment] {
+    if digits >= 3 { return isShort || isOrdinal ? [] : [DateFragment(year: number)] }
+    var result: [DateFragment] = []
+    if !isShort, (1...31).contains(number) { result.append(DateFragment(day: number)) }
+    if !isOrdinal {
+      result.append(DateFragment(shortYear: number, isOneDigit: digits == 1))
+    }
+    return result
+  }
+
+  /// The ways a number beside a month can be a year.
+  func yearFragment(_ token: DateToken) -> DateFragment? {
+    guard case .number(let number, let digits, _, let isOrdinal) = token, !isOrdinal else {
+      return nil
+    }
+    return digits >= 3 ? DateFragment(year: number) : DateFragment(shortYear: number)
+  }
+
+  private func dayNumber(_ token: DateToken) -> Int? {
+    // "the tenth of June"
+    if let word = token.word { return DateWords.ordinals[word] }
+    guard case .number(let number, let digits, let isShort, _) = token, digits <= 2, !isShort,
+      (1...31).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// "November 1927", "14 November", "spring 1919".
+  func pair(_ one: DateToken, _ two: DateToken) -> [DateFragment] {
+    // "8-16, 1921" after "March": the month comes from the piece before.
+    if let day = dayNumber(one), let year = yearFragment(two)?.year {
+      return [DateFragment(year: year, day: day)]
+    }
+    for (name, number) in [(one, two), (two, one)]
+    where number.isNumber || dayNumber(number) != nil {
+      if let word = name.word, let season = DateWords.seasons[word] {
+        return yearFragment(number).map { fragment in
+          var fragment = fragment
+          fragment.subYear = 20 + season
+          return [fragment]
+        } ?? []
+      }
+      let months = months(name)
+      if months.isEmpty { continue }
+      return months.flatMap { month in
+        var result: [DateFragment] = []
+        if let day = dayNumber(number) { result.append(DateFragment(month: month, day: day)) }
+        if var year = yearFragment(number),
+          name == one || year.shortYear == nil || isApostrophed(number)
+        {
+          year.month = month
+          result.append(year)
+        }
+        return result
+      }
+    }
+    return []
+  }
+
+  private func isApostrophed(_ token: DateToken) -> Bool {
+    if case .number(_, _, let isShort, _) = token { isShort } else { false }
+  }
+
+  /// "14 November 1927", "November 14 1927", "1927 November 14".
+  func triple(_ tokens: [DateToken]) -> [DateFragment] {
+    var result: [DateFragment] = []
+    for (day, month, year) in [(0, 1, 2), (1, 0, 2), (2, 1, 0)] {
+      guard let number = dayNumber(tokens[day]), let fragment = yearFragment(tokens[year]) else {
+        continue
+      }
+      if year == 0, fragment.shortYear != nil { continue }
+      for month in months(tokens[month]) {
+        var fragment = fragment
+        fragment.month = month
+        fragment.day = number
+        result.append(fragment)
+      }
+    }
+    return result
+  }
+
+  /// "14/11/1927", "14.11.1927": both orders where both are possible, the day first.
+  private func numeric(
+    _ one: DateToken, _ two: DateToken, _ three: DateToken, _ separator: Unicode.Scalar
+  ) -> [DateFragment] {
+    if case .number(let year, let digits, _, _) = one, digits >= 3 {
+      guard let day = dayNumber(three), let month = dayNumber(two), month <= 12 else { return [] }
+      return [DateFragment(year: year, month: month, day: day)]
+    }
+    guard let first = dayNumber(one), let second = dayNumber(two), let year = yearFragment(three)
+    else { return [] }
+    var result: [DateFragment] = []
+    for order in [DayMonthOrder.dayFirst, .monthFirst] {
+      let day = order == .dayFirst ? first : second
+      let month = order == .dayFirst ? second : first
+      guard month <= 12 else { continue }
+      var fragment = year
+      fragment.day = day
+      fragment.month = month
+      result.append(fragment)
+    }
+    guard result.count == 2, let order, first != second else {
+      return Array(result.prefix(first == second ? 1 : 2))
+    }
+    return [result[order == .dayFirst ? 0 : 1]]
+  }
+
+  /// Reads two numbers: 03.1921, 3/1921, 1921/3, 12/27, 10.12.
+  private func numericPair(
+    _ one: DateToken, _ two: DateToken, _ separator: Unicode.Scalar
+  ) -> [DateFragment] {
+    guard case .number(let number, let digits, _, _) = two else { return [] }
+    if separator != "-", case .number(let year, digits: 4, _, _) = one {
+      guard let month = dayNumber(two), month <= 12 else { return [] }
+      return [DateFragment(year: year, month: month)]
+    }
+    if digits >= 3 {
+      guard let month = dayNumber(one), month <= 12, digits == 4 else { return [] }
+      return [DateFragment(year: number, month: month)]
+    }
+    guard separator != "-", let first = dayNumber(one), let second = dayNumber(two) else {
+      return []
+    }
+    var result: [DateFragment] = []
+    if second <= 12, order != .monthFirst || first > 12 {
+      result.append(DateFragment(month: second, day: first))
+    }
+    if first <= 12, first != second, order != .dayFirst || second > 12 {
+      result.append(DateFragment(month: first, day: second))
+    }
+    if first <= 12, separator == "/" {
+      result.append(DateFragment(shortYear: second, month: first))
+    }
+    return result
   }
 }

@@ -1,13 +1,8 @@
 /// Turns years in English words into numbers: "nineteen twenty-one", "nineteen oh five".
 enum NumberWords {
-  private static let units = DateWords.table([
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ])
+  private static let units = DateWords.table(EnglishWords.cardinals)
 
-  private static let tens = DateWords.table([
-    "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ])
+  private static let tens = DateWords.table([""] + EnglishWords.tens)
 
   /// Every word that is read here.
   static let all = Set(units.keys).union(tens.keys).union(["hundred", "thousand", "and", "oh", "o"])

@@ -170,26 +170,25 @@ struct SpanReader {
       for two in fragments.fragments(right) {
         guard let (first, last) = completed(one, two), let from = first.date, let to = last.date
         else { continue }
-        if first.day != nil, last.day != nil {
-          guard first.year != nil else { continue }
-          if let same = Self.sameDay(first, last) {
-            result.append(same)
-          } else if let one = from.single, let other = to.single {
-            switch Self.daysBetween(one, other) ?? 0 {
-            case 1:
-              if let either = try? HistoricalDate(oneOf: [from, to]) { result.append(either) }
-            // So far apart two calendars are, but not these two days.
-            case 9...15: continue
-            default:
-              if let interval = interval(from, to) { result.append(interval) }
-            }
-          }
-        } else if let interval = interval(from, to) {
-          result.append(interval)
-        }
+        if let date = slashed(first, from, last, to) { result.append(date) }
       }
     }
     return result
+  }
+
+  private func slashed(
+    _ first: DateFragment, _ from: HistoricalDate, _ last: DateFragment, _ to: HistoricalDate
+  ) -> HistoricalDate? {
+    guard first.day != nil, last.day != nil else { return interval(from, to) }
+    guard first.year != nil else { return nil }
+    if let same = Self.sameDay(first, last) { return same }
+    guard let one = from.single, let other = to.single else { return nil }
+    switch Self.daysBetween(one, other) ?? 0 {
+    case 1: return try? HistoricalDate(oneOf: [from, to])
+    // So far apart two calendars are, but not these two days.
+    case 9...15: return nil
+    default: return interval(from, to)
+    }
   }
 
   /// Reads one day with the other calendar's in brackets: 2 December (20 November) 1892.

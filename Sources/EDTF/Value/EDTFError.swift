@@ -1,4 +1,4 @@
-/// Why and where a text is no EDTF value.
+/// Why and where a text isn't an EDTF value.
 public struct EDTFError: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {

@@ -88,7 +88,7 @@ extension EDTFParser {
     }
   }
 
-  /// Whether a date has neither open digits nor qualifiers and is no season.
+  /// Whether a date has neither open digits nor qualifiers and isn't a season.
   private static func isPlain(_ date: PartialDate) -> Bool {
     !date.hasOpenDigits && !date.isQualified && date.subYear == nil
   }

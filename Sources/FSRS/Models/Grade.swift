@@ -14,3 +14,52 @@ public enum Grade: Int, Sendable, Hashable, CaseIterable, Comparable {
   /// Whether the answer was remembered: every grade but `again`.
   public var passes: Bool { self != .again }
 }
+
+/// One value for each of the four grades: the four futures of a card.
+public struct ByGrade<Value> {
+  public var again: Value
+  public var hard: Value
+  public var good: Value
+  public var easy: Value
+
+  public init(again: Value, hard: Value, good: Value, easy: Value) {
+    self.again = again
+    self.hard = hard
+    self.good = good
+    self.easy = easy
+  }
+
+  /// Makes each value from its grade, from `again` up to `easy`.
+  public init(_ make: (Grade) -> Value) {
+    self.init(again: make(.again), hard: make(.hard), good: make(.good), easy: make(.easy))
+  }
+
+  public subscript(grade: Grade) -> Value {
+    get {
+      switch grade {
+      case .again: again
+      case .hard: hard
+      case .good: good
+      case .easy: easy
+      }
+    }
+    set {
+      switch grade {
+      case .again: again = newValue
+      case .hard: hard = newValue
+      case .good: good = newValue
+      case .easy: easy = newValue
+      }
+    }
+  }
+
+  /// The same four grades with each value transformed.
+  public func map<Other>(_ transform: (Value) -> Other) -> ByGrade<Other> {
+    ByGrade<Other>(
+      again: transform(again), hard: transform(hard), good: transform(good), easy: transform(easy))
+  }
+}
+
+extension ByGrade: Sendable where Value: Sendable {}
+extension ByGrade: Equatable where Value: Equatable {}
+extension ByGrade: Hashable where Value: Hashable {}

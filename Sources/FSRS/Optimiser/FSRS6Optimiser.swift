@@ -57,7 +57,7 @@ public struct FSRS6Optimiser: Hashable, Sendable {
     }
     var fitted =
       usesSecondCore
-      ? GradientHelper.with { descend(from: start, over: set, $0, progress) }
+      ? GradientWorker.with { descend(from: start, over: set, $0, progress) }
       : descend(from: start, over: set, nil, progress)
     if let smoothed = first.smoothing(Array(fitted.prefix(4))) {
       fitted.replaceSubrange(0..<4, with: smoothed)
@@ -66,7 +66,7 @@ public struct FSRS6Optimiser: Hashable, Sendable {
   }
 
   private func descend(
-    from start: [Double], over set: TrainingSet, _ helper: GradientHelper?,
+    from start: [Double], over set: TrainingSet, _ helper: GradientWorker?,
     _ progress: (Double) -> Void
   ) -> [Double] {
     let epochs = max(1, epochs)

@@ -63,7 +63,7 @@ public struct Instant: Hashable, Comparable, Sendable {
       .year
   }
 
-  /// Later by so many seconds; stops at the ends of time instead of trapping.
+  /// Later by a number of seconds; stops at the ends of time instead of trapping.
   public func advanced(bySeconds seconds: Int) -> Instant {
     let (product, overflow) = seconds.multipliedReportingOverflow(by: 1000)
     return advanced(byMilliseconds: overflow ? (seconds < 0 ? Int.min : Int.max) : product)
@@ -74,7 +74,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     return Instant(milliseconds: overflow ? (count < 0 ? Int.min : Int.max) : sum)
   }
 
-  /// The study day this moment belongs to, by the clock of someone so many minutes east of UTC.
+  /// The study day this moment belongs to, by the clock of someone that many minutes east of UTC.
   public func studyDay(minutesEast: Int, rolloverHour: Int = 4) -> StudyDay {
     StudyDay(
       secondsSince1970: Double(milliseconds) / 1000, minutesEast: minutesEast,

@@ -74,7 +74,7 @@ public struct Scheduler: Hashable, Sendable {
   ///     after a change of the desired retention. When nil, the elapsed days and the model's own
   ///     interval for the memory so far take its place. Without order and fuzz it is not used.
   ///   - seed: settles the fuzz; from the card's id and its number of reviews, for example.
-  ///   - isTaken: whether so many days from now had better be left free, as a holiday or a day on
+  ///   - isTaken: whether the day this many days from now had better be left free, as a holiday or a day on
   ///     which a sibling is due. The nearest day of the window that is free is taken, if there is one.
   /// - Returns: the memory is the model's for every setting; only phase and interval are policy.
   public func outcomes(

@@ -19,3 +19,17 @@ public struct SplitMix64: Sendable {
   /// A number in 0..<1, any multiple of 2⁻⁵³ equally likely.
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
+
+/// A hash of a text that is the same in every run, on every machine.
+///
+/// FNV-1a with 64 bits, over UTF-8 (Fowler, Noll, Vo; IETF RFC 9923): for seeds, not for secrets.
+public struct StableHash {
+  /// The hash of `text` as it is encoded, without normalisation.
+  public static func of(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+}

@@ -1,4 +1,4 @@
-import Chronicle
+import Diagnostics
 import EDTF
 import Questions
 

@@ -1,4 +1,4 @@
-import Chronicle
+import Diagnostics
 import English
 
 /// What begins with a colon at a prompt.

@@ -1,4 +1,4 @@
-import Chronicle
+import Diagnostics
 
 /// The key of a `set` record: a setting, and for whom.
 ///

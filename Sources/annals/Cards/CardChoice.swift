@@ -1,4 +1,5 @@
 import Chronicle
+import Diagnostics
 import Progress
 import Study
 

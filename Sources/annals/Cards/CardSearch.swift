@@ -1,4 +1,5 @@
 import Chronicle
+import Diagnostics
 import FSRS
 import Progress
 import Study

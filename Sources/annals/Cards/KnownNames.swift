@@ -1,4 +1,5 @@
 import Chronicle
+import Diagnostics
 import Study
 
 /// Whom and which tags decks know, so that an option which names one of them is taken at its word or refused.

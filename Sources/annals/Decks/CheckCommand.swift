@@ -12,12 +12,18 @@ struct CheckCommand: AnnalsCommand {
       Exit code 0 means no errors (there may be warnings), 65 errors, 66 a missing file.
 
       Example: annals check --watch my-chronicle.yaml
+      Example: annals check --explain unreadable-date
       """)
 
   @Argument(
     help: .init("Chronicles, or decks as generate writes them.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(
+    help: .init("Say what a rule demands, by the name after a problem.", valueName: "rule"),
+    completion: .list(RuleExplanation.all.map(\.name)))
+  var explain: String?
 
   @Flag(help: "Print one line of JSON a problem.")
   var json = false
@@ -27,7 +33,20 @@ struct CheckCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if explain == nil, files.isEmpty {
+      throw ValidationError("Missing expected argument '<file> ...'")
+    }
+    if explain != nil, !files.isEmpty {
+      throw ValidationError("--explain takes no file.")
+    }
+  }
+
   @MainActor func perform(_ program: Program) throws {
+    if let explain {
+      let rule = try RuleExplanation.named(explain)
+      return program.printer.line(json ? rule.value.line : rule.text)
+    }
     guard watch else { return try look(program) }
     let watcher = FileWatch(files)
     while true {

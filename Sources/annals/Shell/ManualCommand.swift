@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Progress
 import Terminal
 
@@ -53,6 +54,11 @@ struct ManualPage {
       lines.append(Self.escaped(sub["abstract"]?.text ?? ""))
       lines += Self.paragraphs(sub["discussion"]?.text)
       for argument in own { lines += Self.argument(argument) }
+    }
+    lines.append(".SH RULES OF CHECK")
+    for rule in RuleExplanation.all {
+      let weight = rule.severity == .warning ? " A warning." : ""
+      lines += [".TP", ".B " + Self.escaped(rule.name), Self.escaped(rule.summary + weight)]
     }
     lines += Self.tail
     text = lines.joined(separator: "\n") + "\n"

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Chronicle
+import Diagnostics
 
 /// What to say of a first word that is no command.
 @MainActor

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Acronyms of up to eight letters: exact, but for stops between them.
 package enum Acronyms {
   /// Whether what was typed is the acronym of one of the names, or one of them without its stops.

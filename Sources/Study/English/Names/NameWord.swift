@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A word of a name, folded, with its transliteration keys.
 package struct NameWord: Hashable, Sendable {
   package let text: String

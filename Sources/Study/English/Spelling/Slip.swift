@@ -1,15 +1,17 @@
+import Diagnostics
+
 /// Whether one word is another with a slip of the finger.
 package enum Slip {
   /// The number of slips between two folded words; nil where they are different words.
   ///
-  /// Length decides how many slips are allowed (``EditDistance/tolerance(_:)``); in four letters two
+  /// Length decides how many slips are allowed (``tolerance(_:)``); in four letters two
   /// may have changed places. Words with a digit have none. A short word with another consonant is another word (`Lenin`, `Levin`), and so is
   /// one with another ending of names (`-sky`, `-ka`).
   package static func count(_ typed: String, _ right: String) -> Int? {
     if typed == right { return 0 }
     let lengths = (typed.utf8.count, right.utf8.count)
     if isSwap(typed, right) { return 1 }
-    let limit = EditDistance.tolerance(max(lengths.0, lengths.1))
+    let limit = tolerance(max(lengths.0, lengths.1))
     guard limit > 0, min(lengths.0, lengths.1) > 3, abs(lengths.0 - lengths.1) <= 1,
       !hasDigit(typed), !hasDigit(right), !NameEndings.differ(typed, right),
       let distance = EditDistance.between(typed, right, limit: limit)
@@ -18,6 +20,13 @@ package enum Slip {
       return nil
     }
     return distance
+  }
+
+  /// Slips allowed in a word of `count` letters: none up to 4, one up to 11, else two.
+  ///
+  /// Chosen by trying bounds on answers judged by hand beforehand.
+  private static func tolerance(_ count: Int) -> Int {
+    count <= 4 ? 0 : count <= 11 ? 1 : 2
   }
 
   /// Whether two neighbours changed places in a word of four letters, as in `haed`; not its first,

@@ -40,7 +40,7 @@ enum DurationReader {
 
   static func read(_ text: String) -> Reading? {
     let upper = text.uppercased()
-    if upper.hasPrefix("P"), let length = Length(iso: upper) { return .amount(Amount(length)) }
+    if upper.hasPrefix("P"), let length = TimeSpan(iso: upper) { return .amount(Amount(length)) }
     var words = NumberText.tokens(text)
     let isRough = words.contains(where: AmountWords.rough.contains)
     words.removeAll { AmountWords.rough.contains($0) || AmountWords.fillers.contains($0) }
@@ -107,7 +107,7 @@ enum DurationReader {
 }
 
 extension DurationReader.Amount {
-  init(_ length: Length) {
+  init(_ length: TimeSpan) {
     self.init()
     if length.years != 0 { add(Double(length.years), .year) }
     if length.months != 0 { add(Double(length.months), .month) }

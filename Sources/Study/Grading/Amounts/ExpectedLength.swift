@@ -16,7 +16,7 @@ struct ExpectedLength: Sendable {
     let value = expected.answer.value
     let code = value.withoutRemark
     let isRough = code.hasSuffix("~")
-    guard let length = Length(iso: isRough ? String(code.dropLast()) : code) else { return nil }
+    guard let length = TimeSpan(iso: isRough ? String(code.dropLast()) : code) else { return nil }
     amount = DurationReader.Amount(length)
     unit = Self.unit(expected.question)
     var bounds = Self.bounds(value)

@@ -1,3 +1,4 @@
+import Diagnostics
 import English
 
 /// Words that are never a slip of one another, misspelt so that two of them could be meant.

@@ -1,3 +1,4 @@
+import Diagnostics
 import English
 
 /// One word of a plain answer, as far as a fair teacher tells it from others.
@@ -29,7 +30,7 @@ struct PhraseWord: Hashable, Sendable {
   /// Slips between what was typed and this; nil where they are different words.
   ///
   /// Numbers have none. A short word may have two letters swapped or one doubled; a long one a slip or
-  /// two (``EditDistance/tolerance(_:)``), never in its first letter and never one that makes another word
+  /// two (``Slip``), never in its first letter and never one that makes another word
   /// (``ConfusableWords``). Endings of grammar count as a slip.
   func slips(in typed: PhraseWord) -> Int? {
     if typed.key == key { return 0 }

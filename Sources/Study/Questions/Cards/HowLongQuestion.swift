@@ -46,9 +46,9 @@ package enum HowLongQuestion: CardMaker {
 
   /// Half, double and other lengths in the same unit, ascending.
   private static func choices(
-    for event: Event, length: Length, in index: ChronicleIndex
+    for event: Event, length: TimeSpan, in index: ChronicleIndex
   ) -> [Choice]? {
-    let units: [WritableKeyPath<Length, Int>] = [\.years, \.months, \.weeks, \.days]
+    let units: [WritableKeyPath<TimeSpan, Int>] = [\.years, \.months, \.weeks, \.days]
     let used = units.filter { length[keyPath: $0] != 0 }
     guard used.count == 1, let unit = used.first else { return nil }
     let right = length[keyPath: unit]
@@ -63,7 +63,7 @@ package enum HowLongQuestion: CardMaker {
       Set(below).sorted().suffix(taken) + Array(Set(above)).sorted().prefix(3 - taken)
     var choices: [Choice] = []
     for count in (counts + [right]).sorted() {
-      var other = Length()
+      var other = TimeSpan()
       other[keyPath: unit] = count
       choices.append(
         Choice(

@@ -28,7 +28,7 @@ package enum NumberQuestion: CardMaker {
   ///
   /// - Parameter seed: settles the step and which of them is the right one.
   static func choices(
-    _ number: Number, seed: UInt64, _ speech: any Language
+    _ number: CountedThing, seed: UInt64, _ speech: any Language
   ) -> [Choice]? {
     // As many zeros at its end as leave room for smaller ones.
     var unit = 1
