@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Testing
 
 @testable import Progress
@@ -8,9 +9,10 @@ import Testing
   @Test(arguments: 0..<20) func keepsWhatADictionaryWould(_ seed: Int) {
     var dice = Dice(seed)
     var table = CardTable()
-    var plain: [String: CardProgress] = [:]
+    var plain: [CardID: CardProgress] = [:]
     for _ in 0..<400 {
-      let id = "deck/event-with-a-long-name-\(Int.random(in: 0..<40, using: &dice))#date"
+      let id: CardID =
+        "deck/event-with-a-long-name-\(Int.random(in: 0..<40, using: &dice))#date"
       switch Int.random(in: 0..<4, using: &dice) {
       case 0:
         table[id] = nil
@@ -39,7 +41,7 @@ import Testing
 
   @Test func tablesAreEqualWhateverTheyWentThrough() {
     var dice = Dice(7)
-    let all = (0..<50).map { ("a/\($0)#date", Self.progress(&dice)) }
+    let all = (0..<50).map { (CardID("a/\($0)#date"), Self.progress(&dice)) }
     var first = CardTable()
     for (id, progress) in all { first[id] = progress }
     var second = CardTable()

@@ -2,12 +2,13 @@ import Foundation
 import FSRS
 
 @testable import Progress
+import Records
 
 /// The day these tests play on.
 let noon = Instant(milliseconds: 1_795_435_200_000)  // 2026-11-23T12:00:00Z
 
 func review(
-  _ card: String = "smilga/death#date", _ grade: Grade = .good, at time: Instant = noon,
+  _ card: CardID = "smilga/death#date", _ grade: Grade = .good, at time: Instant = noon,
   due: Due? = nil
 ) -> Review {
   let day = time.studyDay(minutesEast: 60)
@@ -43,7 +44,7 @@ enum Samples {
         time = time.advanced(
           bySeconds: Int.random(in: 0..<300_000, using: &dice) / max(1, count / 40))
       }
-      let card =
+      let card: CardID =
         "deck\(Int.random(in: 0..<2, using: &dice))/e\(Int.random(in: 0..<4, using: &dice))#date"
       let prefix = ["a3x", "b9q"][Int.random(in: 0..<2, using: &dice)]
       let payload: Payload
@@ -57,9 +58,9 @@ enum Samples {
         let target = records.randomElement(using: &dice)?.id ?? "a3x.\(number + 3)"
         payload = .void(of: Bool.random(using: &dice) ? target : "b9q.\(number + 2)")
       case 14, 15:
-        let mark = Mark.allCases.randomElement(using: &dice) ?? .reset
+        let mark = Mark.Kind.allCases.randomElement(using: &dice) ?? .reset
         payload = .mark(
-          card: card, set: mark, until: time.studyDay(minutesEast: 0).advanced(by: 1), reason: nil)
+          card: card, Mark(mark, until: time.studyDay(minutesEast: 0).advanced(by: 1)))
       case 16:
         payload = .seed(
           Payload.Seed(
@@ -74,7 +75,7 @@ enum Samples {
         payload = .setting(key: "new", value: "\(Int.random(in: 1...20, using: &dice))")
       case 18:
         payload = .alias(entity: "gosplan", text: "Plan \(Int.random(in: 1...3, using: &dice))")
-      default: payload = .session([.init("event", .string("start")), .init("n", .integer(3))])
+      default: payload = .session(["event": "start", "n": 3])
       }
       var record = Record(
         id: "\(prefix).\(number)", time: time, minutesEast: 60, payload: payload)

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Records
 import Study
 import Testing
 
@@ -36,6 +37,6 @@ import Testing
     guard let event = chronicle.events.first(where: { $0.id == card.event }),
       case .wordings(let own) = event.ask
     else { return false }
-    return own[card.facet] != nil
+    return own[card.facet.text] != nil
   }
 }

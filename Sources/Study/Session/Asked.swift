@@ -2,6 +2,7 @@ import English
 import FSRS
 package import Grading
 package import Questions
+import Records
 
 /// One card as it is put to the learner: wording, form and options settled.
 package struct Asked: Sendable, Hashable {
@@ -21,7 +22,7 @@ package struct Asked: Sendable, Hashable {
   package init(_ card: Card, form: Form, reps: Int) {
     self.card = card
     self.form = form
-    let start = StableHash.of(card.id)
+    let start = StableHash.of(card.id.text)
     let turn = start &+ UInt64(reps)
     wording = Int(turn % UInt64(max(1, card.stems.count)))
     guard form == .choice || card.answer.kind == .event, let choices = card.choices else {

@@ -2,6 +2,7 @@ import EDTF
 import English
 import FSRS
 package import Grading
+import Records
 
 /// What a hint reveals, step by step.
 package enum Hints {
@@ -63,7 +64,7 @@ package enum Hints {
 }
 
 extension Session {
-  func hint(_ asked: Asked, step: Int, at moment: Moment) -> String? {
+  func hint(_ asked: Asked, step: Int, at moment: LocalInstant) -> String? {
     if !asked.options.isEmpty {
       return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
     }
