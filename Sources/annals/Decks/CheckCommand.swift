@@ -19,7 +19,7 @@ struct CheckCommand: AnnalsCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
-  @Flag(help: "Print one line of JSON a problem.")
+  @Flag(help: "Print JSON, one problem per line.")
   var json = false
 
   @Flag(help: "Look again whenever a file changes, until you press Enter.")
