@@ -62,7 +62,7 @@ import Testing
       try annals.run(
         ["study", "--mode", "flip", "--limit", "1", "--now", "2026-11-23T09:00:00Z"] + arguments,
         input: "\n4\n"
-      ).output.split(separator: "\n").first { $0.hasPrefix("Back:") }
+      ).output.split(separator: "\n").first { $0.contains("4 easy in ") }
     }
     _ = try annals.run(["set", "fuzz", "off"])
     _ = try annals.run(["set", "retention", "0.8", "--deck", "ivar-smilga"])

@@ -95,7 +95,7 @@ import Testing
     #expect(terminal.expect("Your answer:"))
     terminal.type("2 December 1892\r")
     #expect(terminal.expect("Correct. 2 December 1892"))
-    #expect(terminal.expect("Back: 1 again"))
+    #expect(terminal.expect("Next review: 1 again"))
     #expect(terminal.expect("[Enter = 3 good]"))
     terminal.type("\r")
     #expect(terminal.waitForExit() == 0)

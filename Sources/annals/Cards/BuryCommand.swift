@@ -12,7 +12,7 @@ struct BuryCommand: AnnalsCommand {
 
   @OptionGroup var marks: MarkOptions
 
-  @Option(help: .init("For so many study days, today being the first.", valueName: "n"))
+  @Option(help: .init("Number of study days, including today.", valueName: "n"))
   var days = 1
 
   @OptionGroup var global: GlobalOptions

@@ -40,7 +40,7 @@ struct CardChoice {
   private static func unknown(_ name: String, _ search: CardSearch) -> String {
     let near = nearest(to: name, in: search.decks.cards.map(\.id))
     if search.learner.state.cards[CardID(name)] != nil {
-      return "the card \(name) has a past, but no deck that was found has it; see: annals decks"
+      return "\(name) was studied before, but no deck found here contains it; see: annals decks"
     }
     return "there is no card '\(name)'"
       + (near.map { "; did you mean \($0)?" } ?? "; look for it with: annals cards WORD")
@@ -73,7 +73,7 @@ enum QueryText {
   static func read(_ words: [String]) throws(Failure) -> CardQuery? {
     let text = words.joined(separator: " ").trimmingWhitespace
     if text.isEmpty { return nil }
-    // An option that was mistyped is no query.
+    // A mistyped option is not a query.
     if let option = words.first(where: { $0.hasPrefix("--") }) {
       throw Failure(.usage, "there is no option '\(option)' here; --help names them")
     }

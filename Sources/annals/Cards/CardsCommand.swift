@@ -25,7 +25,7 @@ struct CardsCommand: AnnalsCommand {
     parsing: .allUnrecognized, help: .init("Which cards; see above.", valueName: "query"))
   var query: [String] = []
 
-  @Flag(help: "Print JSON, one card a line.")
+  @Flag(help: "Print JSON, one card per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -28,7 +28,7 @@ struct FlagsCommand: AnnalsCommand {
   @Flag(help: "With --clear: don't ask.")
   var yes = false
 
-  @Flag(help: "Print JSON, one card a line.")
+  @Flag(help: "Print JSON, one card per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

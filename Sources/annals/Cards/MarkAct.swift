@@ -20,7 +20,7 @@ struct MarkAct {
       case .unsuspend: "asked again"
       case .bury: "buried"
       case .reset: "made new again"
-      case .unflag: "freed of their flag"
+      case .unflag: "unflagged"
       }
     }
 
@@ -158,7 +158,7 @@ struct MarkOptions: ParsableArguments, Sendable {
   @Flag(help: "Only say which cards it would be.")
   var dryRun = false
 
-  @Flag(help: "Print one line of JSON; with --yes or --dry-run.")
+  @Flag(help: "Print JSON; with --yes or --dry-run.")
   var json = false
 
   /// Does `kind` to the cards chosen.

@@ -20,7 +20,7 @@ struct ShowCommand: AnnalsCommand {
     parsing: .allUnrecognized, help: .init("A card, an event or a query.", valueName: "card"))
   var names: [String]
 
-  @Flag(help: "Print JSON, one card a line.")
+  @Flag(help: "Print JSON, one card per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

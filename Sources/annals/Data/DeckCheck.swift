@@ -16,7 +16,7 @@ enum DeckCheck {
         findings.append(
           Finding(
             file, "unreadable-file", error.message,
-            remedy: "it is left out until it can be read; move it elsewhere if it is no deck"))
+            remedy: "it is left out until it can be read; move it elsewhere if it isn't a deck"))
         continue
       }
       for diagnostic in deck.errors {

@@ -21,7 +21,7 @@ struct DoctorCommand: AnnalsCommand {
   @Flag(help: "Mend what can be mended; keep what was there in quarantine/.")
   var repair = false
 
-  @Flag(help: "Print one line of JSON a finding.")
+  @Flag(help: "Print JSON, one finding per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

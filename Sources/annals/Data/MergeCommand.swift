@@ -25,7 +25,7 @@ struct MergeCommand: AnnalsCommand {
   @Flag(help: "Say what would be taken, and take nothing.")
   var dryRun = false
 
-  @Flag(help: "Print one line of JSON.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
@@ -63,7 +63,7 @@ struct MergeCommand: AnnalsCommand {
     guard hasJournals || (try? system.statusOfName(other.stateFile)) != nil else {
       throw Failure(
         .noInput,
-        "\(folder) is no data folder of annals: it has neither reviews/ nor state.json. The folder of this machine is \(home.data)"
+        "\(folder) isn't a data folder of annals: it has neither reviews/ nor state.json. The folder of this machine is \(home.data)"
       )
     }
     if let one = try? system.resolve(folder), let two = try? system.resolve(home.data), one == two {

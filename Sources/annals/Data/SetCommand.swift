@@ -30,7 +30,7 @@ struct SetCommand: AnnalsCommand {
   @Option(help: .init("Only for cards with this tag.", valueName: "tag"))
   var tag: String?
 
-  @Flag(help: "Print JSON, one setting a line.")
+  @Flag(help: "Print JSON, one setting per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -14,7 +14,7 @@ struct UndoCommand: AnnalsCommand {
       Example: annals undo
       """)
 
-  @Flag(help: "Print one line of JSON: what was undone, or null.")
+  @Flag(help: "Print JSON: what was undone, or null.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

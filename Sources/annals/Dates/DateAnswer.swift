@@ -4,7 +4,7 @@ import Terminal
 
 /// What `date` says of one expression, for people and for scripts.
 struct DateAnswer {
-  /// Why it is no date.
+  /// Why it is not a date.
   struct Problem {
     var text: String
     /// The place, counted in characters from 1.

@@ -33,7 +33,7 @@ struct DateCommand: AnnalsCommand {
   @Option(help: "With --read: which number of 4/5/1917 comes first.")
   var order: Order?
 
-  @Flag(help: "Print one line of JSON a date.")
+  @Flag(help: "Print JSON, one date per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -26,7 +26,7 @@ struct PeriodOptions: ParsableArguments, Sendable {
     }
     if let from, let to, let range, let first = range.lower, let last = range.upper, last < first {
       throw ValidationError(
-        "--from \(from) comes after --to \(to): nothing lies between. Exchange them.")
+        "--from \(from) must not be later than --to \(to); swap them.")
     }
   }
 

@@ -31,7 +31,7 @@ struct TimelineCommand: AnnalsCommand {
     help: .init("Only events that concern this person or body, by id or name.", valueName: "id"))
   var who: String?
 
-  @Flag(help: "Print JSON, one event a line.")
+  @Flag(help: "Print JSON, one event per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

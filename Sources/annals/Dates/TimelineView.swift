@@ -46,7 +46,7 @@ struct TimelineView {
       Safe.line("\(isCloseUp ? $0.began : $0.year) \($0.title)")
     }
     let longest = labels.map(DisplayWidth.columns).max() ?? 0
-    // Lanes keep two fifths of the window, and forty columns if there are so many.
+    // Lanes keep two fifths of the window, and forty columns where the window has them.
     let labelWidth =
       isStacked ? 0 : min(longest, max(width * 2 / 5, min(width - 42, width * 3 / 5)))
     let margin = isStacked ? 0 : labelWidth + 2
@@ -89,7 +89,7 @@ struct TimelineView {
     if entries.count > 20 { drawAxis() }
   }
 
-  /// Within so many days years alone tell nothing apart: labels then say the month or day.
+  /// Within this many days years alone tell nothing apart: labels then say the month or day.
   private static let closeUp = 3 * 366
 
   private func wrapped(_ text: String, _ role: Style.Role? = nil) {

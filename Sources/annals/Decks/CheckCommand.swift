@@ -26,7 +26,7 @@ struct CheckCommand: AnnalsCommand {
     completion: .list(RuleExplanation.all.map(\.name)))
   var explain: String?
 
-  @Flag(help: "Print one line of JSON a problem.")
+  @Flag(help: "Print JSON, one problem per line.")
   var json = false
 
   @Flag(help: "Look again whenever a file changes, until you press Enter.")

@@ -26,7 +26,7 @@ struct DecksCommand: AnnalsCommand {
   @Argument(help: .init("Decks by id.", valueName: "id"), completion: .decks)
   var ids: [String] = []
 
-  @Flag(help: "Print one line of JSON a deck.")
+  @Flag(help: "Print JSON, one deck per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

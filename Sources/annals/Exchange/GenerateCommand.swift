@@ -67,7 +67,7 @@ struct GenerateCommand: AnnalsCommand {
       )
     }
     if cards.isEmpty, exercises.isEmpty {
-      program.printer.error("annals: nothing in these decks is meant by that; the deck is empty")
+      program.printer.error("annals: no card in these decks matches; the deck written is empty")
     }
     let deck = DeckFile(
       title: decks.map(\.title).joined(separator: ", "), cards: cards, exercises: exercises)

@@ -16,7 +16,7 @@ struct AliasesCommand: AnnalsCommand {
       Example: annals aliases
       """)
 
-  @Flag(help: "Print one line of JSON an entity.")
+  @Flag(help: "Print JSON, one entity per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -29,7 +29,7 @@ struct GradeCommand: AnnalsCommand {
           | annals grade --json
       """)
 
-  @Flag(help: "Print one line of JSON an answer.")
+  @Flag(help: "Print JSON, one answer per line.")
   var json = false
 
   @Option(

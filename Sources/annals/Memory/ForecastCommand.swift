@@ -10,7 +10,7 @@ import Terminal
 /// What the coming days will bring.
 struct ForecastCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forecast", abstract: "Foretell how much the coming days will ask of you.",
+    commandName: "forecast", abstract: "Forecast how much the coming days will ask of you.",
     discussion: """
       Due is what is set already, back what returns after answers still to come (each taken as \
       good), new what is introduced. Minutes go by how long your own answers take, and count what \
@@ -25,7 +25,7 @@ struct ForecastCommand: AnnalsCommand {
   @Option(help: .init("How many days, from today on.", valueName: "n"))
   var days = 14
 
-  @Flag(help: "Print JSON, one day a line.")
+  @Flag(help: "Print JSON, one day per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
@@ -57,7 +57,7 @@ struct ForecastCommand: AnnalsCommand {
     }
     let page = Page(program)
     guard forecast.days.contains(where: { $0.total > 0 }) else {
-      return page.wrapped("Nothing is to come: there are no cards; see: annals decks")
+      return page.wrapped("Nothing to forecast: there are no cards; see: annals decks")
     }
     if page.drawing == .sentences {
       for day in forecast.days {
@@ -84,7 +84,7 @@ struct ForecastCommand: AnnalsCommand {
     program.show(table)
     if learner.settings.limitsReviews {
       page.wrapped(
-        "You limit the reviews of a day (annals set reviews): what that leaves over waits for the next day, which isn't reckoned with here."
+        "Your daily review limit (annals set reviews) is ignored here: what exceeds it would wait for the next day."
       )
     }
   }

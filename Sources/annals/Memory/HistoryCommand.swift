@@ -21,7 +21,7 @@ struct HistoryCommand: AnnalsCommand {
     parsing: .allUnrecognized, help: .init("A card, an event or a query.", valueName: "card"))
   var names: [String]
 
-  @Flag(help: "Print JSON, one answer a line.")
+  @Flag(help: "Print JSON, one answer per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -15,7 +15,7 @@ struct OptimizeCommand: AnnalsCommand {
       use and than the standard ones are they taken; where the standard ones do best, these are used \
       again. Due dates stay as they are; annals reschedule moves them. --revert goes back to the \
       weights before, again and again down to the standard ones. They are weights of FSRS-6: with \
-      the model fsrs7 they rest.
+      the model fsrs7 they are not in use.
 
       With --reviews the reviews come from a file and nothing is changed. It is CSV with the columns \
       card_id, ts (seconds since 1970), delta_t (whole days since the card's review before, -1 at \
@@ -130,7 +130,7 @@ struct OptimizeCommand: AnnalsCommand {
   private static func use(_ settings: Settings, again: Bool = false) -> String {
     guard isUsed(settings) else {
       return
-        "are kept, but rest: your model is fsrs7, which has weights of its own. They are used from annals set model fsrs6 on."
+        "are kept but not in use, because your model is fsrs7, which has weights of its own; annals set model fsrs6 uses them."
     }
     return "are \(again ? "in use again" : "used from now on")."
       + " Due dates stay as they are; annals reschedule shows what would move\(again ? "." : ", annals optimize --revert goes back.")"

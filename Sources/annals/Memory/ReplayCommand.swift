@@ -2,12 +2,12 @@ import ArgumentParser
 import Progress
 import Terminal
 
-/// Takes histories through a memory model.
+/// Runs review histories through a memory model.
 struct ReplayCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: "Take histories of reviews through a memory model.",
+    commandName: "replay", abstract: "Run review histories through a memory model.",
     discussion: """
-      Reads one JSON object a line from standard input and answers one line each: the memory after \
+      Reads one JSON object per line from standard input and answers with one line each: the memory after \
       every review, by the model alone, without learning steps, rounding, limits or fuzz. model is \
       fsrs6 or fsrs7, rating 1 (again) to 4 (easy); parameters may be left out. A line that can't be \
       read is answered with its error, the next ones are still answered, and the exit code is 65.
@@ -21,7 +21,7 @@ struct ReplayCommand: AnnalsCommand {
   /// The longest line: some two million reviews.
   private static let limit = 1 << 26
 
-  @Flag(help: "Answer in JSON, one line a line.")
+  @Flag(help: "Print JSON, one line per line of input.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -30,10 +30,10 @@ struct RescheduleCommand: AnnalsCommand {
   @Flag(help: "Take the last move back.")
   var revert = false
 
-  @Option(help: .init("Reviews a day that overdue cards are spread by.", valueName: "n"))
+  @Option(help: .init("Reviews per day when spreading overdue cards.", valueName: "n"))
   var capacity: Int?
 
-  @Flag(help: "Print JSON: one card that moves a line.")
+  @Flag(help: "Print JSON, one moved card per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

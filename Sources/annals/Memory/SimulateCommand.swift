@@ -11,9 +11,9 @@ import Terminal
 struct SimulateCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Show what each desired retention costs in minutes, and what is known for it.",
+    abstract: "Show minutes and cards known for each desired retention.",
     discussion: """
-      Plays the coming months through for retentions from 0.70 to 0.97, with your cards as they \
+      Simulates the coming months for retentions from 0.70 to 0.97, with your cards as they \
       stand, your memory model, learning steps and new cards a day, and how long your own answers \
       take. Each retention is taken for all cards. The same figures come every time. Known are the \
       cards you would recall on the last day.
@@ -24,13 +24,13 @@ struct SimulateCommand: AnnalsCommand {
   @Argument(help: .init("Decks by id, file or folder.", valueName: "deck"), completion: .decks)
   var decks: [String] = []
 
-  @Option(help: .init("How many days are played.", valueName: "n"))
+  @Option(help: .init("Days to simulate.", valueName: "n"))
   var days = 365
 
   @Option(help: .init("New cards a day, instead of what is set.", valueName: "n"))
   var new: Int?
 
-  @Flag(help: "Print JSON, one retention a line.")
+  @Flag(help: "Print JSON, one retention per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
@@ -52,7 +52,7 @@ struct SimulateCommand: AnnalsCommand {
     let cards = decks.cardsInTurn
     let moment = program.moment
     guard !cards.isEmpty else {
-      throw Failure(.noInput, "there are no cards to play with; see: annals decks")
+      throw Failure(.noInput, "there are no cards to simulate; see: annals decks")
     }
     let settings = learner.settings
     let known = cards.map { (card: $0, known: learner.known($0.id)) }

@@ -22,7 +22,7 @@ struct WhyCommand: AnnalsCommand {
     parsing: .allUnrecognized, help: .init("A card, an event or a query.", valueName: "card"))
   var names: [String]
 
-  @Flag(help: "Print JSON, one card a line.")
+  @Flag(help: "Print JSON, one card per line.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

@@ -11,7 +11,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
   @Option(help: .init("Keep progress in this folder.", valueName: "dir"))
   var data: String?
 
-  @Option(help: .init("Make what is drawn by lot repeatable.", valueName: "n"))
+  @Option(help: .init("Seed for random choices, so that a run can be repeated.", valueName: "n"))
   var seed: UInt64?
 
   @Option(

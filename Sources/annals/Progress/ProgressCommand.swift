@@ -9,11 +9,12 @@ import Terminal
 /// Where the learner stands.
 struct ProgressCommand: AnnalsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Show where you stand, and how well memory keeps its word.",
+    commandName: "progress",
+    abstract: "Show where you stand, and how well the model predicts what you remember.",
     discussion: """
       Retention against what was expected, answers a day, the year, what falls due, how stable and \
-      how difficult cards are, the weakest facts and what was taken for what. --html writes all of \
-      it, with a timeline coloured by how well it is known, as one page without scripts.
+      how difficult cards are, the weakest facts and which answers you confuse. --html writes \
+      all of it, with a timeline coloured by how well it is known, as one page without scripts.
 
       Example: annals progress ivar-smilga --html smilga.html
       """)
@@ -26,7 +27,7 @@ struct ProgressCommand: AnnalsCommand {
 
   @OptionGroup var file: OutputFile
 
-  @Flag(help: "Print one line of JSON.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

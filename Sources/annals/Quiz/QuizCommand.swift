@@ -42,7 +42,7 @@ struct QuizCommand: AnnalsCommand {
   @Option(help: "How to ask: typed where that is possible, or one way.")
   var mode: Mode = .auto
 
-  @Flag(help: "Print the result as one line of JSON at the end.")
+  @Flag(help: "Print JSON at the end: the result.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

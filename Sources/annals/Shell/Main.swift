@@ -8,7 +8,6 @@ import Terminal
 enum Main {
   static func main() {
     Signals.install()
-    // Nothing this program makes is for other users' eyes, except what the learner exports.
     let code = run(Array(CommandLine.arguments.dropFirst()))
     exit(Program.current.printer.flush() ? code : max(code, Failure.Code.ioFailed.rawValue))
   }

@@ -15,7 +15,7 @@ struct ManualCommand: AnnalsCommand {
       Example: annals manual > ~/.local/share/man/man1/annals.1
       """)
 
-  @Flag(help: "Print every command with its options as one line of JSON instead.")
+  @Flag(help: "Print JSON: every command with its options.")
   var json = false
 
   @OptionGroup var global: GlobalOptions

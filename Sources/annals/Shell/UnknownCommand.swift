@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// What to say of a first word that is no command.
+/// What to say of a first word that is not a command.
 @MainActor
 enum UnknownCommand {
   static var names: [String] {

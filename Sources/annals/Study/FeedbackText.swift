@@ -46,7 +46,7 @@ struct FeedbackText {
     case .close: page.wrapped("Close. \(given)", role: .close)
     case .wrong: page.wrapped(given.isEmpty ? "Not known." : "Wrong. \(given)", role: .wrong)
     }
-    if judgement.verdict != .correct { page.wrapped("Right is: \(answer)", role: .strong) }
+    if judgement.verdict != .correct { page.wrapped("Answer: \(answer)", role: .strong) }
     if judgement.verdict == .correct || given.isEmpty, !reason.isEmpty { page.wrapped(reason) }
   }
 
@@ -79,6 +79,6 @@ struct FeedbackText {
   private func futures(_ futures: ByGrade<Due>, at moment: LocalInstant) {
     let grades: [Grade] = [.again, .hard, .good, .easy]
     let parts = grades.map { "\($0.rawValue) \($0) \(DayText.relative(futures[$0], to: moment))" }
-    page.listed(["Back: " + parts[0]] + parts.dropFirst(), role: .dim)
+    page.listed(["Next review: " + parts[0]] + parts.dropFirst(), role: .dim)
   }
 }

@@ -51,7 +51,7 @@ struct RemarkText {
       let meant = SessionCommand.suggestion(for: name).map { " Did you mean :\($0)?" } ?? ""
       page.wrapped("There is no command :\(name).\(meant) :help lists them; :: types a colon.")
     case .noSuchGrade(let text):
-      page.wrapped("\"\(text)\" is no grade: 1 again, 2 hard, 3 good, 4 easy, u to undo.")
+      page.wrapped("\"\(text)\" isn't a grade: 1 again, 2 hard, 3 good, 4 easy, u to undo.")
     case .noSuchOption(let text):
       page.wrapped("\"\(text)\" is not among the options; type a letter, or :help.")
     case .unreadable(let reason): page.wrapped("\(reason) Try once more; it costs nothing.")

@@ -23,10 +23,10 @@ struct StudyCommand: AnnalsCommand {
   @Option(help: .init("New cards now, however many there were today.", valueName: "n"))
   var new: Int?
 
-  @Option(help: .init("Stop after so many answers.", valueName: "n"))
+  @Option(help: .init("Stop after this many answers.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: .init("Stop after so long, such as 15m or 1h.", valueName: "time"))
+  @Option(help: .init("Stop after this time, such as 15m or 1h.", valueName: "time"))
   var time: String?
 
   @Option(help: "How to ask: choice first and typed later (auto), or always one way.")
@@ -37,7 +37,7 @@ struct StudyCommand: AnnalsCommand {
     help: .init("Only cards that this query means; see annals cards --help.", valueName: "query"))
   var query: String?
 
-  @Option(help: .init("Also what falls due within so long, such as 3d.", valueName: "days"))
+  @Option(help: .init("Also what falls due within this time, such as 3d.", valueName: "days"))
   var ahead: String?
 
   @Flag(help: "Say what has changed in the decks since last time and what waits; ask nothing.")

@@ -19,7 +19,7 @@ struct SummaryText {
 
   /// - Parameters:
   ///   - tomorrow: how many cards will be due tomorrow.
-  ///   - plan: how to clear what is still due; nil where that is no pile.
+  ///   - plan: how to clear what is still due; nil where that is not a backlog.
   func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, at moment: LocalInstant) {
     page.printer.line()
     if summary.answered == 0 {
