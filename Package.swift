@@ -83,7 +83,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EDTFTests", dependencies: ["EDTF"], resources: [.copy("Data")],
+      name: "EDTFTests", dependencies: ["EDTF", "FSRS"], resources: [.copy("Data")],
       swiftSettings: settings),
     .testTarget(
       name: "FSRSTests", dependencies: ["FSRS"], resources: [.copy("Data")],

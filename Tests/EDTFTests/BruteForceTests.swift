@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Testing
 
 /// Bounds and possible days against a plain walk over every day of 400 years.
@@ -30,7 +31,7 @@ import Testing
   func boundsEncloseExactlyTheMatchingDays(_ calendar: CalendarSystem) throws {
     let firstDay = try #require(Self.firstDays.first { $0.0 == calendar }?.1)
     let years = Self.years(calendar, from: firstDay)
-    var random = SplitMix(seed: 1600)
+    var random = SplitMix64(seed: 1600)
     var satisfiable = 0
     for _ in 0..<400 {
       let pattern = Self.pattern(&random)
@@ -58,7 +59,7 @@ import Testing
   }
 
   /// Digits of a year from 1600 to 1999, perhaps a month and a day, some of them open.
-  private static func pattern(_ random: inout SplitMix) -> String {
+  private static func pattern(_ random: inout SplitMix64) -> String {
     func masked(_ number: Int, width: Int, from first: Int) -> String {
       let digits = String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
       return String(

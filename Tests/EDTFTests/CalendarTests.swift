@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Testing
 
 /// Day numbers and the two calendars.
@@ -23,7 +24,7 @@ import Testing
 
   @Test(arguments: CalendarSystem.allCases)
   func countsDaysWithoutGapOrRepeat(_ calendar: CalendarSystem) {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<20_000 {
       let number = Int.random(in: -4_000_000...4_000_000, using: &random)
       let date = calendar.civilDate(dayNumber: number)

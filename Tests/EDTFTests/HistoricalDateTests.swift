@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Testing
 
 /// Marks, ends, parts and one-of values.
@@ -161,7 +162,7 @@ import Testing
   }
 
   @Test func convertsBack() throws {
-    var random = SplitMix(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<3000 {
       let number = Int.random(in: -1_000_000...100_000, using: &random)
       let day = CalendarSystem.julian.civilDate(dayNumber: number)

@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Testing
 
 /// What days a date may mean.
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func orderAgreesWithDayNumbers() throws {
-    var random = SplitMix(seed: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<3000 {
       let numbers = (0..<2).map { _ in Int.random(in: -700_000...20_000, using: &random) }
       let marks = (0..<2).map { _ in Bool.random(using: &random) }

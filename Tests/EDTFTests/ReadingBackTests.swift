@@ -1,10 +1,11 @@
 import EDTF
+import FSRS
 import Testing
 
 /// What is printed in English is read back as the same date.
 @Suite struct ReadingBackTests {
   @Test func readsItsOwnWords() throws {
-    var random = SplitMix(seed: 1892)
+    var random = SplitMix64(seed: 1892)
     for _ in 0..<1500 {
       let text = Self.anyDate(&random)
       guard let date = try? HistoricalDate(parsing: text) else { continue }
@@ -16,7 +17,7 @@ import Testing
   }
 
   /// A date of a form that English has words for.
-  private static func anyDate(_ random: inout SplitMix) -> String {
+  private static func anyDate(_ random: inout SplitMix64) -> String {
     let year = Int.random(in: 1000...1999, using: &random)
     let month = Int.random(in: 1...12, using: &random)
     let day = Int.random(in: 1...28, using: &random)

@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Testing
 
 /// How dates lie to each other, and what an interval certainly covers.
@@ -62,7 +63,7 @@ import Testing
 
   /// Relations against every choice of two days.
   @Test func agreesWithEveryChoiceOfDays() throws {
-    var random = SplitMix(seed: 42)
+    var random = SplitMix64(seed: 42)
     let marks = ["", " N.S.", " O.S."]
     func date() throws -> HistoricalDate {
       let day = Int.random(in: 1...28, using: &random)

@@ -145,7 +145,7 @@ import Testing
       "due", "kind:role", "stability<7", "(", ")", "or", "and", "not", "-", "\"a b\"", "'", "\"",
       "date:1917", "date<", "é", "和", "<", ":", "x:y", "who:*", "*", " ", "\u{301}", "¬",
     ]
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<3000 {
       var query = ""
       for _ in 0..<Int(random.next() % 8) {

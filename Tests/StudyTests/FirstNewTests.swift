@@ -7,7 +7,7 @@ import Testing
 @Suite struct FirstNewTests {
   private static let day = StudyDay(number: 20_000)
 
-  private static func outline(_ number: Int, _ random: inout SplitMix) -> CardOutline {
+  private static func outline(_ number: Int, _ random: inout SplitMix64) -> CardOutline {
     let deck = "d\(number % 3)"
     let event = "e\(number / 3)"
     return CardOutline(
@@ -17,7 +17,7 @@ import Testing
       siblingGroups: (0..<2).map { _ in "g\(Int.random(in: 0..<6, using: &random))" })
   }
 
-  private static func known(_ random: inout SplitMix) -> CardProgress? {
+  private static func known(_ random: inout SplitMix64) -> CardProgress? {
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
       CardProgress(
@@ -32,7 +32,7 @@ import Testing
   @Test func isTheOneThatAQueueWouldAsk() {
     var found = 0
     for seed in 0..<400 {
-      var random = SplitMix(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       let cards = (0..<Int.random(in: 0..<24, using: &random)).map { Self.outline($0, &random) }
       var known: [CardID: CardProgress] = [:]
       for card in cards { known[card.id] = Self.known(&random) }

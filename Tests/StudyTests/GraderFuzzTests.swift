@@ -1,4 +1,5 @@
 import Chronicle
+import FSRS
 import Foundation
 import Study
 import Testing
@@ -26,7 +27,7 @@ import Testing
     "1921/1928", "Infinity", "nan", "1e9", "::",
   ]
 
-  private static func text(_ random: inout SplitMix) -> String {
+  private static func text(_ random: inout SplitMix64) -> String {
     let count = Int.random(in: 0...10, using: &random)
     var text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
       .joined(separator: Bool.random(using: &random) ? " " : "")
@@ -44,7 +45,7 @@ import Testing
   }
 
   /// A right answer with something done to it.
-  private static func bent(_ answer: String, _ random: inout SplitMix) -> String {
+  private static func bent(_ answer: String, _ random: inout SplitMix64) -> String {
     var letters = Array(answer)
     guard !letters.isEmpty else { return answer }
     for _ in 0..<Int.random(in: 1...3, using: &random) where letters.count > 1 {
@@ -67,7 +68,7 @@ import Testing
     let grader = Grader(
       others: rows.map { NamedEntity(name: $0.expected, aliases: $0.aliases) })
     let start = Date()
-    var random = SplitMix(seed: Self.seconds == nil ? 1917 : UInt64(start.timeIntervalSince1970))
+    var random = SplitMix64(seed: Self.seconds == nil ? 1917 : UInt64(start.timeIntervalSince1970))
     var count = 0
     var kinds: Set<Verdict> = []
     while Self.seconds.map({ Date().timeIntervalSince(start) < $0 }) ?? (count < 3000) {
@@ -89,7 +90,7 @@ import Testing
 
   /// What a script states may be as odd as what a learner types.
   @Test func survivesEveryExpectation() {
-    var random = SplitMix(seed: 1921)
+    var random = SplitMix64(seed: 1921)
     for _ in 0..<1500 {
       guard let kind = Answer.Kind.allCases.randomElement(using: &random) else { return }
       let expected = Self.text(&random), typed = Self.text(&random)

@@ -143,7 +143,7 @@ import Testing
   @Test(arguments: [UInt64(1), 1917, 20_261_123]) func noDigitEditOfADrawnDateIsEverRight(
     _ seed: UInt64
   ) throws {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<12 {
       let year = Int.random(in: 1100...2020, using: &random)
       let month = Int.random(in: 1...12, using: &random)

@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// A question doesn't say its answer.
-package enum AnswerInQuestion: Rule {
-  package static let name = "answer-in-question"
-  package static let summary = "A question doesn't say its answer."
-  package static let severity = Diagnostic.Severity.warning
+enum AnswerInQuestion: Rule {
+  static let name = "answer-in-question"
+  static let summary = "A question doesn't say its answer."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ card: WrittenCard, into diagnostics: inout DiagnosticList) {
     let answers = ([card.answer] + card.aliases).map(words).filter { !$0.isEmpty }

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Ids are short ASCII words that can stand in a card's id.
-package enum BadID: Rule {
-  package static let name = "bad-id"
-  package static let summary = "Ids are short ASCII words that can stand in a card's id."
+enum BadID: Rule {
+  static let name = "bad-id"
+  static let summary = "Ids are short ASCII words that can stand in a card's id."
 
   /// Whether `text` may be the id of an event, entity, source or claim.
   static func check(_ text: PlacedText, of kind: String, into diagnostics: inout DiagnosticList)

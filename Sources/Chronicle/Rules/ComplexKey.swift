@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Keys are texts.
-package enum ComplexKey: Rule {
-  package static let name = "complex-key"
-  package static let summary = "Keys are texts."
+enum ComplexKey: Rule {
+  static let name = "complex-key"
+  static let summary = "Keys are texts."
 
   static func report(at place: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .complexKey, at: place)

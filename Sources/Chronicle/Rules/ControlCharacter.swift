@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A file holds no raw control characters.
-package enum ControlCharacter: Rule {
-  package static let name = "control-character"
-  package static let summary = "A file holds no raw control characters."
+enum ControlCharacter: Rule {
+  static let name = "control-character"
+  static let summary = "A file holds no raw control characters."
 
   static func report(at offset: Int, in source: SourceText, into diagnostics: inout DiagnosticList)
   {

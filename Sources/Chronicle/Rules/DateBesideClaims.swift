@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// An event has a date of its own or claims, not both.
-package enum DateBesideClaims: Rule {
-  package static let name = "date-beside-claims"
-  package static let summary = "An event has a date of its own or claims, not both."
+enum DateBesideClaims: Rule {
+  static let name = "date-beside-claims"
+  static let summary = "An event has a date of its own or claims, not both."
 
   static func report(
     at place: Place, claims: Place, into diagnostics: inout DiagnosticList

@@ -1,11 +1,10 @@
-package import Diagnostics
+import Diagnostics
 import EDTF
 
-/// A text gives no clue to its own date.
-package enum DateInText: ChronicleRule {
-  package static let name = "date-in-text"
-  package static let summary = "A text gives no clue to its own date."
-  package static let severity = Diagnostic.Severity.warning
+enum DateInText: ChronicleRule {
+  static let name = "date-in-text"
+  static let summary = "A text gives no clue to its own date."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events where event.ask != .no {

@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// A text stands alone, away from the events around it.
-package enum DeicticWords: ChronicleRule {
-  package static let name = "deictic-words"
-  package static let summary = "A text stands alone, away from the events around it."
-  package static let severity = Diagnostic.Severity.warning
+enum DeicticWords: ChronicleRule {
+  static let name = "deictic-words"
+  static let summary = "A text stands alone, away from the events around it."
+  static let severity = Diagnostic.Severity.warning
 
   private static let phrases = [
     "that year", "that month", "that day", "that week", "that same", "the same year",

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// The cards of a recipe have different ids.
-package enum DuplicateCard: Rule {
-  package static let name = "duplicate-card"
-  package static let summary = "The cards of a recipe have different ids."
+enum DuplicateCard: Rule {
+  static let name = "duplicate-card"
+  static let summary = "The cards of a recipe have different ids."
 
   static func check(_ cards: [WrittenCard], into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]

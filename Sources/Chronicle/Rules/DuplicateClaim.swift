@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// The claims of an event have different ids.
-package enum DuplicateClaim: Rule {
-  package static let name = "duplicate-claim"
-  package static let summary = "The claims of an event have different ids."
+enum DuplicateClaim: Rule {
+  static let name = "duplicate-claim"
+  static let summary = "The claims of an event have different ids."
 
   static func check(_ claims: [Claim], into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// No two events share an id, nor a person and an organisation.
-package enum DuplicateID: ChronicleRule {
-  package static let name = "duplicate-id"
-  package static let summary = "No two events share an id, nor a person and an organisation."
+enum DuplicateID: ChronicleRule {
+  static let name = "duplicate-id"
+  static let summary = "No two events share an id, nor a person and an organisation."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var first: [String: Place] = [:]

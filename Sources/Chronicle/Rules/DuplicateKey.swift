@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A mapping has each key once.
-package enum DuplicateKey: Rule {
-  package static let name = "duplicate-key"
-  package static let summary = "A mapping has each key once."
+enum DuplicateKey: Rule {
+  static let name = "duplicate-key"
+  static let summary = "A mapping has each key once."
 
   /// Reports `key`, whose first use is at `first`.
   static func report(

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A claim says when or what.
-package enum EmptyClaim: Rule {
-  package static let name = "empty-claim"
-  package static let summary = "A claim says when or what."
+enum EmptyClaim: Rule {
+  static let name = "empty-claim"
+  static let summary = "A claim says when or what."
 
   static func report(at place: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .emptyClaim, at: place)

@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// A recipe draws from chronicles or has cards of its own.
-package enum EmptyRecipe: Rule {
-  package static let name = "empty-recipe"
-  package static let summary = "A recipe draws from chronicles or has cards of its own."
-  package static let severity = Diagnostic.Severity.warning
+enum EmptyRecipe: Rule {
+  static let name = "empty-recipe"
+  static let summary = "A recipe draws from chronicles or has cards of its own."
+  static let severity = Diagnostic.Severity.warning
 
   static func report(at place: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .empty, at: place)

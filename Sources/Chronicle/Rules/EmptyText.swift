@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A key that stands in the file has a value.
-package enum EmptyText: Rule {
-  package static let name = "empty-text"
-  package static let summary = "A key that stands in the file has a value."
+enum EmptyText: Rule {
+  static let name = "empty-text"
+  static let summary = "A key that stands in the file has a value."
 
   /// Whether a text says anything; reports it at `place` if it doesn't.
   static func accepts(

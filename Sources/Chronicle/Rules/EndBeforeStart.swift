@@ -1,10 +1,9 @@
 import Diagnostics
 import EDTF
 
-/// Nothing ends before it begins.
-package enum EndBeforeStart: ChronicleRule {
-  package static let name = "end-before-start"
-  package static let summary = "Nothing ends before it begins."
+enum EndBeforeStart: ChronicleRule {
+  static let name = "end-before-start"
+  static let summary = "Nothing ends before it begins."
 
   /// Reports an interval written the wrong way round.
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {

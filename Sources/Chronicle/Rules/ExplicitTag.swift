@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Values carry no YAML tags.
-package enum ExplicitTag: Rule {
-  package static let name = "explicit-tag"
-  package static let summary = "Values carry no YAML tags."
+enum ExplicitTag: Rule {
+  static let name = "explicit-tag"
+  static let summary = "Values carry no YAML tags."
 
   static func report(at place: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .tag, at: place)

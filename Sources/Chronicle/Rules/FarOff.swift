@@ -1,11 +1,11 @@
-package import Diagnostics
+import Diagnostics
 import EDTF
 
 /// No event lies centuries after all others, as one does whose year is mistyped.
-package enum FarOff: ChronicleRule {
-  package static let name = "far-off"
-  package static let summary = "No event lies far after all others."
-  package static let severity = Diagnostic.Severity.warning
+enum FarOff: ChronicleRule {
+  static let name = "far-off"
+  static let summary = "No event lies far after all others."
+  static let severity = Diagnostic.Severity.warning
 
   /// In days: a hundred years after every other event, a hundred and fifty after the subject's death.
   private static let afterAll = 36_525

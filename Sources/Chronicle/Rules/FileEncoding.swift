@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A chronicle is UTF-8.
-package enum FileEncoding: Rule {
-  package static let name = "encoding"
-  package static let summary = "A chronicle is UTF-8."
+enum FileEncoding: Rule {
+  static let name = "encoding"
+  static let summary = "A chronicle is UTF-8."
 
   static func check(_ bytes: [UInt8], in source: SourceText, into diagnostics: inout DiagnosticList)
     -> Bool

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A former id belongs to one event, and to none that there is now.
-package enum FormerIDClash: ChronicleRule {
-  package static let name = "former-id-clash"
-  package static let summary = "A former id belongs to one event, and to none that there is now."
+enum FormerIDClash: ChronicleRule {
+  static let name = "former-id-clash"
+  static let summary = "A former id belongs to one event, and to none that there is now."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for (number, id) in chronicle.formerly.enumerated() where id == chronicle.id {

@@ -1,11 +1,10 @@
-package import Diagnostics
+import Diagnostics
 
-/// A chronicle says its id, so that renaming the file loses no progress.
-package enum IDNotWritten: ChronicleRule {
-  package static let name = "id-not-written"
-  package static let summary =
+enum IDNotWritten: ChronicleRule {
+  static let name = "id-not-written"
+  static let summary =
     "A chronicle says its id, so that renaming the file loses no progress."
-  package static let severity = Diagnostic.Severity.warning
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     guard !chronicle.idIsWritten, !chronicle.id.isEmpty else { return }

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A card written by hand has a question and an answer.
-package enum IncompleteCard: Rule {
-  package static let name = "incomplete-card"
-  package static let summary = "A card written by hand has a question and an answer."
+enum IncompleteCard: Rule {
+  static let name = "incomplete-card"
+  static let summary = "A card written by hand has a question and an answer."
 
   static func report(
     without key: String, at place: Place, into diagnostics: inout DiagnosticList

@@ -1,12 +1,10 @@
 import Diagnostics
 
-/// Invisible line breaks (NEL, LS, PS) stand only in quotes.
-///
-/// YAML 1.1 takes them for line breaks, so that a key could stand after them in what looks like
-/// the middle of a line.
-package enum LineSeparator: Rule {
-  package static let name = "line-separator"
-  package static let summary = "Invisible line breaks (NEL, LS, PS) stand only in quotes."
+/// YAML 1.1 takes NEL, LS and PS for line breaks, so that a key could stand after one in what looks
+/// like the middle of a line.
+enum LineSeparator: Rule {
+  static let name = "line-separator"
+  static let summary = "Invisible line breaks (NEL, LS, PS) stand only in quotes."
 
   static func report(at offset: Int, in source: SourceText, into diagnostics: inout DiagnosticList)
   {

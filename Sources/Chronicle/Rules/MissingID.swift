@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Each event and claim has an id.
-package enum MissingID: Rule {
-  package static let name = "missing-id"
-  package static let summary = "Each event and claim has an id."
+enum MissingID: Rule {
+  static let name = "missing-id"
+  static let summary = "Each event and claim has an id."
 
   /// - Parameter subject: what has none, with its article: `an event`.
   static func report(

@@ -1,10 +1,10 @@
-package import Diagnostics
+import Diagnostics
 
 /// `kind: birth` and `kind: death` have a meaning, so that nearly these words are a slip.
-package enum MisspeltKind: ChronicleRule {
-  package static let name = "misspelt-kind"
-  package static let summary = "`kind: birth` and `kind: death` are spelled so."
-  package static let severity = Diagnostic.Severity.warning
+enum MisspeltKind: ChronicleRule {
+  static let name = "misspelt-kind"
+  static let summary = "`kind: birth` and `kind: death` are spelled so."
+  static let severity = Diagnostic.Severity.warning
 
   private static let meaningful = ["birth", "death"]
 

@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// A chronicle has events.
-package enum NoEvents: ChronicleRule {
-  package static let name = "no-events"
-  package static let summary = "A chronicle has events."
-  package static let severity = Diagnostic.Severity.warning
+enum NoEvents: ChronicleRule {
+  static let name = "no-events"
+  static let summary = "A chronicle has events."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     guard chronicle.events.isEmpty, !hasEvents(chronicle) else { return }

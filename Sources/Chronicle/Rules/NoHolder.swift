@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A tenure has a holder.
-package enum NoHolder: Rule {
-  package static let name = "no-holder"
-  package static let summary = "A tenure has a holder."
+enum NoHolder: Rule {
+  static let name = "no-holder"
+  static let summary = "A tenure has a holder."
 
   static func check(_ event: Event, hasWho: Bool, into diagnostics: inout DiagnosticList) {
     guard case .tenure = event.content, event.who.isEmpty else { return }

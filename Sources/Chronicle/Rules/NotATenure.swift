@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Happenings begin and end tenures, not one another.
-package enum NotATenure: ChronicleRule {
-  package static let name = "not-a-tenure"
-  package static let summary = "Happenings begin and end tenures, not one another."
+enum NotATenure: ChronicleRule {
+  static let name = "not-a-tenure"
+  static let summary = "Happenings begin and end tenures, not one another."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var happenings: [String: Place] = [:]

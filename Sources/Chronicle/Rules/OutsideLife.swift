@@ -1,11 +1,10 @@
-package import Diagnostics
+import Diagnostics
 import EDTF
 
-/// What people do lies between their birth and their death.
-package enum OutsideLife: ChronicleRule {
-  package static let name = "outside-life"
-  package static let summary = "What people do lies between their birth and their death."
-  package static let severity = Diagnostic.Severity.warning
+enum OutsideLife: ChronicleRule {
+  static let name = "outside-life"
+  static let summary = "What people do lies between their birth and their death."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let births = lives(chronicle, kind: "birth")

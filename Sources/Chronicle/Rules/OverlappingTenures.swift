@@ -1,11 +1,10 @@
-package import Diagnostics
+import Diagnostics
 import EDTF
 
-/// Nobody holds one role at one body twice at the same time.
-package enum OverlappingTenures: ChronicleRule {
-  package static let name = "overlapping-tenures"
-  package static let summary = "Nobody holds one role at one body twice at the same time."
-  package static let severity = Diagnostic.Severity.warning
+enum OverlappingTenures: ChronicleRule {
+  static let name = "overlapping-tenures"
+  static let summary = "Nobody holds one role at one body twice at the same time."
+  static let severity = Diagnostic.Severity.warning
 
   private struct Term: Hashable {
     var holder: String

@@ -1,11 +1,10 @@
-package import Diagnostics
+import Diagnostics
 
-/// `what` is in the past tense and reads on after the name of `who`, without a full stop.
-package enum ReadsOn: ChronicleRule {
-  package static let name = "reads-on"
-  package static let summary =
+enum ReadsOn: ChronicleRule {
+  static let name = "reads-on"
+  static let summary =
     "`what` is in the past tense and reads on after the name of `who`, without a full stop."
-  package static let severity = Diagnostic.Severity.warning
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     for event in chronicle.events {

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A role is held at a body; only a role has `of` and `as`, only a happening `begins` and `ends`.
-package enum RoleWithoutBody: Rule {
-  package static let name = "role-without-body"
-  package static let summary =
+enum RoleWithoutBody: Rule {
+  static let name = "role-without-body"
+  static let summary =
     "A role is held at a body; only a role has `of` and `as`, only a happening `begins` and `ends`."
 
   /// Reports a role without a body.

@@ -7,7 +7,7 @@ package import Diagnostics
 package protocol Rule: Sendable {
   /// In kebab case; stands in brackets after each message.
   static var name: String { get }
-  /// What it demands, as one sentence.
+  /// What it demands, as one sentence; `annals check --explain` prints it, and no comment repeats it.
   static var summary: String { get }
   static var severity: Diagnostic.Severity { get }
 }

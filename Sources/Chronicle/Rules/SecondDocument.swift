@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A file holds one document.
-package enum SecondDocument: Rule {
-  package static let name = "second-document"
-  package static let summary = "A file holds one document."
+enum SecondDocument: Rule {
+  static let name = "second-document"
+  static let summary = "A file holds one document."
 
   static func report(at place: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .secondDocument, at: place)

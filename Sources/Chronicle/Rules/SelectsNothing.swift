@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// A recipe's selection leaves some cards.
-package enum SelectsNothing: Rule {
-  package static let name = "selects-nothing"
-  package static let summary = "A recipe's selection leaves some cards."
-  package static let severity = Diagnostic.Severity.warning
+enum SelectsNothing: Rule {
+  static let name = "selects-nothing"
+  static let summary = "A recipe's selection leaves some cards."
+  static let severity = Diagnostic.Severity.warning
 
   /// - Parameter count: how many cards of chronicles the recipe has.
   static func check(_ recipe: Recipe, count: Int, into diagnostics: inout DiagnosticList) {

@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// People who share a surname are told apart by `is`.
-package enum SharedSurname: ChronicleRule {
-  package static let name = "shared-surname"
-  package static let summary = "People who share a surname are told apart by `is`."
-  package static let severity = Diagnostic.Severity.warning
+enum SharedSurname: ChronicleRule {
+  static let name = "shared-surname"
+  static let summary = "People who share a surname are told apart by `is`."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     var groups: [String: [Entity]] = [:]

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Lines are indented with spaces.
-package enum TabIndentation: Rule {
-  package static let name = "tab-indentation"
-  package static let summary = "Lines are indented with spaces."
+enum TabIndentation: Rule {
+  static let name = "tab-indentation"
+  static let summary = "Lines are indented with spaces."
 
   static func report(
     at offset: Int, more: Int, in source: SourceText, into diagnostics: inout DiagnosticList

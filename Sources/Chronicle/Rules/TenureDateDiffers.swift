@@ -1,10 +1,9 @@
 import Diagnostics
 import EDTF
 
-/// A tenure and the happenings that begin and end it agree.
-package enum TenureDateDiffers: ChronicleRule {
-  package static let name = "tenure-date-differs"
-  package static let summary = "A tenure and the happenings that begin and end it agree."
+enum TenureDateDiffers: ChronicleRule {
+  static let name = "tenure-date-differs"
+  static let summary = "A tenure and the happenings that begin and end it agree."
 
   private enum Side: String {
     case begins, ends

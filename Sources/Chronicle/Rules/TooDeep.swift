@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Lists and mappings stand at most 64 deep in one another.
-package enum TooDeep: Rule {
-  package static let name = "too-deep"
-  package static let summary = "Lists and mappings stand at most 64 deep in one another."
+enum TooDeep: Rule {
+  static let name = "too-deep"
+  static let summary = "Lists and mappings stand at most 64 deep in one another."
 
   static func report(at place: Place, limits: Limits, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .tooDeep(limits.depth), at: place)

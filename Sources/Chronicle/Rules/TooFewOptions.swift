@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A card has two wrong options at least, or none, and none of them is right.
-package enum TooFewOptions: Rule {
-  package static let name = "too-few-options"
-  package static let summary =
+enum TooFewOptions: Rule {
+  static let name = "too-few-options"
+  static let summary =
     "A card has two wrong options at least, or none, and none of them is right."
 
   static func check(_ card: WrittenCard, into diagnostics: inout DiagnosticList) {

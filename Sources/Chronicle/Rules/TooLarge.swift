@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A file, its lines and its texts keep to a size that cannot hurt.
-package enum TooLarge: Rule {
-  package static let name = "too-large"
-  package static let summary = "A file, its lines and its texts keep to a size that cannot hurt."
+enum TooLarge: Rule {
+  static let name = "too-large"
+  static let summary = "A file, its lines and its texts keep to a size that cannot hurt."
 
   /// Reports a file of `count` bytes; it is not looked into.
   static func check(

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A file uses at most 32 aliases of anchors.
-package enum TooManyAliases: Rule {
-  package static let name = "too-many-aliases"
-  package static let summary = "A file uses at most 32 aliases of anchors."
+enum TooManyAliases: Rule {
+  static let name = "too-many-aliases"
+  static let summary = "A file uses at most 32 aliases of anchors."
 
   static func check(
     _ source: SourceText, limits: Limits, into diagnostics: inout DiagnosticList

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Reports end after the first thousand.
-package enum TooManyProblems: Rule {
-  package static let name = "too-many-problems"
-  package static let summary = "Reports end after the first thousand."
+enum TooManyProblems: Rule {
+  static let name = "too-many-problems"
+  static let summary = "Reports end after the first thousand."
 
   static func diagnostic(count: Int, at place: Place) -> Diagnostic {
     Diagnostic(severity, name, .more(count), at: place)

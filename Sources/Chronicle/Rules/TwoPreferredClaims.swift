@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// At most one claim of an event is preferred.
-package enum TwoPreferredClaims: Rule {
-  package static let name = "two-preferred-claims"
-  package static let summary = "At most one claim of an event is preferred."
+enum TwoPreferredClaims: Rule {
+  static let name = "two-preferred-claims"
+  static let summary = "At most one claim of an event is preferred."
 
   static func check(_ claims: [Claim], into diagnostics: inout DiagnosticList) {
     let preferred = claims.filter(\.isPreferred)

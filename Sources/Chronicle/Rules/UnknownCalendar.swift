@@ -1,10 +1,9 @@
 import Diagnostics
 import EDTF
 
-/// `calendar` is gregorian, julian or unstated.
-package enum UnknownCalendar: Rule {
-  package static let name = "unknown-calendar"
-  package static let summary = "`calendar` is gregorian, julian or unstated."
+enum UnknownCalendar: Rule {
+  static let name = "unknown-calendar"
+  static let summary = "`calendar` is gregorian, julian or unstated."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     let meant = NearWord.nearest(to: text.text, among: CalendarMark.allCases.map(\.rawValue))

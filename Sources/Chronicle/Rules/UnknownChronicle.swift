@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// The chronicles that a recipe names are found.
-package enum UnknownChronicle: Rule {
-  package static let name = "unknown-chronicle"
-  package static let summary = "The chronicles that a recipe names are found."
+enum UnknownChronicle: Rule {
+  static let name = "unknown-chronicle"
+  static let summary = "The chronicles that a recipe names are found."
 
   static func check(
     _ recipe: Recipe, among known: [String], into diagnostics: inout DiagnosticList

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `facets` names facets that there are.
-package enum UnknownFacet: Rule {
-  package static let name = "unknown-facet"
-  package static let summary = "`facets` names facets that there are."
+enum UnknownFacet: Rule {
+  static let name = "unknown-facet"
+  static let summary = "`facets` names facets that there are."
 
   /// Whether there is such a facet; reports it if not.
   static func check(_ text: PlacedText, into diagnostics: inout DiagnosticList) -> Bool {

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Mappings have only keys that mean something, or begin with `x-`.
-package enum UnknownKey: Rule {
-  package static let name = "unknown-key"
-  package static let summary = "Mappings have only keys that mean something, or begin with `x-`."
+enum UnknownKey: Rule {
+  static let name = "unknown-key"
+  static let summary = "Mappings have only keys that mean something, or begin with `x-`."
 
   static func check(
     _ key: PlacedText, known: [String], subject: String, into diagnostics: inout DiagnosticList

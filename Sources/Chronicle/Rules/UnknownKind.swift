@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `kinds`, `wordings` and `exercises` name kinds that there are.
-package enum UnknownKind: Rule {
-  package static let name = "unknown-kind"
-  package static let summary = "`kinds`, `wordings` and `exercises` name kinds that there are."
+enum UnknownKind: Rule {
+  static let name = "unknown-kind"
+  static let summary = "`kinds`, `wordings` and `exercises` name kinds that there are."
 
   /// Whether there is such a kind; reports it if not.
   static func check(

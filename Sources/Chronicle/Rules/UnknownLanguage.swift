@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// `language` is one that questions can be formed in.
 package enum UnknownLanguage: ChronicleRule {
   package static let name = "unknown-language"
   package static let summary = "`language` is one that questions can be formed in."

@@ -1,10 +1,9 @@
 import Diagnostics
 import EDTF
 
-/// `precision` is day, month, year, decade or century.
-package enum UnknownPrecision: Rule {
-  package static let name = "unknown-precision"
-  package static let summary = "`precision` is day, month, year, decade or century."
+enum UnknownPrecision: Rule {
+  static let name = "unknown-precision"
+  static let summary = "`precision` is day, month, year, decade or century."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     let meant = NearWord.nearest(to: text.text, among: Keys.precisions)

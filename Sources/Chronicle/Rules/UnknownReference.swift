@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Every id that an event names stands in the file.
-package enum UnknownReference: ChronicleRule {
-  package static let name = "unknown-reference"
-  package static let summary = "Every id that an event names stands in the file."
+enum UnknownReference: ChronicleRule {
+  static let name = "unknown-reference"
+  static let summary = "Every id that an event names stands in the file."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let index = References(chronicle)

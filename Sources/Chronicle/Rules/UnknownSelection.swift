@@ -1,10 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
-/// What a recipe selects by stands in its chronicles.
-package enum UnknownSelection: Rule {
-  package static let name = "unknown-selection"
-  package static let summary = "What a recipe selects by stands in its chronicles."
-  package static let severity = Diagnostic.Severity.warning
+enum UnknownSelection: Rule {
+  static let name = "unknown-selection"
+  static let summary = "What a recipe selects by stands in its chronicles."
+  static let severity = Diagnostic.Severity.warning
 
   static func check(
     _ recipe: Recipe, among chronicles: [Chronicle], into diagnostics: inout DiagnosticList

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `status` is attributed, planned, disputed or outside.
-package enum UnknownStatus: Rule {
-  package static let name = "unknown-status"
-  package static let summary = "`status` is attributed, planned, disputed or outside."
+enum UnknownStatus: Rule {
+  static let name = "unknown-status"
+  static let summary = "`status` is attributed, planned, disputed or outside."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     let meant = NearWord.nearest(to: text.text, among: Event.Status.allCases.map(\.rawValue))

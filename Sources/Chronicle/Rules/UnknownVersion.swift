@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `annals:` is 1, the only version of the format so far.
-package enum UnknownVersion: Rule {
-  package static let name = "unknown-version"
-  package static let summary = "`annals:` is 1, the only version of the format so far."
+enum UnknownVersion: Rule {
+  static let name = "unknown-version"
+  static let summary = "`annals:` is 1, the only version of the format so far."
 
   static func check(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     guard text.text != "1" else { return }

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A card's answer is of the type that it says.
-package enum UnreadableAnswer: Rule {
-  package static let name = "unreadable-answer"
-  package static let summary = "A card's answer is of the type that it says."
+enum UnreadableAnswer: Rule {
+  static let name = "unreadable-answer"
+  static let summary = "A card's answer is of the type that it says."
 
   /// Reports that there is no such type.
   static func reportType(_ text: PlacedText, into diagnostics: inout DiagnosticList) {

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `ask` is yes, no, or by facet: an own wording, or `no`.
-package enum UnreadableAsk: Rule {
-  package static let name = "unreadable-ask"
-  package static let summary = "`ask` is yes, no, or by facet: an own wording, or `no`."
+enum UnreadableAsk: Rule {
+  static let name = "unreadable-ask"
+  static let summary = "`ask` is yes, no, or by facet: an own wording, or `no`."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .unreadable(text.text), at: text.place)

@@ -1,10 +1,9 @@
 import Diagnostics
 import EDTF
 
-/// Dates are EDTF, and exist.
-package enum UnreadableDate: Rule {
-  package static let name = "unreadable-date"
-  package static let summary = "Dates are EDTF, and exist."
+enum UnreadableDate: Rule {
+  static let name = "unreadable-date"
+  static let summary = "Dates are EDTF, and exist."
 
   static func report(_ text: PlacedText, _ error: EDTFError, into diagnostics: inout DiagnosticList)
   {

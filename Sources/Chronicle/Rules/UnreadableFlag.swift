@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `preferred` and `about` are yes or no.
-package enum UnreadableFlag: Rule {
-  package static let name = "unreadable-flag"
-  package static let summary = "`preferred` and `about` are yes or no."
+enum UnreadableFlag: Rule {
+  static let name = "unreadable-flag"
+  static let summary = "`preferred` and `about` are yes or no."
 
   static func report(
     _ text: PlacedText, key: String, into diagnostics: inout DiagnosticList

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `length` is an ISO 8601 duration, `length-of` lasted or sentence.
-package enum UnreadableLength: Rule {
-  package static let name = "unreadable-length"
-  package static let summary = "`length` is an ISO 8601 duration, `length-of` lasted or sentence."
+enum UnreadableLength: Rule {
+  static let name = "unreadable-length"
+  static let summary = "`length` is an ISO 8601 duration, `length-of` lasted or sentence."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .unreadableLength(text.text), at: text.place)

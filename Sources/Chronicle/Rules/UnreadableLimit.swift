@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `limits` counts cards a day in whole numbers.
-package enum UnreadableLimit: Rule {
-  package static let name = "unreadable-limit"
-  package static let summary = "`limits` counts cards a day in whole numbers."
+enum UnreadableLimit: Rule {
+  static let name = "unreadable-limit"
+  static let summary = "`limits` counts cards a day in whole numbers."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .unreadable(text.text), at: text.place)

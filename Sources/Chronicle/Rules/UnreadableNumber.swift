@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// `number` says what is counted and how many: `{of: sailors, is: 1500}`.
-package enum UnreadableNumber: Rule {
-  package static let name = "unreadable-number"
-  package static let summary =
+enum UnreadableNumber: Rule {
+  static let name = "unreadable-number"
+  static let summary =
     "`number` says what is counted and how many: `{of: sailors, is: 1500}`."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// A wording's holes are ones its kind has, and leave only one answer.
-package enum UnreadableTemplate: Rule {
-  package static let name = "unreadable-template"
-  package static let summary = "A wording's holes are ones its kind has, and leave only one answer."
+enum UnreadableTemplate: Rule {
+  static let name = "unreadable-template"
+  static let summary = "A wording's holes are ones its kind has, and leave only one answer."
 
   /// The wording, if its holes are those of its kind and enough; reports it if not.
   static func template(

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// An event is a happening (`what`) or a tenure (`role`), not both.
-package enum WhatOrRole: Rule {
-  package static let name = "what-or-role"
-  package static let summary = "An event is a happening (`what`) or a tenure (`role`), not both."
+enum WhatOrRole: Rule {
+  static let name = "what-or-role"
+  static let summary = "An event is a happening (`what`) or a tenure (`role`), not both."
 
   static func reportBoth(at role: Place, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .both, at: role)

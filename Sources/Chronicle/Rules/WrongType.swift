@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Each key has a value of its own shape: a text, a list or a mapping.
-package enum WrongType: Rule {
-  package static let name = "wrong-type"
-  package static let summary = "Each key has a value of its own shape: a text, a list or a mapping."
+enum WrongType: Rule {
+  static let name = "wrong-type"
+  static let summary = "Each key has a value of its own shape: a text, a list or a mapping."
 
   static func report(
     _ key: String, is node: PlacedNode, expected: String, into diagnostics: inout DiagnosticList

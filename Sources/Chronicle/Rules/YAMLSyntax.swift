@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// The file is YAML.
-package enum YAMLSyntax: Rule {
-  package static let name = "yaml-syntax"
-  package static let summary = "The file is YAML."
+enum YAMLSyntax: Rule {
+  static let name = "yaml-syntax"
+  static let summary = "The file is YAML."
 
   /// Reports what libyaml found.
   static func report(_ problem: String, at place: Place, into diagnostics: inout DiagnosticList) {

@@ -95,46 +95,60 @@ struct SpanReader {
     return HistoricalDate(from: .date(first), from.calendar, to: .date(last), to.calendar)
   }
 
-  /// Gives each of two pieces what only the other says.
+  /// Gives each of two pieces what only the other says; nil where they make no two dates.
   func completed(
     _ one: DateFragment, _ two: DateFragment
   ) -> (DateFragment, DateFragment)? {
     var first = one
     var last = two
-    if first.calendar == .unstated { first.calendar = last.calendar }
-    // "10 O.S. to 12 June 1917": one date in two pieces has one calendar and one doubt.
-    if one.year == nil || last.shortYear != nil {
-      if last.calendar == .unstated { last.calendar = first.calendar }
-      if one.year == nil, one.shortYear == nil, last.qualifier == .none {
-        last.qualifier = first.qualifier
-      }
-    }
+    Self.shareMarks(&first, &last)
     // "winter 1918-19" is one winter; a season and a bare short year make no span.
     if first.subYear != nil, last.year == nil, last.month == nil, last.subYear == nil { return nil }
-    // 1924-6, 1921–28: the end takes its first digits from the start.
-    if let year = first.year, let tail = last.shortYear, !last.hasEra, year > 0,
-      (last.month == nil) == (first.month == nil), last.day == nil
-    {
-      let scale = tail < 10 && last.isOneDigit ? 10 : 100
-      last.shortYear = nil
-      last.year = year - year % scale + tail
-      guard let end = last.year, end > year else { return nil }
-    }
-    // 58–50 BC
-    if last.hasEra, !first.hasEra, (last.month == nil) == (first.month == nil),
-      let year = first.year ?? first.shortYear, let end = last.year
-    {
-      if end <= 0 {
-        guard year > 1 - end else { return nil }
-        first.year = 1 - year
-      } else {
-        first.year = year
-      }
-      first.shortYear = nil
-      first.hasEra = true
-    }
-    guard var first = first.resolved(fragments.years), let last = last.resolved(fragments.years)
+    guard Self.lengthenYear(of: &last, from: first), Self.shareEra(&first, last),
+      let first = first.resolved(fragments.years), let last = last.resolved(fragments.years)
     else { return nil }
+    return Self.aligned(first, last, isYearless: one.year == nil && one.shortYear == nil)
+  }
+
+  /// "10 O.S. to 12 June 1917": one date in two pieces has one calendar and one doubt.
+  private static func shareMarks(_ first: inout DateFragment, _ last: inout DateFragment) {
+    if first.calendar == .unstated { first.calendar = last.calendar }
+    guard first.year == nil || last.shortYear != nil else { return }
+    if last.calendar == .unstated { last.calendar = first.calendar }
+    if first.year == nil, first.shortYear == nil, last.qualifier == .none {
+      last.qualifier = first.qualifier
+    }
+  }
+
+  /// 1924-6, 1921–28: the end takes its first digits from the start; false where it would come first.
+  private static func lengthenYear(of last: inout DateFragment, from first: DateFragment) -> Bool {
+    guard let year = first.year, let tail = last.shortYear, !last.hasEra, year > 0,
+      (last.month == nil) == (first.month == nil), last.day == nil
+    else { return true }
+    let scale = tail < 10 && last.isOneDigit ? 10 : 100
+    let end = year - year % scale + tail
+    last.shortYear = nil
+    last.year = end
+    return end > year
+  }
+
+  /// 58–50 BC: the start takes the era of the end; false where it would come later.
+  private static func shareEra(_ first: inout DateFragment, _ last: DateFragment) -> Bool {
+    guard last.hasEra, !first.hasEra, (last.month == nil) == (first.month == nil),
+      let year = first.year ?? first.shortYear, let end = last.year
+    else { return true }
+    guard end > 0 || year > 1 - end else { return false }
+    first.year = end <= 0 ? 1 - year : year
+    first.shortYear = nil
+    first.hasEra = true
+    return true
+  }
+
+  /// The two with the year and month that only the other has; nil where their units don't match.
+  private static func aligned(
+    _ one: DateFragment, _ last: DateFragment, isYearless: Bool
+  ) -> (DateFragment, DateFragment)? {
+    var first = one
     if first.year == nil {
       first.year = last.year
       if first.month == nil, first.subYear == nil { first.month = last.month }
@@ -143,10 +157,10 @@ struct SpanReader {
         first.year = year - 1
       }
     }
-    let shape = (first.day != nil, first.month != nil)
     // A bare number before "March 1921" is a day only if a day follows it.
-    if one.year == nil, one.shortYear == nil,
-      shape != (last.day != nil, last.month != nil || last.day != nil)
+    if isYearless,
+      (first.day != nil, first.month != nil)
+        != (last.day != nil, last.month != nil || last.day != nil)
     {
       return nil
     }

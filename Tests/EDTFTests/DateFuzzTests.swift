@@ -1,4 +1,5 @@
 import EDTF
+import FSRS
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 ///
 /// `ANNALS_FUZZ_SECONDS` makes the run longer than its thousand strings and sets off from another seed;
 /// `ANNALS_FUZZ_SEED` repeats a run.
-@Suite struct FuzzTests {
+@Suite struct DateFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let seconds = environment["ANNALS_FUZZ_SECONDS"].flatMap { Double($0) }
   private static let seed =
@@ -26,7 +27,7 @@ import Testing
   ]
 
   @Test func survivesEveryString() {
-    var random = SplitMix(seed: Self.seed)
+    var random = SplitMix64(seed: Self.seed)
     if Self.seconds != nil { print("ANNALS_FUZZ_SEED=\(Self.seed)") }
     let end = Date().addingTimeInterval(Self.seconds ?? 0)
     var count = 0
@@ -47,7 +48,7 @@ import Testing
   }
 
   /// The text's bytes with some changed, cut or doubled, so that they need not be UTF-8.
-  private static func damaged(_ text: String, _ random: inout SplitMix) -> [UInt8] {
+  private static func damaged(_ text: String, _ random: inout SplitMix64) -> [UInt8] {
     var bytes = Array(text.utf8)
     for _ in 0..<Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &random)
