@@ -4,7 +4,7 @@
 package struct WordList: Sendable {
   private let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// A word or phrase a line.
   ///

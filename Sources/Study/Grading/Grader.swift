@@ -1,4 +1,5 @@
 package import Chronicle
+import English
 
 /// Judges typed answers by the type of the answer, on meaning.
 package struct Grader: Sendable {

@@ -1,5 +1,7 @@
 package import Chronicle
 import EDTF
+import English
+package import Questions
 
 /// What cards ask, as facts in one line each that stand alone: whoever reads a list of them a day later
 /// sees who it was, what, and the answer.

@@ -1,4 +1,5 @@
 package import FSRS
+package import Grading
 
 /// From verdict to grade. What is suggested is never more than a suggestion: the learner decides.
 ///

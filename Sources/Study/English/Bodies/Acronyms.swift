@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// Acronyms of up to eight letters: exact, but for stops between them.
-enum Acronyms {
+package enum Acronyms {
   /// Whether what was typed is the acronym of one of the names, or one of them without its stops.
-  static func means(_ typed: String, _ names: [String]) -> Bool {
+  package static func means(_ typed: String, _ names: [String]) -> Bool {
     guard let letters = letters(typed) else { return false }
     return names.contains { name in
       if self.letters(name) == letters { return true }
@@ -13,7 +13,7 @@ enum Acronyms {
   }
 
   /// Whether an acronym of four letters or more has one letter wrong or two swapped.
-  static func isOneSlip(_ typed: String, from names: [String]) -> Bool {
+  package static func isOneSlip(_ typed: String, from names: [String]) -> Bool {
     guard let letters = letters(typed), letters.utf8.count >= 4, Bodies.group(typed) == nil else {
       return false
     }

@@ -1,5 +1,5 @@
 /// Bodies that are known by several names, and what is part of them.
-enum Bodies {
+package enum Bodies {
   /// Each line is one body: its acronyms and its names in English and transliterated Russian.
   private static let table = """
     rsdlp|rsdrp|rsdwp|russian social democratic labour party|russian social democratic workers party|rossiyskaya sotsial demokraticheskaya rabochaya partiya
@@ -70,10 +70,10 @@ enum Bodies {
   }()
 
   /// The body that a name means, as a number; nil where it is not in the table.
-  static func group(_ text: String) -> Int? { groups[key(text)] }
+  package static func group(_ text: String) -> Int? { groups[key(text)] }
 
   /// The body that a name means, exactly or with slips in some of its words, and how many.
-  static func meant(_ text: String, _ body: BodyText) -> (group: Int, slips: Int)? {
+  package static func meant(_ text: String, _ body: BodyText) -> (group: Int, slips: Int)? {
     if let group = group(text) { return (group, 0) }
     let words = body.words
     guard words.count > 1 else { return nil }
@@ -105,7 +105,7 @@ enum Bodies {
   }
 
   /// Acronyms that stand at the head of longer names: `RVS of the Western Front`.
-  static let heads: [String: [BodyWord]] = [
+  package static let heads: [String: [BodyWord]] = [
     "rvs": "revolutionary military council", "rmc": "revolutionary military council",
     "revvoensovet": "revolutionary military council", "tsk": "central committee",
     "cc": "central committee", "tsik": "central executive committee",
@@ -139,14 +139,14 @@ enum Bodies {
     (["sovnarkom"], ["soviet government", "government"]),
   ]
 
-  static func isPart(_ text: String, of group: Int?) -> Bool {
+  package static func isPart(_ text: String, of group: Int?) -> Bool {
     let key = key(text)
     return parts.contains { whole, parts in
       groups[self.key(whole)] == group && parts.contains { self.key($0) == key }
     }
   }
 
-  static func describes(_ text: String, _ group: Int?) -> Bool {
+  package static func describes(_ text: String, _ group: Int?) -> Bool {
     let key = key(text)
     return descriptions.contains { names, words in
       names.contains { groups[self.key($0)] == group } && words.contains { self.key($0) == key }

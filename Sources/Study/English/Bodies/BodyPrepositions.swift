@@ -1,10 +1,10 @@
 /// Whether one has a role in, on or at a body: `in the army`, `on the committee`, `at the congress`.
-enum BodyPrepositions {
+package enum BodyPrepositions {
   /// - Parameters:
   ///   - body: its name.
   ///   - role: the role that is held there.
   ///   - joined: what the chronicle joins the role to a body with, if it says so.
-  static func locative(_ body: String, role: String, joined: String?) -> String {
+  package static func locative(_ body: String, role: String, joined: String?) -> String {
     if joined == "on" || joined == "at" { return joined ?? "in" }
     let head = head(of: body)
     if on.contains(head) { return "on" }
@@ -17,7 +17,7 @@ enum BodyPrepositions {
   }
 
   /// Of "the praesidium of the Petrograd Soviet" what stands before the first "of".
-  static func head(of body: String) -> String {
+  package static func head(of body: String) -> String {
     let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     let end =
       words.firstIndex { ["of", "for", "at", "in", "on", "to"].contains($0) } ?? words.count

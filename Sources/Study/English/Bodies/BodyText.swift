@@ -1,19 +1,19 @@
 /// A body's name in its parts: `Political Directorate` · of `Red Army`.
-struct BodyText: Hashable, Sendable {
-  struct Segment: Hashable, Sendable {
+package struct BodyText: Hashable, Sendable {
+  package struct Segment: Hashable, Sendable {
     /// The word or comma that joins it to what stands before; nil at the start.
-    let joint: String?
-    var words: [BodyWord]
+    package let joint: String?
+    package var words: [BodyWord]
   }
 
-  private(set) var segments: [Segment] = []
+  package private(set) var segments: [Segment] = []
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.init(parts: text.split(separator: ",").map { Folding.pieces(String($0)) })
   }
 
   /// From folded words, one list for what stands between commas.
-  init(parts: [[String]]) {
+  package init(parts: [[String]]) {
     for (number, part) in parts.enumerated() {
       var joint: String? = number == 0 ? nil : ","
       var words: [BodyWord] = []
@@ -30,10 +30,10 @@ struct BodyText: Hashable, Sendable {
     }
   }
 
-  var words: [BodyWord] { segments.flatMap(\.words) }
-  var isEmpty: Bool { segments.isEmpty }
+  package var words: [BodyWord] { segments.flatMap(\.words) }
+  package var isEmpty: Bool { segments.isEmpty }
 
-  static let joints: Set<String> = [
+  package static let joints: Set<String> = [
     "of", "for", "on", "in", "at", "to", "from", "within", "with", "de", "du",
   ]
   private static let articles: Set<String> = ["the", "a", "an", "s", "and"]
@@ -42,7 +42,7 @@ struct BodyText: Hashable, Sendable {
   var initials: String { String(words.compactMap(\.name.text.first)) }
 
   /// The first segment with one word written out.
-  mutating func replace(_ position: Int, with words: [BodyWord]) {
+  package mutating func replace(_ position: Int, with words: [BodyWord]) {
     guard let first = segments.first, first.words.indices.contains(position) else { return }
     var all = first.words
     all.replaceSubrange(position...position, with: words)

@@ -1,21 +1,21 @@
 /// A word of a body's or office's name, with what makes it the same as others.
-struct BodyWord: Hashable, Sendable {
-  let name: NameWord
+package struct BodyWord: Hashable, Sendable {
+  package let name: NameWord
   /// `caucasian` → `caucasus`, `soviets` → `soviet`, `labor` → `labour`.
-  let root: String
+  package let root: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     name = NameWord(text)
     root = BodyWords.root(text)
   }
 
   /// Says only what sort of thing it is.
-  var isGenus: Bool { BodyWords.genera.contains(root) }
+  package var isGenus: Bool { BodyWords.genera.contains(root) }
   /// May be added without making another body of it.
-  var isAddition: Bool { BodyWords.additions.contains(root) }
+  package var isAddition: Bool { BodyWords.additions.contains(root) }
 
   /// Slips by which it is the other word; nil where it is another.
-  func slips(from other: BodyWord) -> Int? {
+  package func slips(from other: BodyWord) -> Int? {
     if root == other.root || name.text == other.name.text { return 0 }
     if BodyWords.areFixed(root, other.root) { return nil }
     // No acronym is so long; `Pravda` has as few vowels as one.

@@ -1,7 +1,7 @@
 /// Words in the names of bodies and offices.
-enum BodyWords {
+package enum BodyWords {
   /// What a word counts as: one spelling, one number, adjective and noun alike.
-  static func root(_ word: String) -> String {
+  package static func root(_ word: String) -> String {
     if let root = roots[word] { return root }
     if let numeral = ordinals[word] { return numeral }
     for (ending, rest) in adjectiveEndings
@@ -24,12 +24,12 @@ enum BodyWords {
   }
 
   /// Whether a word is one of the tables here, so that another known word is no slip of it.
-  static func isKnown(_ root: String) -> Bool {
+  package static func isKnown(_ root: String) -> Bool {
     genera.contains(root) || fixed.contains(root) || knownRoots.contains(root)
   }
 
   /// Words that say only what sort of body it is.
-  static let genera = WordList.bodyKinds.words
+  package static let genera = WordList.bodyKinds.words
 
   /// Words that tell nothing apart when they are added.
   static let additions = WordList.bodyAdditions.words

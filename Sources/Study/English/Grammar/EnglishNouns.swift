@@ -1,8 +1,8 @@
 /// What can be told of English nouns and the beginnings of sentences.
-enum EnglishNouns {
+package enum EnglishNouns {
   /// `legion` → `legions`, `commander-in-chief` → `commanders-in-chief`; only the noun before an `of`
   /// changes, and no plural does.
-  static func counted(_ noun: String) -> String {
+  package static func counted(_ noun: String) -> String {
     var words = noun.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return noun }
     let joint = words.firstIndex {
@@ -32,7 +32,7 @@ enum EnglishNouns {
   }
 
   /// `legions` → `legion`, for one of them; what is no plural in s stays.
-  static func one(of nouns: String) -> String {
+  package static func one(of nouns: String) -> String {
     guard nouns.last == "s", !nouns.hasSuffix("ss"), !nouns.contains(" of ") else { return nouns }
     if nouns.hasSuffix("ies") { return nouns.dropLast(3) + "y" }
     let takesE = ["xes", "zes", "ches", "shes", "sses"].contains(where: nouns.hasSuffix)
@@ -43,7 +43,7 @@ enum EnglishNouns {
   private static let unchanged = WordList.unchangedNouns.words
 
   /// `The army mutinied` → `the army mutinied`; nil where the first word may be a name.
-  static func inside(_ sentence: String) -> String? {
+  package static func inside(_ sentence: String) -> String? {
     let words = sentence.split(separator: " ", maxSplits: 2).map(String.init)
     guard let first = words.first, words.count > 1, let next = words[1].first else { return nil }
     // "The Hague", "Civil War": the names of something.

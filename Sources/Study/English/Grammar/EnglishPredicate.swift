@@ -1,5 +1,5 @@
 /// A predicate in the past tense, word by word: `was arrested and deported`.
-struct EnglishPredicate {
+package struct EnglishPredicate {
   private let text: String
   private let words: [Word]
 
@@ -11,7 +11,7 @@ struct EnglishPredicate {
     let place: Range<String.Index>
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     words = text.split(separator: " ").map { word in
       let range = word.startIndex..<word.endIndex
@@ -28,7 +28,7 @@ struct EnglishPredicate {
   }
 
   /// `was Smilga arrested`, `did Smilga join the party`; nil where only the first of two verbs would change.
-  func question(of subject: String) -> String? {
+  package func question(of subject: String) -> String? {
     guard let first = words.first?.bare else { return nil }
     let second = words.count > 1 ? words[1].bare : ""
     if isPassive || EnglishVerbs.modals.contains(first) {
@@ -53,7 +53,7 @@ struct EnglishPredicate {
   }
 
   /// With every `was` of its subject as `were`: also behind an `and`.
-  var plural: String {
+  package var plural: String {
     var plural = text
     for (place, word) in words.enumerated().reversed() where word.bare == "was" {
       guard place == 0 || opensVerb(place) else { continue }
@@ -64,7 +64,7 @@ struct EnglishPredicate {
   }
 
   /// `was deported`, `were sent`: where that was is where they came to, unless a goal is named.
-  var leadsToItsPlace: Bool {
+  package var leadsToItsPlace: Bool {
     if let verb = words.firstIndex(where: { !isAdverb($0.bare) }),
       EnglishVerbs.going.contains(words[verb].bare)
     {

@@ -1,12 +1,12 @@
 /// What the words around a verb do, as data.
 extension EnglishVerbs {
   /// Verbs that go before the subject by themselves.
-  static let auxiliaries: Set<String> = modals.union(["was", "were", "had"])
+  package static let auxiliaries: Set<String> = modals.union(["was", "were", "had"])
 
   static let modals: Set<String> = ["could", "would", "might", "should", "must"]
 
   /// What joins a second verb.
-  static let joints: Set<String> = ["and", "but", "then", "or", "yet", "nor"]
+  package static let joints: Set<String> = ["and", "but", "then", "or", "yet", "nor"]
 
   /// Adverbs without -ly that may stand before a verb.
   static let adverbs = WordList.verbAdverbs.words
@@ -20,7 +20,7 @@ extension EnglishVerbs {
   static let participles = WordList.participles.words
 
   /// Past forms that no `was` can carry: "was arrested and fled".
-  static let active = WordList.activeVerbs.words
+  package static let active = WordList.activeVerbs.words
 
   /// Done by somebody, they end at a place: `emigrated`.
   static let going = WordList.goingVerbs.words

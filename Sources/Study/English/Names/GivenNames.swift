@@ -1,5 +1,5 @@
 /// First names that are one name in several languages.
-enum GivenNames {
+package enum GivenNames {
   private static let groups: [String: Set<Int>] = {
     var groups: [String: Set<Int>] = [:]
     for (number, names) in WordList.givenNames.groups.enumerated() {
@@ -9,17 +9,17 @@ enum GivenNames {
   }()
 
   /// Whether a folded word is a first name in this table.
-  static func isKnown(_ word: String) -> Bool { groups[word] != nil }
+  package static func isKnown(_ word: String) -> Bool { groups[word] != nil }
 
   /// Whether two names are one name, in any language or spelling.
-  static func agree(_ first: NameWord, _ second: NameWord) -> Bool {
+  package static func agree(_ first: NameWord, _ second: NameWord) -> Bool {
     if first.isSpelled(second) { return true }
     guard let one = groups[first.text], let two = groups[second.text] else { return false }
     return !one.isDisjoint(with: two)
   }
 
   /// The slips by which a typed first name or initial is this one; nil where it is another.
-  static func slips(_ typed: NameWord, _ right: NameWord) -> Int? {
+  package static func slips(_ typed: NameWord, _ right: NameWord) -> Int? {
     if typed.isInitial || right.isInitial {
       let letters = (typed.text.utf8.first, right.text.utf8.first)
       if letters.0 == letters.1 { return 0 }

@@ -1,10 +1,10 @@
 /// Words by which people are described rather than named.
-enum Kinship {
+package enum Kinship {
   private static let relations = WordList.relations.words
   private static let owners: Set<String> = ["his", "her", "their", "my", "own", "s"]
 
   /// `his father`, `her older brother`: one relation and nothing that could be a name.
-  static func isDescription(_ words: [String]) -> Bool {
+  package static func isDescription(_ words: [String]) -> Bool {
     let qualities: Set<String> = [
       "elder", "older", "younger", "eldest", "youngest", "half", "of", "in", "law",
     ]

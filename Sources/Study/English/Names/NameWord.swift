@@ -1,19 +1,19 @@
 import Diagnostics
 
 /// A word of a name, folded, with its transliteration keys.
-struct NameWord: Hashable, Sendable {
-  let text: String
-  let keys: [String]
+package struct NameWord: Hashable, Sendable {
+  package let text: String
+  package let keys: [String]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     keys = TransliterationKey.keys(text)
   }
 
-  static func words(_ text: String) -> [NameWord] { Folding.words(text).map(NameWord.init) }
+  package static func words(_ text: String) -> [NameWord] { Folding.words(text).map(NameWord.init) }
 
   /// The words of a person's name, in which a letter with a stop is an initial, never an article.
-  static func ofPerson(_ text: String) -> [NameWord] {
+  package static func ofPerson(_ text: String) -> [NameWord] {
     var words = Folding.pieces(text)
     if let first = words.first, first == "a" || first == "an", words.count > 1 {
       let behind = text.drop { !$0.isLetter }.drop(while: \.isLetter).first
@@ -23,17 +23,17 @@ struct NameWord: Hashable, Sendable {
   }
 
   /// A single letter: J. for Joseph.
-  var isInitial: Bool { text.utf8.count == 1 }
+  package var isInitial: Bool { text.utf8.count == 1 }
 
   /// The same word in one of the usual spellings.
-  func isSpelled(_ other: NameWord) -> Bool {
+  package func isSpelled(_ other: NameWord) -> Bool {
     text == other.text
       || (min(text.utf8.count, other.text.utf8.count) > 2
         && TransliterationKey.agree(keys, other.keys))
   }
 
   /// The slips by which this is the other word: 0 if it is only spelled differently, nil if it is another.
-  func slips(from other: NameWord) -> Int? {
+  package func slips(from other: NameWord) -> Int? {
     if isSpelled(other) { return 0 }
     if let count = Slip.count(text, other.text) { return count }
     // A slip in another language's spelling: Tuchatchewski.
@@ -50,9 +50,9 @@ struct NameWord: Hashable, Sendable {
 
 extension [NameWord] {
   /// Word by word the same, whatever the spelling.
-  func isSpelled(_ other: [NameWord]) -> Bool {
+  package func isSpelled(_ other: [NameWord]) -> Bool {
     count == other.count && zip(self, other).allSatisfy { $0.isSpelled($1) }
   }
 
-  var texts: [String] { map(\.text) }
+  package var texts: [String] { map(\.text) }
 }

@@ -1,18 +1,18 @@
 /// What a person is called, by the parts of names.
-struct PersonProfile: Sendable {
+package struct PersonProfile: Sendable {
   /// Each name without its titles.
-  private(set) var forms: [[NameWord]] = []
-  private(set) var surnames: [NameWord] = []
+  package private(set) var forms: [[NameWord]] = []
+  package private(set) var surnames: [NameWord] = []
   /// First names, of all forms.
-  private(set) var firstNames: [NameWord] = []
+  package private(set) var firstNames: [NameWord] = []
   /// Patronymics and middle names.
-  private(set) var middleNames: [NameWord] = []
+  package private(set) var middleNames: [NameWord] = []
   /// The number of a monarch or pope: `ii`.
-  private(set) var numeral: String?
+  package private(set) var numeral: String?
   /// Titles that stand in a name or in what tells them apart.
-  private(set) var titles: Set<String> = []
+  package private(set) var titles: Set<String> = []
 
-  init(_ names: [String], distinction: String? = nil) {
+  package init(_ names: [String], distinction: String? = nil) {
     for name in names {
       let all = NameWord.ofPerson(name)
       titles.formUnion(all.texts.filter(Titles.words.contains))

@@ -1,13 +1,13 @@
 /// Words beside a name that are no part of it.
-enum Titles {
+package enum Titles {
   /// Ranks, forms of address, dignities.
-  static let words = WordList.titles.words
+  package static let words = WordList.titles.words
 
   /// Small words inside names.
-  static let particles = WordList.nameParticles.words
+  package static let particles = WordList.nameParticles.words
 
   /// The words without titles; a name that is all titles stays as it is.
-  static func removed(from words: [NameWord]) -> [NameWord] {
+  package static func removed(from words: [NameWord]) -> [NameWord] {
     let rest = words.filter { !Titles.words.contains($0.text) }
     return rest.isEmpty ? words : rest
   }

@@ -1,16 +1,16 @@
 /// Units in which a length of time is said, the finest first.
-enum TimeUnit: Int, Sendable, CaseIterable {
+package enum TimeUnit: Int, Sendable, CaseIterable {
   case day, week, month, year
 }
 
 /// Words around lengths and numbers, in English, German, French and Russian.
-enum AmountWords {
-  static let rough = WordList.roughWords.words
-  static let fillers: Set<String> = ["for", "of", "the", "lasted", "during"]
+package enum AmountWords {
+  package static let rough = WordList.roughWords.words
+  package static let fillers: Set<String> = ["for", "of", "the", "lasted", "during"]
   /// What follows a length and is no part of it.
-  static let circumstances = WordList.amountCircumstances.words
+  package static let circumstances = WordList.amountCircumstances.words
   /// More or less than.
-  static let bounds: Set<String> = [
+  package static let bounds: Set<String> = [
     "over", "under", "more", "less", "than", "least", "most", "above", "below", "fewer", "up",
     "upto", "exceeding", "beyond",
   ]
@@ -32,7 +32,7 @@ enum AmountWords {
   ]
 
   /// The unit that a word is, or is a slip of: `monht`.
-  static func unit(_ word: String) -> (TimeUnit, Double)? {
+  package static func unit(_ word: String) -> (TimeUnit, Double)? {
     if let unit = units[word] { return unit }
     guard word.utf8.count >= 4, !NumberWords.isPart(word), !rough.contains(word),
       !bounds.contains(word), !circumstances.contains(word)

@@ -1,10 +1,10 @@
 /// Numbers that an English wording says, in digits or in words.
-enum EnglishNumbers {
+package enum EnglishNumbers {
   /// - Parameter words: those of the stem, folded, with hyphens taken for blanks.
-  static func all(in words: [String]) -> Set<Int> { Set(runs(words).compactMap(\.value)) }
+  package static func all(in words: [String]) -> Set<Int> { Set(runs(words).compactMap(\.value)) }
 
   /// The words with their numbers in digits and their units in the singular: `3 year`.
-  static func inDigits(_ words: [String]) -> [String] {
+  package static func inDigits(_ words: [String]) -> [String] {
     var list: [String] = []
     var next = 0
     for (range, value) in runs(words) {

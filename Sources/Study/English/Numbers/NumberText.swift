@@ -1,7 +1,7 @@
 /// Cuts a text into numbers, words and dashes.
-enum NumberText {
+package enum NumberText {
   /// Lower-case words, numbers without their grouping (`1,500` → `1500`), `-` between numbers.
-  static func tokens(_ text: String) -> [String] {
+  package static func tokens(_ text: String) -> [String] {
     let halves = text.replacing("½", with: " half ")
     let bytes = Array(Folding.latin(halves).lowercased().utf8)
     var tokens: [String] = []

@@ -10,13 +10,13 @@ package enum NumberWords {
   }
 
   /// Whether a word can be part of a number.
-  static func isPart(_ word: String) -> Bool {
+  package static func isPart(_ word: String) -> Bool {
     value(word) != nil || scales[word] != nil || articles.contains(word) || decimal(word) != nil
       || word == "half" || word == "couple"
   }
 
   /// A number over several words: `fifteen hundred`, `two and a half`, `1.5 million`, `a dozen`.
-  static func quantity(of list: [String]) -> Double? {
+  package static func quantity(of list: [String]) -> Double? {
     var total = 0.0
     var part = 0.0
     var seen = false

@@ -1,5 +1,5 @@
 /// The numbers of monarchs and popes.
-enum RegnalNumbers {
+package enum RegnalNumbers {
   private static let romans = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
@@ -9,7 +9,7 @@ enum RegnalNumbers {
   ]
 
   /// The Roman numeral that a folded word means: `ii`, `2`, `2nd`, `second`.
-  static func numeral(_ word: String) -> String? {
+  package static func numeral(_ word: String) -> String? {
     if romans.contains(word) { return word }
     if let position = words.firstIndex(of: word) { return romans[position] }
     let digits = word.prefix { $0.isASCII && $0.isNumber }

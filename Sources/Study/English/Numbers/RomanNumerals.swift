@@ -1,7 +1,7 @@
 /// Numbers that a wording says in Roman numerals.
-enum RomanNumerals {
+package enum RomanNumerals {
   /// Numerals of two letters or more: `XVI`.
-  static func all(in stem: String) -> [Int] {
+  package static func all(in stem: String) -> [Int] {
     stem.utf8.split { !(0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 > 0x7F) }
       .compactMap { word in
         guard (2...9).contains(word.count) else { return nil }

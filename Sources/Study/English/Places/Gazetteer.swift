@@ -1,5 +1,5 @@
 /// Towns and countries with the names they have had, and what holds what.
-enum Gazetteer {
+package enum Gazetteer {
   private struct Place {
     /// Places that hold it.
     var containers: Set<Int> = []
@@ -61,7 +61,7 @@ enum Gazetteer {
   }
 
   /// The folded words without `city of` and the like.
-  static func words(_ text: String) -> [NameWord] {
+  package static func words(_ text: String) -> [NameWord] {
     let all = Folding.words(text)
     let rest = all.filter { !fillers.contains($0) }
     return (rest.isEmpty ? all : rest).map { $0 == "st" ? NameWord("saint") : NameWord($0) }
@@ -73,7 +73,7 @@ enum Gazetteer {
   ]
 
   /// The places that a name can mean.
-  static func places(_ words: [NameWord]) -> Set<Int> {
+  package static func places(_ words: [NameWord]) -> Set<Int> {
     let name = words.texts.joined(separator: " ")
     if let known = index.byName[name] ?? index.byName[words.texts.joined()] { return Set(known) }
     guard name.utf8.count > 4 else { return [] }
@@ -82,19 +82,19 @@ enum Gazetteer {
     }
   }
 
-  static func isContainer(_ words: [NameWord]) -> Bool {
+  package static func isContainer(_ words: [NameWord]) -> Bool {
     places(words).contains { index.places[$0].isContainer }
   }
 
   /// Whether these words name something that holds one of the places, at any remove.
-  static func holds(_ words: [NameWord], _ towns: Set<Int>) -> Bool {
+  package static func holds(_ words: [NameWord], _ towns: Set<Int>) -> Bool {
     let meant = places(words)
     guard !meant.isEmpty else { return false }
     return !containers(of: towns).isDisjoint(with: meant) && meant.isDisjoint(with: towns)
   }
 
   /// What holds one of the places, at any remove.
-  static func containers(of towns: Set<Int>) -> Set<Int> {
+  package static func containers(of towns: Set<Int>) -> Set<Int> {
     var reached: Set<Int> = []
     var next = towns
     while !next.isEmpty {
@@ -106,13 +106,13 @@ enum Gazetteer {
   }
 
   /// Whether one is a river on which the other lies.
-  static func areNear(_ meant: Set<Int>, _ towns: Set<Int>) -> Bool {
+  package static func areNear(_ meant: Set<Int>, _ towns: Set<Int>) -> Bool {
     let rivers = meant.filter { index.places[$0].isRiver }
     return rivers.contains { river in towns.contains { index.places[$0].containers.contains(river) }
     }
   }
 
-  static func isRiver(_ words: [NameWord], of towns: Set<Int>) -> Bool {
+  package static func isRiver(_ words: [NameWord], of towns: Set<Int>) -> Bool {
     areNear(places(words), towns)
   }
 }

@@ -1,5 +1,5 @@
 /// Words of offices: ranks that mean the same, ranks that stand near, words of level.
-enum RoleRanks {
+package enum RoleRanks {
   /// A typed rank that is right in kind but not the one expected.
   private static let near = table(.nearRanks)
 
@@ -11,10 +11,10 @@ enum RoleRanks {
   }
 
   /// Words by which one office differs from another of the same rank.
-  static let levels = WordList.levels.byFirst
+  package static let levels = WordList.levels.byFirst
 
   /// What a rank says anyway, and may be left out or added.
-  static func isImplied(_ word: String, by rank: String) -> Bool {
+  package static func isImplied(_ word: String, by rank: String) -> Bool {
     switch rank {
     case "commander", "colonel", "general", "marshal":
       word == "military" || word == "war" || word == "army"
@@ -24,7 +24,7 @@ enum RoleRanks {
   }
 
   /// Words that stand for any role.
-  static let placeholders = WordList.rolePlaceholders.words
+  package static let placeholders = WordList.rolePlaceholders.words
 
   /// Ranks by their words, longest first.
   private static let phrases: [[String]: String] = {
@@ -37,7 +37,7 @@ enum RoleRanks {
   private static let longest = phrases.keys.map(\.count).max() ?? 1
 
   /// The rank that begins at a place among words, and how many words it takes.
-  static func rank(_ words: ArraySlice<String>) -> (rank: String, count: Int)? {
+  package static func rank(_ words: ArraySlice<String>) -> (rank: String, count: Int)? {
     for count in stride(from: min(longest, words.count), to: 0, by: -1) {
       if let rank = phrases[Array(words.prefix(count))] { return (rank, count) }
     }
@@ -57,7 +57,7 @@ enum RoleRanks {
   }()
 
   /// The word of an office that was meant, where one has a slip of the finger in it.
-  static func corrected(_ word: String) -> (word: String, slips: Int)? {
+  package static func corrected(_ word: String) -> (word: String, slips: Int)? {
     guard word.utf8.count >= 4, !known.contains(word), !BodyWords.isKnown(BodyWords.root(word))
     else {
       return nil
@@ -70,9 +70,9 @@ enum RoleRanks {
     return best
   }
 
-  enum Agreement { case same, near, different }
+  package enum Agreement { case same, near, different }
 
-  static func compare(_ typed: String, expected: String) -> Agreement {
+  package static func compare(_ typed: String, expected: String) -> Agreement {
     if typed == expected || kinds[expected]?.contains(typed) ?? false { return .same }
     return near[expected]?.contains(typed) ?? false ? .near : .different
   }

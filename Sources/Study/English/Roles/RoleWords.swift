@@ -1,5 +1,5 @@
 /// What the words of a role's name mean for questions about it.
-enum RoleWords {
+package enum RoleWords {
   /// Posts that one person holds at a time stand without an article: `became chairman of …`.
   private static let sole = WordList.solePosts.words
 
@@ -10,7 +10,7 @@ enum RoleWords {
   private static let common = WordList.commonRoles.words
 
   /// Whether the holder of another post there may well have been called so too.
-  static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
+  package static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
 
   private static func words(_ role: String) -> [String] {
     role.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
@@ -23,13 +23,13 @@ enum RoleWords {
   }
 
   /// Whether many hold it at a time: all but what is known to be held by one.
-  static func isShared(_ role: String) -> Bool {
+  package static func isShared(_ role: String) -> Bool {
     let rank = rank(role)
     return !role.hasPrefix("the ") && (shared.contains(rank) || !sole.contains(rank))
   }
 
   /// The role after `became`: `chairman`, `a member`, `an editor`.
-  static func withArticle(_ role: String) -> String {
+  package static func withArticle(_ role: String) -> String {
     if role.hasPrefix("the ") || sole.contains(rank(role)) { return role }
     return (sayVowelFirst(role) ? "an " : "a ") + role
   }
@@ -58,16 +58,22 @@ enum RoleWords {
   /// Forms for a man only.
   private static let masculine = WordList.masculineRoles.words
 
-  static func isForWomen(_ role: String) -> Bool { words(role).contains { feminine[$0] != nil } }
+  package static func isForWomen(_ role: String) -> Bool {
+    words(role).contains { feminine[$0] != nil }
+  }
 
-  static func isForMen(_ role: String) -> Bool { words(role).contains(where: masculine.contains) }
+  package static func isForMen(_ role: String) -> Bool {
+    words(role).contains(where: masculine.contains)
+  }
 
   /// Whether both are one post, held by a woman and by a man: `queen of England`, `king of England`.
-  static func isSame(_ first: String, _ second: String) -> Bool { plain(first) == plain(second) }
+  package static func isSame(_ first: String, _ second: String) -> Bool {
+    plain(first) == plain(second)
+  }
 
   /// Whether all words of one are among the other's, a woman's post being a man's: `commissar` and
   /// `chief commissar`.
-  static func mayMean(_ first: String, _ second: String) -> Bool {
+  package static func mayMean(_ first: String, _ second: String) -> Bool {
     let one = Set(plain(first)), two = Set(plain(second))
     return one.isSubset(of: two) || two.isSubset(of: one)
   }
@@ -77,7 +83,7 @@ enum RoleWords {
   /// Whether one could pass for the other: equal or nearly equal rank, or one holds all words of the other.
   ///
   /// What two ministers are ministers of keeps them apart.
-  static func areConfusable(_ first: String, _ second: String) -> Bool {
+  package static func areConfusable(_ first: String, _ second: String) -> Bool {
     let one = Set(words(first)), two = Set(words(second))
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
     let ranks = (rank(first), rank(second))

@@ -1,7 +1,7 @@
 /// Words that a slip would make of one another though each has a meaning of its own.
-enum ConfusableWords {
+package enum ConfusableWords {
   /// Whether the two are different words that look alike.
-  static func areTwo(_ first: String, _ second: String) -> Bool {
+  package static func areTwo(_ first: String, _ second: String) -> Bool {
     let (shorter, longer) =
       first.utf8.count <= second.utf8.count ? (first, second) : (second, first)
     // Octavian and Octavia, Johann and Johanna; immoral is no slip for moral.

@@ -12,7 +12,7 @@ package enum Folding {
   }
 
   /// The words with their articles.
-  static func pieces(_ text: String) -> [String] {
+  package static func pieces(_ text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func end() {

@@ -1,5 +1,5 @@
 /// Letters that are no plain Latin, each as English books write it.
-enum Letters {
+package enum Letters {
   /// Lower-case letters by their Latin spelling; accents have been taken off before.
   static let latin: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
@@ -26,7 +26,7 @@ enum Letters {
   static func isAfterCyrillicI(_ scalar: Unicode.Scalar?) -> Bool { scalar == "\u{438}" }
 
   /// Marks of direction, joiners, soft hyphens and the like.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .format, .control: true
     default: scalar == "\u{30FB}"

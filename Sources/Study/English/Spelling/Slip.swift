@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// Whether one word is another with a slip of the finger.
-enum Slip {
+package enum Slip {
   /// The number of slips between two folded words; nil where they are different words.
   ///
   /// Length decides how many slips are allowed (``tolerance(_:)``); in four letters two
   /// may have changed places. Words with a digit have none. A short word with another consonant is another word (`Lenin`, `Levin`), and so is
   /// one with another ending of names (`-sky`, `-ka`).
-  static func count(_ typed: String, _ right: String) -> Int? {
+  package static func count(_ typed: String, _ right: String) -> Int? {
     if typed == right { return 0 }
     let lengths = (typed.utf8.count, right.utf8.count)
     if isSwap(typed, right) { return 1 }

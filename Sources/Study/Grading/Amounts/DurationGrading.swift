@@ -1,3 +1,5 @@
+import English
+
 /// Lengths of time: words or digits, any unit, compared by value.
 enum DurationGrading {
   static func judge(_ typed: String, _ expected: Expectation) -> Judgement {

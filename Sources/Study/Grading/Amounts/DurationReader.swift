@@ -1,4 +1,5 @@
 import Chronicle
+import English
 
 /// Reads lengths of time as people write them.
 enum DurationReader {

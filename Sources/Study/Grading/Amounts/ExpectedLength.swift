@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import English
 
 /// The right length of time, with what it leaves open.
 struct ExpectedLength: Sendable {

@@ -1,3 +1,5 @@
+import English
+
 /// Counts: exact where stated, within a tenth where the source says "about".
 enum NumberGrading {
   static func judge(_ typed: String, _ expected: Expectation) -> Judgement {

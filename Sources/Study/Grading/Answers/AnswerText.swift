@@ -1,3 +1,5 @@
+import English
+
 /// What somebody typed, without what is no part of the answer.
 struct AnswerText: Sendable {
   let text: String

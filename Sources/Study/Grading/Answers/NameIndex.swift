@@ -1,3 +1,5 @@
+import English
+
 /// Entities by the words of their names, so that a typed name meets only those it may be mistaken for.
 struct NameIndex: Sendable {
   struct Entry: Sendable {

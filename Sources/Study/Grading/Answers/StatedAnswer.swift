@@ -1,4 +1,5 @@
 import EDTF
+import English
 
 extension Answer {
   /// An answer as scripts state it, with the words of `data/grading`.

@@ -36,7 +36,7 @@ package struct Judgement: Sendable, Hashable {
 
 extension Verdict {
   /// The order of merit: the less the better.
-  var rank: Int {
+  package var rank: Int {
     switch self {
     case .correct: 0
     case .close: 1

@@ -1,3 +1,5 @@
+import English
+
 /// How a typed name of a body agrees with one of its names.
 enum BodyComparison: Equatable {
   /// The same words, in any order, perhaps with words that tell nothing apart.

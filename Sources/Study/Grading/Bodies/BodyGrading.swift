@@ -1,3 +1,5 @@
+import English
+
 /// Organisations: by name, acronym or alias; a truncation that names another body is wrong.
 enum BodyGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement

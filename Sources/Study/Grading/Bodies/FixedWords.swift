@@ -1,4 +1,5 @@
 import Diagnostics
+import English
 
 /// Words that are never a slip of one another, misspelt so that two of them could be meant.
 enum FixedWords {

@@ -1,4 +1,5 @@
 import EDTF
+import English
 
 /// One reading of a typed date against one version of the right one, as if of one calendar.
 struct DateComparison {

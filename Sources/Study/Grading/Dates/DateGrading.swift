@@ -1,4 +1,5 @@
 import EDTF
+import English
 
 /// Dates are compared as spans of time at the precision asked; digits are never "nearly" right.
 enum DateGrading {

@@ -1,3 +1,5 @@
+import English
+
 extension AnswerPart {
   /// Rank, level and body, as far as the right role has them or they were typed.
   static func roleParts(_ typed: String, _ answer: Answer) -> [AnswerPart] {

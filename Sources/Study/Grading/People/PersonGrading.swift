@@ -1,3 +1,5 @@
+import English
+
 /// People: by surname, with first names in any language, order free, titles aside.
 enum PersonGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement

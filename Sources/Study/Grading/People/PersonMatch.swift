@@ -1,3 +1,5 @@
+import English
+
 /// How a typed name agrees with a person's.
 enum PersonMatch: Equatable {
   /// One of their names word for word, in any spelling.

@@ -1,4 +1,5 @@
 import EDTF
+import English
 
 /// Answers in the author's own words: right where the same is said, whatever the wording.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import English
 
 /// One word of a plain answer, as far as a fair teacher tells it from others.
 struct PhraseWord: Hashable, Sendable {

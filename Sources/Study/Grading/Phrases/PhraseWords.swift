@@ -1,3 +1,5 @@
+import English
+
 /// Cuts a plain answer into words.
 enum PhraseWords {
   /// The words of a text: case, accents, punctuation and hyphens gone, numbers in digits, no articles.

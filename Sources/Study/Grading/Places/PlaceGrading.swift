@@ -1,3 +1,5 @@
+import English
+
 /// Places: by any of their names, then or now; what holds the place is close, another place is wrong.
 enum PlaceGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement

@@ -1,3 +1,5 @@
+import English
+
 /// A typed office against one name of the right one.
 struct RoleComparison {
   private let given: RoleText

@@ -1,3 +1,5 @@
+import English
+
 /// Roles are rank, level and body: a level word more or less is another role.
 enum RoleGrading {
   static func judge(_ typed: String, _ expected: Expectation, among others: NameIndex) -> Judgement

@@ -1,3 +1,5 @@
+import English
+
 /// An office in its parts: `deputy` · `chairman` · of `Gosplan`.
 struct RoleText: Hashable, Sendable {
   /// The class of its rank; nil where there is none.

@@ -1,5 +1,7 @@
 package import Chronicle
 import EDTF
+import English
+import Grading
 
 /// At which body did they hold this role? (Q17)
 package enum BodyQuestion: CardMaker {

@@ -1,6 +1,7 @@
 package import Chronicle
 import EDTF
 import FSRS
+import Grading
 
 /// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
 package protocol CardMaker: SendableMetatype {

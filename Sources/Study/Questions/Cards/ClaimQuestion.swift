@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Grading
 
 /// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error. (Q20)
 package enum ClaimQuestion: CardMaker {

@@ -1,6 +1,8 @@
 package import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Who held this role? Asked only of roles that one person, or a named few, held at a time. (Q4)
 package enum HolderQuestion: CardMaker {

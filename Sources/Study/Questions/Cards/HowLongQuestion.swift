@@ -1,4 +1,5 @@
 package import Chronicle
+import Grading
 
 /// How long did it last, or how long was the sentence? Only stated lengths, never computed ones. (Q8)
 package enum HowLongQuestion: CardMaker {

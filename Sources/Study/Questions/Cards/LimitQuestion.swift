@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Grading
 
 /// What asks when something began and what asks when it ended have in common. (Q6)
 enum LimitQuestion {

@@ -1,5 +1,6 @@
 package import Chronicle
 import Foundation
+import Grading
 
 /// How many were there? (Q16)
 package enum NumberQuestion: CardMaker {

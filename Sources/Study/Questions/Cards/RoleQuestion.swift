@@ -1,5 +1,7 @@
 package import Chronicle
 import EDTF
+import English
+import Grading
 
 /// Which role did they hold at this body? (Q5, Q17)
 package enum RoleQuestion: CardMaker {

@@ -1,5 +1,7 @@
 import Chronicle
 import EDTF
+import English
+import Grading
 
 /// Who held a post right before or right after a term, where the chronicle proves it. (Q7)
 package enum Succession {

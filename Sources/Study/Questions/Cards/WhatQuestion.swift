@@ -1,5 +1,7 @@
 package import Chronicle
 import EDTF
+import English
+import Grading
 
 /// Which of these happened then? Always among options, of which exactly one can be true. (Q2)
 package enum WhatQuestion: CardMaker {

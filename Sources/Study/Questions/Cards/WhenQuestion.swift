@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Grading
 
 /// When did it happen? (Q1 of `questions-and-grading.md`; the start and end of what lasted are their own kinds.)
 package enum WhenQuestion: CardMaker {

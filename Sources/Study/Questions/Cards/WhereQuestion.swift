@@ -1,4 +1,6 @@
 package import Chronicle
+import English
+import Grading
 
 /// Where did it happen, or where to? (Q10)
 package enum WhereQuestion: CardMaker {

@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Grading
 
 /// Who did it? Of what a life's own subject had a part in, who else: himself he would be no news. (Q3)
 package enum WhoQuestion: CardMaker {

@@ -1,5 +1,7 @@
 import Chronicle
 import EDTF
+import English
+import Grading
 
 /// A card's question in a recipe's own words.
 struct TemplateWords {

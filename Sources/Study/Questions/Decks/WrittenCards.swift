@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
 import FSRS
+import Grading
 
 /// Makes cards of what a recipe's author wrote.
 enum WrittenCards {

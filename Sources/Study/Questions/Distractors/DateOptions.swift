@@ -1,4 +1,5 @@
 package import EDTF
+package import Grading
 
 /// Wrong dates for a multiple-choice question: other dates of the same chronicle, certainly not the answer.
 package enum DateOptions {

@@ -1,4 +1,5 @@
 import Chronicle
+import Grading
 
 extension EntityTable {
   /// At most so many entities are taken as wrong options, however many there are.

@@ -1,5 +1,7 @@
 import Chronicle
 import EDTF
+import English
+import Grading
 
 /// Wrong options of "which of these happened then?": happenings that certainly were on other days.
 ///

@@ -1,3 +1,6 @@
+import English
+import Grading
+
 /// A wrong option and why it is certainly wrong, which is put into words only for an option that is used.
 struct WrongOption {
   let text: String

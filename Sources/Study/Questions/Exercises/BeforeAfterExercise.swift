@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Did it happen before, during or after a term? (Q12)
 ///

@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Which of several events that are easily confused belongs to a date? (Q19)
 ///

@@ -1,4 +1,5 @@
 import EDTF
+import English
 
 /// What an exercise tells after its answer.
 enum Dates {

@@ -1,3 +1,5 @@
+package import Grading
+
 /// A question over several events: it has neither an id nor a memory.
 package struct Exercise: Hashable, Sendable {
   package var kind: ExerciseKind

@@ -1,5 +1,6 @@
 package import Chronicle
 package import EDTF
+import English
 
 /// A happening that exercises may speak of: a plain fact with words of its own and a date.
 package struct Happening: Sendable {

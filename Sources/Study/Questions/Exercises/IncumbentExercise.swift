@@ -1,5 +1,7 @@
 import Chronicle
 import EDTF
+import English
+import Grading
 
 /// Who held this post when that happened? (Q4)
 ///

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
 
 /// Who held this post while something lasted: an exile, another's term? (Q4)

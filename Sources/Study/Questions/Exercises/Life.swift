@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
 import FSRS
+import Grading
 
 /// A chronicle's happenings and terms in order of time, as exercises look them up.
 package struct Life: Sendable {

@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Which of these posts was held when something happened? (Q13)
 package enum MeanwhileExercise: ExerciseMaker {

@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Which of these came next? (Q21)
 package enum NextExercise: ExerciseMaker {

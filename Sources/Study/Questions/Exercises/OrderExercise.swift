@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
 import FSRS
+import Grading
 
 /// Put two to four events in order. (Q11)
 package enum OrderExercise: ExerciseMaker {

@@ -1,4 +1,6 @@
 import Chronicle
+import English
+import Grading
 
 /// Finds exercises whose question names somebody or something that of all options only the right one names.
 struct PointingNames: Sendable {

@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Which of these happened while a term lasted? (Q13)
 package enum SameTimeExercise: ExerciseMaker {

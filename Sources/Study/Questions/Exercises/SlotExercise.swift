@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
 import FSRS
+import Grading
 
 /// Where on a timeline of two marks does it belong? (Q14)
 package enum SlotExercise: ExerciseMaker {

@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
+import English
 import FSRS
+import Grading
 
 /// Which of the posts that somebody held at one body was held from then to then? (Q19)
 package enum TermContrastExercise: TermExerciseMaker {

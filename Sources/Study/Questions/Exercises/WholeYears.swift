@@ -1,12 +1,15 @@
 import EDTF
 import FSRS
+import Grading
 
 /// Whole years between two uncertain days.
-enum WholeYears {
+package enum WholeYears {
   /// The least and the most whole years from a day of the first range to one of the second.
   ///
   /// Days are reckoned in the Gregorian calendar; an anniversary of 29 February is 1 March.
-  static func between(_ earlier: ClosedRange<Int>, _ later: ClosedRange<Int>) -> ClosedRange<Int>? {
+  package static func between(_ earlier: ClosedRange<Int>, _ later: ClosedRange<Int>)
+    -> ClosedRange<Int>?
+  {
     let least = years(from: earlier.upperBound, to: later.lowerBound)
     let most = years(from: earlier.lowerBound, to: later.upperBound)
     return least >= 0 && least <= most ? least...most : nil

@@ -1,5 +1,6 @@
 package import Chronicle
 package import EDTF
+import English
 
 /// A chronicle with what question kinds look up again and again.
 ///

@@ -1,5 +1,6 @@
 package import Chronicle
 package import EDTF
+package import Grading
 
 /// A date of the chronicle and the event it belongs to.
 package struct DatedFact: Sendable {

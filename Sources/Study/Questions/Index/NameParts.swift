@@ -1,4 +1,5 @@
 package import Chronicle
+import English
 
 /// Whether two entities' names overlap so far that one may be part of the other.
 package struct NameParts: Sendable {

@@ -1,4 +1,5 @@
 package import Chronicle
+import English
 
 /// What people, bodies, places and roles are called inside questions.
 package struct Names: Sendable {

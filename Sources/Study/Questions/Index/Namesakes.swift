@@ -1,4 +1,5 @@
 import Chronicle
+import English
 
 /// Who shares a name or an alias with somebody concerned in a question: as an option it could be right.
 struct Namesakes {

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import English
 
 /// An office with the least words that make it one term of one holder.
 package struct OfficeQualification: Sendable {

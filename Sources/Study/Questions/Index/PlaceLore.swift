@@ -1,4 +1,5 @@
 import Chronicle
+import English
 
 /// What is known of a chronicle's places besides what it says: which of them holds which.
 struct PlaceLore: Sendable {

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import English
 
 /// The terms at one body whose roles could pass for one, in order of time: whoever asks about one of
 /// them needn't look at all the others.

@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Grading
 
 /// A happening's statement with the least words that make it mean one event only.
 package struct Qualification: Sendable {
@@ -46,7 +47,7 @@ package struct Qualification: Sendable {
   }
 
   /// The statement as the chronicle has it; nil for what is never a plain fact.
-  static func bareClause(_ event: Event, names: Names) -> Clause? {
+  package static func bareClause(_ event: Event, names: Names) -> Clause? {
     guard case .happening(var what) = event.content else { return nil }
     let attribution = event.accordingTo.map(names.attribution)
     switch event.status {

@@ -1,3 +1,5 @@
+import English
+
 /// Which roles of a chronicle could pass for one another, worked out once for each pair of names.
 package struct RoleLikeness: Sendable {
   private let numbers: [String: Int]

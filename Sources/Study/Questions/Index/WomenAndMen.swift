@@ -1,4 +1,5 @@
 import Chronicle
+import English
 
 /// Who is known for a woman by a post, and so no wrong option for a man's, and the other way round:
 /// among three kings the one queen would be the right one.

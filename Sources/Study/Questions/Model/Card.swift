@@ -1,5 +1,6 @@
 package import Diagnostics
 package import EDTF
+package import Grading
 
 /// One facet of one event: the unit of memory.
 ///

@@ -1,3 +1,5 @@
+import English
+
 /// A statement of a chronicle as a subject and a predicate in the past tense, ready to be asked.
 package struct Clause: Sendable {
   /// Nil where the predicate is a whole sentence.
@@ -130,18 +132,5 @@ package struct Deed: Sendable {
     self.isOneOf = isOneOf
     self.besides = besides
     self.context = context
-  }
-}
-
-extension String {
-  /// With an upper-case first letter.
-  package var withUppercaseStart: String { prefix(1).uppercased() + dropFirst() }
-
-  /// Without a leading article.
-  package var withoutArticle: String {
-    for article in ["the ", "The ", "a ", "an "] where hasPrefix(article) {
-      return String(dropFirst(article.count))
-    }
-    return self
   }
 }

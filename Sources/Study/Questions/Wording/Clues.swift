@@ -1,5 +1,7 @@
 import EDTF
+import English
 import Foundation
+package import Grading
 
 /// Whether a wording gives its answer away.
 package enum Clues {

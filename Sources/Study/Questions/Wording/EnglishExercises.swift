@@ -1,3 +1,5 @@
+import English
+
 /// What exercises say in English.
 extension EnglishWording {
   package func order(of statements: [String]) -> [String] {

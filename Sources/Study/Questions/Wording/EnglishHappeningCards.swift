@@ -1,3 +1,5 @@
+import English
+
 /// Cards about what happened, in English.
 extension EnglishWording {
   package func who(_ deed: Deed) -> [String] {

@@ -1,3 +1,5 @@
+import English
+
 /// Cards about posts and who held them, in English.
 extension EnglishWording {
   package func role(

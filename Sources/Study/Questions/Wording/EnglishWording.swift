@@ -1,4 +1,5 @@
 package import EDTF
+package import English
 
 /// English: `did` before the base form, `was` and its like before the subject by themselves.
 package struct EnglishWording: Language {

@@ -1,4 +1,5 @@
 package import EDTF
+package import English
 
 /// How the statements of a chronicle turn into questions in one language, and what is said of the answers.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import EDTF
+import Questions
 
 /// One `field:value` or `field<value` of a query, not yet understood.
 struct CardQueryTerm {

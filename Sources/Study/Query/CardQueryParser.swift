@@ -1,3 +1,5 @@
+import English
+
 extension CardQuery {
   /// Reads a query; an empty one means every card.
   ///

@@ -1,4 +1,5 @@
 import EDTF
+import English
 import FSRS
 
 extension CardQuery {

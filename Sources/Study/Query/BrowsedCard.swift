@@ -1,5 +1,6 @@
 package import EDTF
 package import FSRS
+package import Questions
 
 /// What a query may look at of one card: the card itself and what is known of it.
 package struct BrowsedCard: Sendable {
