@@ -136,3 +136,12 @@ struct DateComparison {
     return places.count == 2 && one[places[0]] == two[places[1]] && one[places[1]] == two[places[0]]
   }
 }
+
+/// Old and New Style as labels of a typed date.
+enum CalendarLabels {
+  /// A label rules out only the other calendar, and only where the chronicle is marked too.
+  static func agree(_ typed: HistoricalDate, _ version: HistoricalDate) -> Bool {
+    typed.calendar == .unstated || version.calendar == .unstated
+      || typed.calendar == version.calendar
+  }
+}

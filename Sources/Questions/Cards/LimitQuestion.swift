@@ -1,4 +1,4 @@
-import Chronicle
+package import Chronicle
 import EDTF
 import Grading
 
@@ -42,5 +42,23 @@ enum LimitQuestion {
         like: index.tenures.term(event.id).map { index.post($0).dates(facet, precision) },
         in: index, seed: index.seed(event, facet)))
     return [card].compactMap(\.self)
+  }
+}
+
+/// When did a tenure, or a happening that lasted, begin? (Q6)
+package enum StartQuestion: CardMaker {
+  package static var kind: QuestionKind { .start }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    LimitQuestion.cards(for: event, .start, in: index)
+  }
+}
+
+/// When did a tenure, or a happening that lasted, end? Only where the end is stated. (Q6)
+package enum EndQuestion: CardMaker {
+  package static var kind: QuestionKind { .end }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    LimitQuestion.cards(for: event, .end, in: index)
   }
 }

@@ -1,4 +1,4 @@
-import Chronicle
+package import Chronicle
 import EDTF
 import English
 import Grading
@@ -95,5 +95,28 @@ extension Succession {
     return PersonOptions.choices(
       for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
       why: index.speech.chronicleNames(answer.text), facet: facet)
+  }
+}
+
+/// Who came before this holder? (Q7)
+package enum PredecessorQuestion: CardMaker {
+  package static var kind: QuestionKind { .predecessor }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    Succession.cards(for: event, .before, .predecessor, .predecessor, in: index) {
+      office, isOneOf in
+      index.speech.predecessor(of: office, isOneOf: isOneOf)
+    }
+  }
+}
+
+/// Who came after this holder? (Q7)
+package enum SuccessorQuestion: CardMaker {
+  package static var kind: QuestionKind { .successor }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    Succession.cards(for: event, .after, .successor, .successor, in: index) { office, isOneOf in
+      index.speech.successor(of: office, isOneOf: isOneOf)
+    }
   }
 }

@@ -35,3 +35,38 @@ package struct Exercise: Hashable, Sendable {
     events.map { $0.contains("/") ? $0 : "\(chronicle)/\($0)" }
   }
 }
+
+/// What an exercise asks. The raw values are the names that `--kind` takes and `generate` writes.
+package enum ExerciseKind: String, Sendable, Hashable, CaseIterable {
+  /// Put events in order.
+  case order
+  /// Before, during or after something that lasted?
+  case beforeAfter = "before-after"
+  /// Which of these happened while something lasted?
+  case sameTime = "same-time"
+  /// Where on the timeline does it belong?
+  case slot
+  /// At what age?
+  case age
+  /// How many years lie between?
+  case interval
+  /// Which of these came next?
+  case next
+  /// Which of these came last before it?
+  case previous
+  /// Which post was held when something happened?
+  case meanwhile
+  /// Who held a post when something else happened?
+  case incumbent
+  /// Which of several facts that are easily confused?
+  case contrast
+}
+
+extension Exercise {
+  /// As a card, so that it is asked and judged by the same means; it has no memory, and its id is no card's.
+  package var card: Card {
+    Card(
+      id: key, event: events.first ?? "", facet: kind.rawValue, kind: .what, subject: [],
+      stems: stems, answer: answer, choices: choices, note: note)
+  }
+}

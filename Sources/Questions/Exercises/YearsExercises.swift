@@ -1,3 +1,4 @@
+import Chronicle
 import EDTF
 import FSRS
 import Grading
@@ -60,5 +61,54 @@ package enum WholeYears {
         text: language.text(of: start...(start + width - 1)), isRight: isRight,
         whyFalse: isRight ? nil : language.datesGive(language.text(of: years)))
     }
+  }
+}
+
+/// How old was somebody when it happened? (Q9)
+package enum AgeExercise: ExerciseMaker {
+  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+    let moment = life.moments[position]
+    guard moment.event.who.count == 1, moment.event.kind != "birth", life.isInLifetime(moment),
+      let birth = life.births[moment.event.who[0]],
+      let years = WholeYears.between(birth, moment.first...moment.last), years.upperBound < 120,
+      let answer = WholeYears.answer(years, in: life.wording),
+      let name = life.index.names.list(moment.event.who),
+      !Clues.reveals(moment.statement, answer), !Clues.saysAge(Clues.words(moment.statement))
+    else { return [] }
+    let born = life.moments.first { $0.event.kind == "birth" && $0.event.who == moment.event.who }
+    return [
+      life.exercise(
+        .age, [moment.event.id] + (born.map { [$0.event.id] } ?? []),
+        stems: life.wording.age(of: name, when: moment.clause), answer: answer,
+        choices: WholeYears.choices(
+          years, seed: life.seed(.age, moment.event.id), in: life.wording),
+        note: Dates.list([born, moment].compactMap(\.self)))
+    ]
+  }
+}
+
+/// How many years lie between two events? (Q18)
+package enum IntervalExercise: ExerciseMaker {
+  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+    let first = life.moments[position]
+    let seed = life.seed(.interval, first.event.id)
+    guard !first.isAtTheEnds else { return [] }
+    let later = life.after(position).filter {
+      !$0.isAtTheEnds && $0.first - first.last > 366 && $0.statement != first.statement
+    }
+    guard !later.isEmpty else { return [] }
+    let second = later[Int(seed % UInt64(min(later.count, 6)))]
+    guard let years = WholeYears.between(first.first...first.last, second.first...second.last),
+      let answer = WholeYears.answer(years, in: life.wording),
+      ![first, second].contains(where: { Clues.reveals($0.statement, answer) })
+    else { return [] }
+    return [
+      life.exercise(
+        .interval, [first.event.id, second.event.id],
+        stems: life.wording.interval(from: first.clause, to: second.clause),
+        answer: answer,
+        choices: WholeYears.choices(years, seed: seed, in: life.wording),
+        note: Dates.list([first, second]))
+    ]
   }
 }
