@@ -9,7 +9,7 @@ package enum BodyQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard !index.tenures.isAtOneBody, let term = index.tenures.term(event.id),
-      OfficeQualification.isPlain(event, in: index),
+      OfficeDisambiguation.isPlain(event, in: index),
       let holder = index.names.list(event.who),
       let body = index.chronicle.organisations[term.tenure.body]
     else { return [] }
@@ -79,8 +79,8 @@ package enum BodyQuestion: CardMaker {
     let all = near + others
     let ranked = all.filter(isAlike) + all.filter { !isAlike($0) }
     let wrong = ranked.map {
-      WrongOption(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
+      Distractor(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
     }
-    return Options.choices(right: body.name, wrong: wrong, seed: seed)
+    return Distractors.choices(right: body.name, wrong: wrong, seed: seed)
   }
 }

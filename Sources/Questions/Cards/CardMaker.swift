@@ -45,7 +45,7 @@ extension ChronicleIndex {
   ///   - choices: worked out only where options are wanted.
   func card(
     _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
-    qualifier: String? = nil, added: Query.Qualifier? = nil, besides: [String] = [],
+    qualifier: String? = nil, added: QuestionMeaning.Qualifier? = nil, besides: [String] = [],
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
     guard !event.unasked.contains(facet.name) else { return nil }
@@ -58,7 +58,7 @@ extension ChronicleIndex {
     guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
     var claim: String?
     if case .claim(let id) = facet { claim = id }
-    let query = Query(
+    let query = QuestionMeaning(
       kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
     return Card(
       id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
@@ -133,7 +133,7 @@ extension ChronicleIndex {
   }
 }
 
-extension Query {
+extension QuestionMeaning {
   /// What a card of this kind on `event` asks.
   init(
     _ kind: QuestionKind, of event: Event, claim: String? = nil, qualifier: Qualifier?,

@@ -10,7 +10,7 @@ package enum HolderQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard let term = index.tenures.term(event.id), !event.who.isEmpty,
-      OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
+      OfficeDisambiguation.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
     else { return [] }
     let role = index.names.role(term.tenure)
     let isOwn = event.ownWording(.holder) != nil
@@ -57,12 +57,12 @@ package enum HolderQuestion: CardMaker {
     for term: Term, answer: Answer, in index: ChronicleIndex
   ) -> [Choice]? {
     let event = term.event
-    let peers = PeerOptions.options(
+    let peers = PeerDistractors.options(
       for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
     guard peers.count < 2 else {
-      return Options.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
+      return Distractors.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
     }
-    return PersonOptions.choices(
+    return PersonDistractors.choices(
       for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
       in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
       facet: .holder)

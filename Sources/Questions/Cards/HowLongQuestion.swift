@@ -9,7 +9,7 @@ package enum HowLongQuestion: CardMaker {
     guard let length = event.length else { return [] }
     let clause: Clause
     let qualifier: String?
-    let added: Query.Qualifier?
+    let added: QuestionMeaning.Qualifier?
     switch event.content {
     case .happening:
       guard let asked = index.placed(event) else {
@@ -21,7 +21,7 @@ package enum HowLongQuestion: CardMaker {
     case .tenure:
       guard
         let asked = index.tenures.term(event.id).flatMap({
-          OfficeQualification($0, in: index)
+          OfficeDisambiguation($0, in: index)
         })
       else { return [] }
       clause = Clause(

@@ -12,7 +12,7 @@ enum LimitQuestion {
     let speech = index.speech
     let isStart = limit == .start
     let date: HistoricalDate?
-    let (qualifier, added): (String?, Query.Qualifier?)
+    let (qualifier, added): (String?, QuestionMeaning.Qualifier?)
     let stems: (Precision) -> [String]
     switch event.content {
     case .happening:
@@ -25,7 +25,7 @@ enum LimitQuestion {
       // The date of a happening that begins or ends it is that happening's card.
       guard let term = index.tenures.term(event.id), !term.isSomeTime,
         (isStart ? term.beginsWith : term.endsWith) == nil,
-        let asked = OfficeQualification(term, in: index)
+        let asked = OfficeDisambiguation(term, in: index)
       else { return [] }
       date = isStart ? term.start : term.end
       (qualifier, added) = (asked.qualifier, asked.added)
@@ -37,7 +37,7 @@ enum LimitQuestion {
     let card = index.card(
       kind, facet, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
       added: added,
-      choices: DateOptions.choices(
+      choices: DateDistractors.choices(
         for: answer, event: event.id,
         like: index.tenures.term(event.id).map { index.post($0).dates(facet, precision) },
         in: index, seed: index.seed(event, facet)))

@@ -9,7 +9,7 @@ package enum RoleQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard !index.tenures.isOfOneRole, let term = index.tenures.term(event.id),
-      OfficeQualification.isPlain(event, in: index), index.names.isNameable(term.tenure.body),
+      OfficeDisambiguation.isPlain(event, in: index), index.names.isNameable(term.tenure.body),
       let holder = index.names.list(event.who),
       let when = When(
         term,
@@ -42,16 +42,16 @@ package enum RoleQuestion: CardMaker {
       term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
       .map { index.names.role($0.tenure) }
-    var taken: [WrongOption] = []
+    var taken: [Distractor] = []
     for other in ranked where other.event.id != term.event.id && taken.count < 12 {
       let role = index.names.role(other.tenure)
       guard !index.speech.lexicon.roles.isCommon(role),
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
-      taken.append(WrongOption(text: role, whyFalse: whyFalse(other, term, in: index)))
+      taken.append(Distractor(text: role, whyFalse: whyFalse(other, term, in: index)))
     }
-    return Options.choices(
+    return Distractors.choices(
       right: answer.text, wrong: taken,
       seed: index.seed(term.event, .role))
   }

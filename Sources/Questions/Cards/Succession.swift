@@ -22,13 +22,13 @@ package enum Succession {
       let window = window(term, neighbour, side),
       !post.contains(
         overlapping: window, besides: [term.event.id, neighbour.event.id],
-        where: { OfficeQualification.isPlain($0.event, in: index) })
+        where: { OfficeDisambiguation.isPlain($0.event, in: index) })
     else { return nil }
     return neighbour
   }
 
   /// The term of other people that begins, or ends, nearest to the end, or beginning, of this one.
-  private static func nearest(to term: Term, _ side: Side, in post: PostShelf) -> Term? {
+  private static func nearest(to term: Term, _ side: Side, in post: TermsByTime) -> Term? {
     func isOther(_ other: Term) -> Bool {
       Set(other.event.who).isDisjoint(with: term.event.who) && window(term, other, side) != nil
     }
@@ -45,7 +45,7 @@ package enum Succession {
   }
 
   private static func isUsable(_ term: Term, in index: ChronicleIndex) -> Bool {
-    !term.isSomeTime && OfficeQualification.isPlain(term.event, in: index)
+    !term.isSomeTime && OfficeDisambiguation.isPlain(term.event, in: index)
   }
 
   /// The days from the first possible end of the earlier term to the last possible start of the
@@ -68,7 +68,7 @@ extension Succession {
     guard let term = index.tenures.term(event.id),
       event.ownWording(facet) != nil
         || !index.speech.lexicon.roles.isShared(index.names.role(term.tenure)),
-      let asked = OfficeQualification(term, in: index),
+      let asked = OfficeDisambiguation(term, in: index),
       let neighbour = neighbour(of: term, side, in: index),
       let answer = HolderQuestion.answer(neighbour.event, in: index)
     else { return [] }
@@ -86,13 +86,13 @@ extension Succession {
     in index: ChronicleIndex
   ) -> [Choice]? {
     let concerned = Set(neighbour.event.who + term.event.who)
-    let peers = PeerOptions.options(
+    let peers = PeerDistractors.options(
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 2 else {
-      return Options.choices(
+      return Distractors.choices(
         right: answer.text, wrong: peers, seed: index.seed(term.event, facet))
     }
-    return PersonOptions.choices(
+    return PersonDistractors.choices(
       for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
       why: index.speech.chronicleNames(answer.text), facet: facet)
   }

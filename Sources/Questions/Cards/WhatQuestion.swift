@@ -18,7 +18,7 @@ package enum WhatQuestion: CardMaker {
     let answer = Answer(kind: .event, value: event.id, text: text)
     // Words of the date in an option would tell.
     let clue = Answer(kind: .date, value: shown.edtf, calendar: shown.calendar, text: shown.text)
-    let options = WhatOptions(event, text: text, date: shown, in: index)
+    let options = HappeningDistractors(event, text: text, date: shown, in: index)
     guard !Clues.reveals(text, clue), options.areEnough else { return [] }
     let card = index.card(
       .what, .what, of: event, stems: index.speech.what(on: shown), answer: answer,

@@ -16,7 +16,7 @@ package enum WhenQuestion: CardMaker {
     let card = index.card(
       .when, .date, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
-      choices: DateOptions.choices(
+      choices: DateDistractors.choices(
         for: answer, event: event.id, besides: event.claims.compactMap(\.date), in: index,
         seed: index.seed(event, .date)))
     return [card].compactMap(\.self)
@@ -41,7 +41,7 @@ package enum ClaimQuestion: CardMaker {
     else { return nil }
     var told = event
     if let what = claim.what { told.content = .happening(what: what) }
-    guard let asked = Qualification(told, in: index, byDate: false) else { return nil }
+    guard let asked = Disambiguation(told, in: index, byDate: false) else { return nil }
     var clause = asked.clause
     clause.attribution = citation
     let rivals = event.claims.filter { $0.id != claim.id }.compactMap { other in
@@ -52,7 +52,7 @@ package enum ClaimQuestion: CardMaker {
     return index.card(
       .claim, .claim(claim.id), of: event, stems: index.speech.when(clause, precision),
       answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
-      choices: DateOptions.choices(
+      choices: DateDistractors.choices(
         for: answer, event: event.id, in: index,
         seed: index.seed(event, .claim(claim.id))),
       source: citation, note: note.isEmpty ? nil : note)

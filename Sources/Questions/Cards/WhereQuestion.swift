@@ -35,7 +35,7 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
-    let lore = index.placeLore
+    let lore = index.placeHierarchy
     let seed = index.seed(event, .location)
     let options = places.some(from: seed >> 16, sorts: 2) { other in
       guard other.id != place.id, !around.contains(other.id),
@@ -44,8 +44,8 @@ package enum WhereQuestion: CardMaker {
       else { return nil }
       return lore.isRegion(other) == lore.isRegion(place) ? 0 : 1
     }.map {
-      WrongOption(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
+      Distractor(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
     }
-    return Options.choices(right: place.name, wrong: options, seed: seed)
+    return Distractors.choices(right: place.name, wrong: options, seed: seed)
   }
 }

@@ -34,7 +34,7 @@ package enum WhoQuestion: CardMaker {
     let card = index.card(
       .who, .who, of: event, stems: stems, answer: answer, qualifier: context?.text,
       added: context?.added, besides: subject,
-      choices: PersonOptions.choices(
+      choices: PersonDistractors.choices(
         for: event, answer: answer, excluding: [], in: index,
         why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
         facet: .who))
@@ -57,6 +57,6 @@ package enum WhoQuestion: CardMaker {
   private struct Context {
     let text: String
     let words: Deed.Context
-    let added: Query.Qualifier
+    let added: QuestionMeaning.Qualifier
   }
 }

@@ -16,7 +16,7 @@ package struct CombinedChronicle {
   ///
   /// - Parameter isTaken: whether an event, by its chronicle's id and its own, may be asked.
   package func exercises(_ isTaken: (_ chronicle: String, _ event: String) -> Bool) -> [Exercise] {
-    ExerciseMakers.exercises(in: Life(ChronicleIndex(chronicle))).filter { exercise in
+    ExerciseMakers.exercises(in: ExerciseIndex(ChronicleIndex(chronicle))).filter { exercise in
       let parts = exercise.events.map(Self.parts)
       return Set(parts.map(\.chronicle)).count > 1
         && parts.allSatisfy { isTaken($0.chronicle, $0.event) }

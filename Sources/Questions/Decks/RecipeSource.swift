@@ -64,7 +64,7 @@ package struct RecipeSource: Sendable {
     for source in sources {
       let events = selectedEvents(of: source.index)
       taken[source.chronicle.id] = events
-      exercises += ExerciseMakers.exercises(in: Life(source.index)).filter {
+      exercises += ExerciseMakers.exercises(in: ExerciseIndex(source.index)).filter {
         $0.events.allSatisfy(events.contains)
       }
     }

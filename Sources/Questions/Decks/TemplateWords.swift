@@ -71,6 +71,6 @@ struct TemplateWords {
         subject: holder, predicate: index.speech.held(office, isSeveral: event.who.count > 1),
         speech: index.speech)
     }
-    return Qualification.bareClause(event, names: index.names)?.adding(card.qualifier)
+    return Disambiguation.bareClause(event, names: index.names)?.adding(card.qualifier)
   }
 }

@@ -82,9 +82,9 @@ enum WrittenCards {
       ? String(
         written.answer.firstRange(of: " / ").map { written.answer[..<$0.lowerBound] }
           ?? written.answer[...]) : written.answer
-    return Options.choices(
+    return Distractors.choices(
       right: right,
-      wrong: written.wrong.map { WrongOption(text: $0, whyFalse: why) }, seed: seed)
+      wrong: written.wrong.map { Distractor(text: $0, whyFalse: why) }, seed: seed)
   }
 
   private static func first(_ date: HistoricalDate) -> Int {

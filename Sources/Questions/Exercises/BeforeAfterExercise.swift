@@ -12,7 +12,7 @@ package enum BeforeAfterExercise: TermExerciseMaker {
   private static let longestGap = 1826
   private static let most = 2
 
-  package static func exercises(ofTerm place: Int, in life: Life) -> [Exercise] {
+  package static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise] {
     let term = life.terms[place]
     let seed = life.seed(.beforeAfter, term.term.event.id)
     let near = Dictionary(grouping: moments(near: term, in: life)) { relation(of: $0, to: term) }
@@ -25,7 +25,7 @@ package enum BeforeAfterExercise: TermExerciseMaker {
   }
 
   private static func exercise(
-    _ moment: Happening, _ right: Relation, _ term: Tenured, in life: Life
+    _ moment: Happening, _ right: Relation, _ term: Tenured, in life: ExerciseIndex
   ) -> Exercise {
     let wording = life.wording
     let choices = Relation.allCases.map { relation in
@@ -43,7 +43,7 @@ package enum BeforeAfterExercise: TermExerciseMaker {
   }
 
   /// Those nearest to an end of the term first.
-  private static func moments(near term: Tenured, in life: Life) -> [Happening] {
+  private static func moments(near term: Tenured, in life: ExerciseIndex) -> [Happening] {
     let joined = life.joined(to: term)
     func gap(_ moment: Happening) -> Int {
       min(abs(moment.first - term.first), abs(moment.first - term.last))

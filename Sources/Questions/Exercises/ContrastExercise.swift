@@ -8,7 +8,7 @@ import Grading
 ///
 /// Asked of facts that are of one kind or told by the same words, once they are known.
 package enum ContrastExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard let precision = moment.date.certainPrecision,
       let shown = moment.date.truncated(to: precision)
@@ -29,13 +29,13 @@ package enum ContrastExercise: ExerciseMaker {
         fits(other) && !other.isAtTheEnds && other.event.id != siblings[0].event.id
       }.sorted { (gap($0), $0.event.id) < (gap($1), $1.event.id) }
     let wrong = (siblings.prefix(4) + others.prefix(1)).map {
-      WrongOption(
+      Distractor(
         text: $0.statement.withUppercaseStart,
         whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     let text = moment.statement.withUppercaseStart
     guard
-      let choices = Options.choices(
+      let choices = Distractors.choices(
         right: text, wrong: wrong, seed: life.seed(.contrast, moment.event.id))
     else { return [] }
     return [

@@ -4,19 +4,19 @@ import EDTF
 /// One kind of exercise, in a file of its own.
 package protocol ExerciseMaker: SendableMetatype {
   /// The exercises of this kind that start from the moment at `position`; none or a few.
-  static func exercises(from position: Int, in life: Life) -> [Exercise]
+  static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise]
 }
 
 /// One kind of exercise that starts from terms.
 package protocol TermExerciseMaker: SendableMetatype {
   /// The exercises of this kind that start from the term at `place`; none or a few.
-  static func exercises(ofTerm place: Int, in life: Life) -> [Exercise]
+  static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise]
 }
 
 /// One kind of exercise that starts from what lasted.
 package protocol LastingExerciseMaker: SendableMetatype {
   /// The exercises of this kind that ask what was while `lasting` was; none or a few.
-  static func exercises(while lasting: Lasting, in life: Life) -> [Exercise]
+  static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise]
 }
 
 /// Makes the exercises of a chronicle.
@@ -32,17 +32,17 @@ package enum ExerciseMakers {
   ]
 
   package static let ofLasting: [any LastingExerciseMaker.Type] = [
-    IncumbentWhileExercise.self, MeanwhileWhileExercise.self,
+    IncumbentDuringExercise.self, HeldDuringExercise.self,
   ]
 
   /// Every exercise of `chronicle`: a few for each event.
   ///
   /// - Complexity: near-linear in the number of events.
   package static func exercises(of chronicle: Chronicle) -> [Exercise] {
-    exercises(in: Life(ChronicleIndex(chronicle)))
+    exercises(in: ExerciseIndex(ChronicleIndex(chronicle)))
   }
 
-  package static func exercises(in life: Life) -> [Exercise] {
+  package static func exercises(in life: ExerciseIndex) -> [Exercise] {
     let made =
       life.moments.indices.flatMap { position in
         all.flatMap { $0.exercises(from: position, in: life) }

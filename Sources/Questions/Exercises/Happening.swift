@@ -77,7 +77,7 @@ package struct Tenured: Sendable {
   /// Nil for what is hedged, half dated, or not to be told from another term of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
     guard !term.isSomeTime, term.event.ask != .no, !term.event.who.isEmpty,
-      let asked = OfficeQualification(term, in: index), let start = term.start, let end = term.end,
+      let asked = OfficeDisambiguation(term, in: index), let start = term.start, let end = term.end,
       let first = start.possibleDays.first?.lower, let last = end.possibleDays.last?.upper,
       let lastStart = start.possibleDays.last?.upper, let firstEnd = end.possibleDays.first?.lower
     else { return nil }

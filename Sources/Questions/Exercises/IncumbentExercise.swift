@@ -9,7 +9,7 @@ import Grading
 /// Asked of posts that one person holds at a time, where every choice of possible days leaves the
 /// same holder; across chronicles it ties one life to another.
 package enum IncumbentExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let when = DayRange(lower: moment.first, upper: moment.last)
     let near = life.nearTerms(moment).filter { term in
@@ -27,7 +27,7 @@ package enum IncumbentExercise: ExerciseMaker {
   ///   - event: what happened, or lasted, then.
   ///   - note: tells it with its dates.
   static func exercise(
-    _ near: [Tenured], during event: Event, on days: DayRange, note: String, in life: Life,
+    _ near: [Tenured], during event: Event, on days: DayRange, note: String, in life: ExerciseIndex,
     stems: (_ office: String) -> [String]
   ) -> [Exercise] {
     guard !near.isEmpty else { return [] }
@@ -42,16 +42,17 @@ package enum IncumbentExercise: ExerciseMaker {
     return [
       life.exercise(
         .incumbent, [event.id, term.event.id], stems: stems, answer: answer,
-        choices: Options.choices(
+        choices: Distractors.choices(
           right: answer.text,
-          wrong: PeerOptions.options(for: term, besides: concerned, notOn: days, in: life.index),
+          wrong: PeerDistractors.options(
+            for: term, besides: concerned, notOn: days, in: life.index),
           seed: seed),
         note: "\(note) \(held.told)")
     ]
   }
 
   /// Whether nobody else can have held the post on any of these days.
-  static func isSole(_ term: Term, on days: DayRange, in life: Life) -> Bool {
+  static func isSole(_ term: Term, on days: DayRange, in life: ExerciseIndex) -> Bool {
     let index = life.index
     guard term.event.who.count == 1,
       !life.wording.lexicon.roles.isShared(index.names.role(term.tenure)),
@@ -64,8 +65,8 @@ package enum IncumbentExercise: ExerciseMaker {
 /// Who held this post while something lasted: an exile, another's term? (Q4)
 ///
 /// Asked where one person certainly held it from before its first possible day until after its last.
-package enum IncumbentWhileExercise: LastingExerciseMaker {
-  package static func exercises(while lasting: Lasting, in life: Life) -> [Exercise] {
+package enum IncumbentDuringExercise: LastingExerciseMaker {
+  package static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise] {
     let others = lasting.event.who + lasting.event.with
     let near = life.nearTerms(lasting).filter { term in
       lasting.isCovered(by: term)

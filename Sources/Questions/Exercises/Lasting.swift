@@ -63,7 +63,7 @@ package struct Lasting: Sendable {
   }
 }
 
-extension Life {
+extension ExerciseIndex {
   /// Terms near what lasted, the nearest in the middle first; never itself.
   func nearTerms(_ lasting: Lasting) -> [Tenured] {
     let place = terms.partitionPoint { $0.first > lasting.first }

@@ -6,7 +6,7 @@ import Grading
 
 /// Which of these posts was held when something happened? (Q13)
 package enum MeanwhileExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let near = life.nearTerms(moment)
     guard
@@ -28,7 +28,7 @@ package enum MeanwhileExercise: ExerciseMaker {
   ///   - note: tells it with its dates.
   static func exercise(
     _ held: Tenured, of holder: String, on days: DayRange, _ event: String, stems: [String],
-    note: String, in life: Life
+    note: String, in life: ExerciseIndex
   ) -> Exercise? {
     choices(held, of: holder, on: days, life.seed(.meanwhile, event), in: life).map { choices in
       life.exercise(
@@ -41,7 +41,7 @@ package enum MeanwhileExercise: ExerciseMaker {
 
   /// The post among others that the holder certainly had on none of these days.
   private static func choices(
-    _ held: Tenured, of holder: String, on days: DayRange, _ seed: UInt64, in life: Life
+    _ held: Tenured, of holder: String, on days: DayRange, _ seed: UInt64, in life: ExerciseIndex
   ) -> [Choice]? {
     // A post that he may have held then, by whatever term of the same name, is no wrong option.
     let all = life.index.tenures.terms(of: holder)
@@ -51,7 +51,7 @@ package enum MeanwhileExercise: ExerciseMaker {
       max(0, (term.span.lower ?? .min / 4) - last, first - (term.span.upper ?? .max / 4))
     }
     let never = all.filter { term in
-      OfficeQualification.isPlain(term.event, in: life.index)
+      OfficeDisambiguation.isPlain(term.event, in: life.index)
         // Of two guilds of one name the option would mean the other as well.
         && life.index.names.isNameable(term.tenure.body)
         && !possible.contains {
@@ -60,7 +60,7 @@ package enum MeanwhileExercise: ExerciseMaker {
               life.index.names.role($0.tenure), life.index.names.role(term.tenure))
         }
     }.sorted { (distance($0), $0.event.id) < (distance($1), $1.event.id) }
-    var wrong: [WrongOption] = []
+    var wrong: [Distractor] = []
     for term in never {
       let office = life.index.names.office(term.tenure)
       guard !wrong.contains(where: { $0.text == office }),
@@ -68,9 +68,9 @@ package enum MeanwhileExercise: ExerciseMaker {
       else {
         continue
       }
-      wrong.append(WrongOption(text: office, whyFalse: life.wording.thatWas(dates)))
+      wrong.append(Distractor(text: office, whyFalse: life.wording.thatWas(dates)))
     }
-    return Options.choices(right: held.office, wrong: Array(wrong.prefix(6)), seed: seed)
+    return Distractors.choices(right: held.office, wrong: Array(wrong.prefix(6)), seed: seed)
   }
 }
 
@@ -78,8 +78,8 @@ package enum MeanwhileExercise: ExerciseMaker {
 ///
 /// The right one was certainly held for a part of it, the others on no day of it. Of two people: "Which of
 /// these was Anna while Anna lived in exile?" reads badly.
-package enum MeanwhileWhileExercise: LastingExerciseMaker {
-  package static func exercises(while lasting: Lasting, in life: Life) -> [Exercise] {
+package enum HeldDuringExercise: LastingExerciseMaker {
+  package static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise] {
     for held in life.nearTerms(lasting) {
       guard lasting.meets(held), held.term.event.who.count == 1,
         let holder = held.term.event.who.first, !lasting.event.who.contains(holder),

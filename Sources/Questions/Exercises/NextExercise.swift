@@ -6,7 +6,7 @@ import Grading
 
 /// Which of these came next? (Q21)
 package enum NextExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     return Neighbours.exercise(
       .next, moment, life.after(position).filter { Neighbours.sharesSubject($0, moment) },
@@ -17,7 +17,7 @@ package enum NextExercise: ExerciseMaker {
 
 /// Which of these came last before it? (Q21)
 package enum PreviousExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     return Neighbours.exercise(
       .previous, moment, life.before(position).filter { Neighbours.sharesSubject($0, moment) },
@@ -37,7 +37,7 @@ enum Neighbours {
   ///   - isNearer: whether the first certainly lies nearer to the moment.
   static func exercise(
     _ kind: ExerciseKind, _ moment: Happening, _ candidates: [Happening], stems: [String],
-    in life: Life, isNearer: (Happening, Happening) -> Bool
+    in life: ExerciseIndex, isNearer: (Happening, Happening) -> Bool
   ) -> [Exercise] {
     let candidates = candidates.filter { $0.isApart(from: moment) }
     guard let right = candidates.first else { return [] }
@@ -48,12 +48,12 @@ enum Neighbours {
       isNearer(right, $0) && $0.isApart(from: right)
         && life.named(moment.event.who, in: moment.statement, by: $0) == named
     }.prefix(5).map {
-      WrongOption(
+      Distractor(
         text: $0.statement.withUppercaseStart,
         whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     guard text.lowercased() != moment.statement.lowercased(),
-      let choices = Options.choices(
+      let choices = Distractors.choices(
         right: text, wrong: Array(wrong), seed: life.seed(kind, moment.event.id))
     else { return [] }
     return [

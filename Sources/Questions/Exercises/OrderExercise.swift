@@ -5,7 +5,7 @@ import Grading
 
 /// Put two to four events in order. (Q11)
 package enum OrderExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]
     guard !first.isAtTheEnds else { return [] }
     var random = SplitMix64(seed: life.seed(.order, first.event.id))

@@ -6,7 +6,7 @@ import Grading
 
 /// Which of these happened while a term lasted? (Q13)
 package enum SameTimeExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard
       let term = life.nearTerms(moment).first(where: {
@@ -27,12 +27,12 @@ package enum SameTimeExercise: ExerciseMaker {
     let sides = seed % 2 == 0 ? [earlier, later] : [later, earlier]
     // The nearest first, from both sides in turn.
     let wrong = (0..<3).flatMap { place in sides.compactMap { $0.dropFirst(place).first } }.map {
-      WrongOption(
+      Distractor(
         text: $0.statement.withUppercaseStart,
         whyFalse: life.wording.thatWas(life.wording.adverbial($0.date)))
     }
     let text = moment.statement.withUppercaseStart
-    guard let choices = Options.choices(right: text, wrong: wrong, seed: seed >> 1) else {
+    guard let choices = Distractors.choices(right: text, wrong: wrong, seed: seed >> 1) else {
       return []
     }
     return [

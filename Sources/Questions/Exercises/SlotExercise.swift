@@ -5,7 +5,7 @@ import Grading
 
 /// Where on a timeline of two marks does it belong? (Q14)
 package enum SlotExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let seed = life.seed(.slot, moment.event.id)
     guard !moment.isAtTheEnds else { return [] }

@@ -6,7 +6,7 @@ import Grading
 
 /// Which of the posts that somebody held at one body was held from then to then? (Q19)
 package enum TermContrastExercise: TermExerciseMaker {
-  package static func exercises(ofTerm place: Int, in life: Life) -> [Exercise] {
+  package static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise] {
     let term = life.terms[place]
     guard term.term.event.who.count == 1, let name = life.index.names.list(term.term.event.who),
       !term.dates.isEmpty
@@ -21,10 +21,10 @@ package enum TermContrastExercise: TermExerciseMaker {
     }.split { $0.term.tenure.body == term.term.tenure.body }
     guard !siblings.isEmpty else { return [] }
     let wrong = (siblings.prefix(4) + rest.prefix(siblings.count > 1 ? 0 : 2)).map {
-      WrongOption(text: $0.office, whyFalse: life.wording.thatWas($0.dates))
+      Distractor(text: $0.office, whyFalse: life.wording.thatWas($0.dates))
     }
     guard
-      let choices = Options.choices(
+      let choices = Distractors.choices(
         right: term.office, wrong: wrong, seed: life.seed(.contrast, term.term.event.id))
     else { return [] }
     let told = ([term] + siblings.prefix(3)).map {
@@ -41,8 +41,9 @@ package enum TermContrastExercise: TermExerciseMaker {
   }
 
   /// Whether no term of the same holder that the other's words may mean could have been held during the first.
-  private static func isCertainlyOver(_ other: Tenured, during term: Tenured, in life: Life) -> Bool
-  {
+  private static func isCertainlyOver(
+    _ other: Tenured, during term: Tenured, in life: ExerciseIndex
+  ) -> Bool {
     let days = DayRange(lower: term.first, upper: term.last)
     let names = life.index.names
     return !life.index.tenures.terms(of: term.term.event.who[0]).contains { third in
@@ -60,7 +61,7 @@ extension Array {
   }
 }
 
-extension Life {
+extension ExerciseIndex {
   /// Terms of which some part lies near the moment, the nearest first; never one that it opens or closes.
   func nearTerms(_ moment: Happening) -> [Tenured] {
     let place = terms.partitionPoint { $0.first > moment.first }

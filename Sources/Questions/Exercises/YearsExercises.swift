@@ -66,7 +66,7 @@ package enum WholeYears {
 
 /// How old was somebody when it happened? (Q9)
 package enum AgeExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard moment.event.who.count == 1, moment.event.kind != "birth", life.isInLifetime(moment),
       let birth = life.births[moment.event.who[0]],
@@ -89,7 +89,7 @@ package enum AgeExercise: ExerciseMaker {
 
 /// How many years lie between two events? (Q18)
 package enum IntervalExercise: ExerciseMaker {
-  package static func exercises(from position: Int, in life: Life) -> [Exercise] {
+  package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]
     let seed = life.seed(.interval, first.event.id)
     guard !first.isAtTheEnds else { return [] }

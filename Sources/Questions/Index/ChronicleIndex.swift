@@ -16,18 +16,18 @@ package struct ChronicleIndex: Sendable {
   package let roles: RoleLikeness
   /// Events by id.
   private let positions: [String: Int]
-  private let facts: Once<[DatedFact]>
+  private let facts: Lazy<[DatedFact]>
   /// The dates by the precision at which they are offered as options.
-  private let shelves: [Precision: Once<DateShelf>]
-  private let bodyParts: Once<NameParts>
-  private let placeParts: Once<NameParts>
-  private let shelf: Once<HappeningShelf>
-  private let lore: Once<PlaceLore>
-  private let attested: Once<Attestation>
-  private let womenKnown: Once<WomenAndMen>
-  private let told: Remembered<Qualification?>
+  private let shelves: [Precision: Lazy<DateIndex>]
+  private let bodyParts: Lazy<NameParts>
+  private let placeParts: Lazy<NameParts>
+  private let shelf: Lazy<HappeningsByTime>
+  private let lore: Lazy<PlaceHierarchy>
+  private let attested: Lazy<Attestation>
+  private let womenKnown: Lazy<WomenAndMen>
+  private let told: Memo<Disambiguation?>
   /// By body, the role's name and the role.
-  private let posts = Kept<[String], PostShelf>()
+  private let posts = Cached<[String], TermsByTime>()
   /// False where it is only asked which cards there are: they are then made without options.
   private(set) var makesOptions = true
 
@@ -46,23 +46,23 @@ package struct ChronicleIndex: Sendable {
     let speech = speech ?? Languages.of(chronicle.language)
     let names = Names(chronicle, speech)
     self.names = names
-    let facts = Once { Self.datedFacts(of: chronicle) }
+    let facts = Lazy { Self.datedFacts(of: chronicle) }
     self.facts = facts
     shelves = Dictionary(
       uniqueKeysWithValues: Precision.allCases.map { precision in
-        (precision, Once { DateShelf(facts.value, precision: precision) })
+        (precision, Lazy { DateIndex(facts.value, precision: precision) })
       })
-    shelf = Once { HappeningShelf(chronicle) }
-    bodyParts = Once { NameParts(chronicle.organisations, speech.lexicon.fillers) }
-    placeParts = Once { NameParts(chronicle.places, speech.lexicon.fillers) }
-    lore = Once { PlaceLore(chronicle.places) }
-    told = Remembered(count: chronicle.events.count)
+    shelf = Lazy { HappeningsByTime(chronicle) }
+    bodyParts = Lazy { NameParts(chronicle.organisations, speech.lexicon.fillers) }
+    placeParts = Lazy { NameParts(chronicle.places, speech.lexicon.fillers) }
+    lore = Lazy { PlaceHierarchy(chronicle.places) }
+    told = Memo(count: chronicle.events.count)
     positions = Dictionary(
       chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
-    attested = Once { Attestation(chronicle, tenures) }
-    womenKnown = Once { WomenAndMen(tenures.terms, names) }
+    attested = Lazy { Attestation(chronicle, tenures) }
+    womenKnown = Lazy { WomenAndMen(tenures.terms, names) }
     roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech.lexicon.roles)
     happenings = HappeningIndex(chronicle)
   }
@@ -89,21 +89,21 @@ package struct ChronicleIndex: Sendable {
 
   var placeNames: NameParts { placeParts.value }
 
-  var placeLore: PlaceLore { lore.value }
+  var placeHierarchy: PlaceHierarchy { lore.value }
 
-  var happeningShelf: HappeningShelf { shelf.value }
+  var happeningsByTime: HappeningsByTime { shelf.value }
 
   /// The words that mean this happening and no other, without its date; nil where there are none.
   ///
   /// Worked out once, since every question about it needs them, and every one to which it is a wrong option.
-  package func told(_ event: Event) -> Qualification? {
-    positions[event.id].map(told(at:)) ?? Qualification(event, in: self, byDate: false)
+  package func told(_ event: Event) -> Disambiguation? {
+    positions[event.id].map(told(at:)) ?? Disambiguation(event, in: self, byDate: false)
   }
 
   /// The words that mean this happening and no other, with its date where they need it, and always
   /// where a life is told and this is of others: beyond the chronicle they did the like at other times.
-  func placed(_ event: Event) -> Qualification? {
-    guard let told = told(event) else { return Qualification(event, in: self, byDate: true) }
+  func placed(_ event: Event) -> Disambiguation? {
+    guard let told = told(event) else { return Disambiguation(event, in: self, byDate: true) }
     guard let subject = chronicle.subject, !event.isImpersonal, !event.who.contains(subject),
       event.kind != "birth", event.kind != "death"
     else { return told }
@@ -111,7 +111,7 @@ package struct ChronicleIndex: Sendable {
   }
 
   /// When a happening was, or how long it lasted, in words; nil where that isn't certain.
-  func time(of event: Event) -> (words: String, added: Query.Qualifier)? {
+  func time(of event: Event) -> (words: String, added: QuestionMeaning.Qualifier)? {
     guard let date = event.settledDate else { return nil }
     guard date.isInterval else {
       return date.certainPrecision.map { _ in (speech.adverbial(date), .date(date)) }
@@ -123,23 +123,23 @@ package struct ChronicleIndex: Sendable {
   }
 
   /// The same for the event at a place in the chronicle.
-  func told(at place: Int) -> Qualification? {
-    told.value(at: place) { Qualification(chronicle.events[place], in: self, byDate: false) }
+  func told(at place: Int) -> Disambiguation? {
+    told.value(at: place) { Disambiguation(chronicle.events[place], in: self, byDate: false) }
   }
 
-  func shelf(_ precision: Precision) -> DateShelf {
-    shelves[precision]?.value ?? DateShelf([], precision: precision)
+  func shelf(_ precision: Precision) -> DateIndex {
+    shelves[precision]?.value ?? DateIndex([], precision: precision)
   }
 
   /// Terms at the same body, the given one among them, of the same role or of one that could pass for it.
-  func post(_ term: Term) -> PostShelf {
+  func post(_ term: Term) -> TermsByTime {
     let role = names.role(term.tenure)
     return posts.value(for: [term.tenure.body, role, term.tenure.role]) {
       let titles = tenures.names(ofRole: term.tenure.role)
       let terms = tenures.terms(at: term.tenure.body) {
         roles.areConfusable($0, role) || titles.contains($0)
       }
-      return PostShelf(terms, role: role, in: self)
+      return TermsByTime(terms, role: role, in: self)
     }
   }
 

@@ -59,8 +59,8 @@ extension Term {
   }
 
   /// The time that its adverbial says.
-  var time: Query.Qualifier? {
-    if isSomeTime { return event.settledDate.map(Query.Qualifier.date) }
+  var time: QuestionMeaning.Qualifier? {
+    if isSomeTime { return event.settledDate.map(QuestionMeaning.Qualifier.date) }
     return start == nil && end == nil ? nil : .term(from: start, until: end)
   }
 }
@@ -68,7 +68,7 @@ extension Term {
 /// When a term was held, said if its rivals make it necessary or it is always wanted.
 package struct When: Sendable {
   package let qualifier: String?
-  package let added: Query.Qualifier?
+  package let added: QuestionMeaning.Qualifier?
 
   /// Nil where even the dates leave a rival possible.
   ///
@@ -98,7 +98,7 @@ package struct When: Sendable {
     return event.circumstance.map { When(qualifier: $0, added: .circumstance($0)) }
   }
 
-  private init(qualifier: String?, added: Query.Qualifier?) {
+  private init(qualifier: String?, added: QuestionMeaning.Qualifier?) {
     self.qualifier = qualifier
     self.added = added
   }

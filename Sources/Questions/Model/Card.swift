@@ -20,7 +20,7 @@ package struct Card: Hashable, Sendable {
   /// The least that was added to make the answer sole.
   package var qualifier: String?
   /// What it asks of the chronicle; nil for cards written by hand.
-  package var query: Query?
+  package var query: QuestionMeaning?
   /// Every option as shown, the right one included; at least three, or nil.
   package var choices: [Choice]?
   /// Shown after the answer.
@@ -37,7 +37,7 @@ package struct Card: Hashable, Sendable {
 
   package init(
     id: String, event: String, facet: String, kind: QuestionKind, subject: [String],
-    stems: [String], answer: Answer, qualifier: String? = nil, query: Query? = nil,
+    stems: [String], answer: Answer, qualifier: String? = nil, query: QuestionMeaning? = nil,
     choices: [Choice]? = nil, note: String? = nil, source: String? = nil, place: Place? = nil,
     tags: [String] = [], days: [DayRange] = [], siblingGroups: [String] = []
   ) {

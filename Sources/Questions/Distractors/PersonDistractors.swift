@@ -30,7 +30,7 @@ extension EntityTable {
 }
 
 /// Wrong people or bodies for a multiple-choice question: others of the same chronicle and time.
-package enum PersonOptions {
+package enum PersonDistractors {
   private static let most = 8
 
   /// Those who aren't concerned in the event at all, of the same sort as the right one.
@@ -40,7 +40,7 @@ package enum PersonOptions {
   ///   - better: options that go before them.
   static func choices(
     for event: Event, answer: Answer, excluding: Set<String>, holdersOf post: Term? = nil,
-    after better: [WrongOption] = [],
+    after better: [Distractor] = [],
     in index: ChronicleIndex, why: String, facet: Facet
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
@@ -73,8 +73,8 @@ package enum PersonOptions {
       }
       wrong += others
     }
-    let options = wrong.map { WrongOption(text: $0.name, whyFalse: why) }
-    return Options.choices(
+    let options = wrong.map { Distractor(text: $0.name, whyFalse: why) }
+    return Distractors.choices(
       right: answer.text, wrong: Array((better + options).prefix(most)), seed: seed)
   }
 

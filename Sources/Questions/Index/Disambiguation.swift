@@ -3,11 +3,11 @@ import EDTF
 import Grading
 
 /// A happening's statement with the least words that make it mean one event only.
-package struct Qualification: Sendable {
+package struct Disambiguation: Sendable {
   package let clause: Clause
   /// What was added; nil where nothing had to be.
   package let qualifier: String?
-  package let added: Query.Qualifier?
+  package let added: QuestionMeaning.Qualifier?
 
   /// Nil where nothing the chronicle knows tells the event apart.
   ///
@@ -35,12 +35,12 @@ package struct Qualification: Sendable {
   }
 
   /// The same with the event's time, where nothing was added yet and it has one.
-  func dated(_ event: Event, in index: ChronicleIndex) -> Qualification? {
+  func dated(_ event: Event, in index: ChronicleIndex) -> Disambiguation? {
     guard added == nil, let time = index.time(of: event) else { return nil }
-    return Qualification(clause: clause.at(time.words), qualifier: time.words, added: time.added)
+    return Disambiguation(clause: clause.at(time.words), qualifier: time.words, added: time.added)
   }
 
-  private init(clause: Clause, qualifier: String?, added: Query.Qualifier?) {
+  private init(clause: Clause, qualifier: String?, added: QuestionMeaning.Qualifier?) {
     self.clause = clause
     self.qualifier = qualifier
     self.added = added
@@ -90,7 +90,7 @@ package struct Qualification: Sendable {
     return answers.contains { Clues.reveals(words, $0) }
   }
 
-  private typealias Words = (text: String, added: Query.Qualifier)
+  private typealias Words = (text: String, added: QuestionMeaning.Qualifier)
 
   private static func circumstance(_ event: Event, among rivals: [Event]) -> Words? {
     guard let circumstance = event.circumstance, case .happening(let what) = event.content else {

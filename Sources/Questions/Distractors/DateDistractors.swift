@@ -2,7 +2,7 @@ package import EDTF
 package import Grading
 
 /// Wrong dates for a multiple-choice question: other dates of the same chronicle, certainly not the answer.
-package enum DateOptions {
+package enum DateDistractors {
   /// Four dates in ascending order, the right one among them, or three; nil where there are fewer.
   ///
   /// - Parameters:
@@ -11,11 +11,11 @@ package enum DateOptions {
   ///   - besides: other dates that somebody gives for the fact, no wrong options.
   ///   - seed: settles where among its neighbours the right one stands.
   package static func choices(
-    for answer: Answer, event: String, like: DateShelf? = nil,
+    for answer: Answer, event: String, like: DateIndex? = nil,
     besides: [HistoricalDate] = [], in index: ChronicleIndex,
     seed: UInt64
   ) -> [Choice]? {
-    guard let right = answer.date, let precision = answer.asked, DateShelf.isShort(right) else {
+    guard let right = answer.date, let precision = answer.asked, DateIndex.isShort(right) else {
       return nil
     }
     let around = OtherDates(right, of: event, precision: precision, besides: besides, in: index)
@@ -56,13 +56,13 @@ package enum DateOptions {
 
   /// The digits without a calendar's name, which would set one option apart from the others.
   private static func plain(_ date: HistoricalDate) -> String {
-    DateShelf.unmarked(date)?.text ?? date.text
+    DateIndex.unmarked(date)?.text ?? date.text
   }
 
   /// The first day that the digits as shown may mean: without a mark 3 April comes after 28 March,
   /// though the one be in the Gregorian and the other in the Julian calendar.
   fileprivate static func first(_ date: HistoricalDate) -> Int {
-    (DateShelf.unmarked(date) ?? date).possibleDays.first?.lower ?? .min
+    (DateIndex.unmarked(date) ?? date).possibleDays.first?.lower ?? .min
   }
 }
 
@@ -76,7 +76,7 @@ private struct OtherDates {
   private let index: ChronicleIndex
 
   /// On each side, the nearest first.
-  typealias Sides = (below: [DateOptions.Option], above: [DateOptions.Option])
+  typealias Sides = (below: [DateDistractors.Option], above: [DateDistractors.Option])
 
   /// How many are taken on one side.
   private static let most = 3
@@ -97,16 +97,16 @@ private struct OtherDates {
       && !takenDays.contains { DayRange.overlap(days, $0) }
   }
 
-  func nearest(_ shelf: DateShelf) -> Sides {
-    let start = shelf.place(of: DateOptions.first(right))
-    func options(_ places: some Sequence<Int>) -> [DateOptions.Option] {
-      var found: [DateOptions.Option] = []
+  func nearest(_ shelf: DateIndex) -> Sides {
+    let start = shelf.place(of: DateDistractors.first(right))
+    func options(_ places: some Sequence<Int>) -> [DateDistractors.Option] {
+      var found: [DateDistractors.Option] = []
       for place in places {
         let entry = shelf.entries[place]
         guard isOther(entry.cut, entry.days), let fact = shelf.fact(of: entry, notOf: event) else {
           continue
         }
-        found.append(DateOptions.Option(date: entry.cut, fact: fact, first: entry.first))
+        found.append(DateDistractors.Option(date: entry.cut, fact: fact, first: entry.first))
         if found.count == Self.most { break }
       }
       return found

@@ -2,7 +2,7 @@ import Chronicle
 import EDTF
 
 /// Wrong people for a post: others who certainly held it at another time, the nearest first.
-enum PeerOptions {
+enum PeerDistractors {
   /// Enough to choose from by the length of their names.
   private static let most = 6
   /// How many terms are looked at.
@@ -15,14 +15,14 @@ enum PeerOptions {
   static func options(
     for term: Term, besides concerned: Set<String>, notOn days: DayRange?,
     isOfTheTime: Bool = false, in index: ChronicleIndex
-  ) -> [WrongOption] {
+  ) -> [Distractor] {
     guard let days else { return [] }
     let post = index.post(term)
     let role = index.names.role(term.tenure)
     let namesakes = Namesakes(of: concerned, in: index)
     let day = Attestation.day(of: term.event, index.tenures)
-    var wrong: [WrongOption] = []
-    var remote: [WrongOption] = []
+    var wrong: [Distractor] = []
+    var remote: [Distractor] = []
     var seen = concerned
     for peer in post.nearest(to: term).prefix(reach) where !peer.span.overlaps(days) {
       for holder in peer.event.who where seen.insert(holder).inserted {
@@ -31,7 +31,7 @@ enum PeerOptions {
           let entity = index.chronicle.agent(holder), !namesakes.include(entity),
           let when = peer.adverbial(in: index.speech)
         else { continue }
-        let option = WrongOption(
+        let option = Distractor(
           text: entity.name, whyFalse: index.speech.held(entity.name, when))
         if index.attestation.canAct(holder, on: day) {
           wrong.append(option)

@@ -4,7 +4,7 @@ import FSRS
 import Grading
 
 /// A chronicle's happenings and terms in order of time, as exercises look them up.
-package struct Life: Sendable {
+package struct ExerciseIndex: Sendable {
   package let index: ChronicleIndex
   /// Plain dated happenings by their first possible day.
   package let moments: [Happening]

@@ -3,7 +3,7 @@ package import EDTF
 package import Grading
 
 /// Dates of a chronicle cut to one precision, in the order in which their options read.
-package struct DateShelf: Sendable {
+package struct DateIndex: Sendable {
   /// One date, with all facts that have it.
   struct Entry: Sendable {
     /// Where its facts are among the shelf's.
@@ -116,7 +116,7 @@ extension Names {
   package func statement(of event: Event, _ bound: DatedFact.Bound = .whole) -> String {
     switch event.content {
     case .happening:
-      return Qualification.bareClause(event, names: self)?.statement ?? event.id
+      return Disambiguation.bareClause(event, names: self)?.statement ?? event.id
     case .tenure(let tenure):
       let office = office(tenure, ofSeveral: event.who.count > 1)
       let predicate =

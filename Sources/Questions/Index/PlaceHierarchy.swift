@@ -2,7 +2,7 @@ import Chronicle
 import English
 
 /// What is known of a chronicle's places besides what it says: which of them holds which.
-struct PlaceLore: Sendable {
+struct PlaceHierarchy: Sendable {
   private struct Lore: Sendable {
     var meant: Set<Int> = []
     var around: Set<Int> = []

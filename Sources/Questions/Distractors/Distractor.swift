@@ -2,7 +2,7 @@ import English
 import Grading
 
 /// A wrong option and why it is certainly wrong, which is put into words only for an option that is used.
-struct WrongOption {
+struct Distractor {
   let text: String
   let whyFalse: () -> String
 
@@ -13,12 +13,12 @@ struct WrongOption {
 }
 
 /// Puts a right answer among wrong ones.
-enum Options {
+enum Distractors {
   /// Three or four options, the right one at a place that `seed` settles; nil for fewer than two wrong ones.
   ///
   /// Takes the first wrong options of those whose length is nearest to the right one's, so that the
   /// form doesn't tell.
-  static func choices(right: String, wrong: [WrongOption], seed: UInt64) -> [Choice]? {
+  static func choices(right: String, wrong: [Distractor], seed: UInt64) -> [Choice]? {
     let right = bare(right)
     let length = right.unicodeScalars.count
     let texts = wrong.map { bare($0.text) }

@@ -8,7 +8,7 @@ import Grading
 /// They are of the same people and time where there are enough of them, else of other people of the time,
 /// else of any time, the nearest on both sides; which sides is settled by the seed, so that neither the
 /// earliest nor the latest is mostly the right one.
-struct WhatOptions {
+struct HappeningDistractors {
   private let event: Event
   private let text: String
   private let days: [DayRange]
@@ -67,30 +67,30 @@ struct WhatOptions {
     let least = max(0, wanted - after.count), most = min(wanted, before.count)
     let earlier = least + Int((seed >> 20) % UInt64(most - least + 1))
     let wrong = (before.prefix(earlier) + after.prefix(wanted - earlier)).map { place in
-      WrongOption(
+      Distractor(
         text: best.texts[place] ?? "",
         whyFalse: index.speech.thatWas(index.chronicle.events[place].settledDate?.text ?? ""))
     }
     // In no order of time.
-    return Options.choices(right: text, wrong: wrong.sorted { $0.text < $1.text }, seed: seed)
+    return Distractors.choices(right: text, wrong: wrong.sorted { $0.text < $1.text }, seed: seed)
   }
 
   /// Those whose length tells least first.
   private func fitting(_ places: [Int], _ candidates: Candidates) -> [Int] {
     places.enumerated().map { nearness, place in
-      (gap: Options.gap(candidates.texts[place] ?? "", text), nearness: nearness, place: place)
+      (gap: Distractors.gap(candidates.texts[place] ?? "", text), nearness: nearness, place: place)
     }.sorted { ($0.gap, $0.nearness) < ($1.gap, $1.nearness) }.map(\.place)
   }
 
   private struct Candidates {
-    var sides = HappeningShelf.Sides()
+    var sides = HappeningsByTime.Sides()
     var texts: [Int: String] = [:]
     var people: Set<String> = []
   }
 
   private func found(_ tier: Tier, most: Int) -> Candidates {
     var candidates = Candidates()
-    candidates.sides = index.happeningShelf.around(
+    candidates.sides = index.happeningsByTime.around(
       days, of: tier.people, isNear: tier.isNear, most: most
     ) { place in
       let other = index.chronicle.events[place]

@@ -4,7 +4,7 @@ import English
 
 /// The terms at one body whose roles could pass for one, in order of time: whoever asks about one of
 /// them needn't look at all the others.
-package final class PostShelf: Sendable {
+package final class TermsByTime: Sendable {
   /// In the chronicle's order.
   let terms: [Term]
   private let spans: SpanTree
@@ -17,8 +17,8 @@ package final class PostShelf: Sendable {
   /// they may have ended.
   private let arrivals: [Turn]
   private let departures: [Turn]
-  private let shelves = Kept<DatesKey, DateShelf>()
-  private let holders = Kept<Bool, Namesakes>()
+  private let shelves = Cached<DatesKey, DateIndex>()
+  private let holders = Cached<Bool, Namesakes>()
 
   /// A term's end, and its place among `peers`.
   private struct Turn: Sendable {
@@ -37,7 +37,7 @@ package final class PostShelf: Sendable {
     spans = SpanTree(terms.map(\.span))
     let peers = terms.filter {
       index.speech.lexicon.roles.isSame(index.names.role($0.tenure), role)
-        && OfficeQualification.isPlain($0.event, in: index)
+        && OfficeDisambiguation.isPlain($0.event, in: index)
     }
     self.peers = peers
     func day(_ place: Int) -> Int { peers[place].firstDay }
@@ -110,10 +110,10 @@ package final class PostShelf: Sendable {
   }
 
   /// The dates on which plain terms of the very role began and ended; those of the asked facet first.
-  func dates(_ facet: Facet, _ precision: Precision) -> DateShelf {
+  func dates(_ facet: Facet, _ precision: Precision) -> DateIndex {
     shelves.value(for: DatesKey(facet: facet, precision: precision)) {
       let starts = facts(.start, \.start), ends = facts(.end, \.end)
-      return DateShelf(facet == .end ? ends + starts : starts + ends, precision: precision)
+      return DateIndex(facet == .end ? ends + starts : starts + ends, precision: precision)
     }
   }
 

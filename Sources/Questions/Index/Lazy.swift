@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and then kept.
-final class Once<Value: Sendable>: Sendable {
+final class Lazy<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
@@ -18,7 +18,7 @@ final class Once<Value: Sendable>: Sendable {
 }
 
 /// Values by place, each made when it is first asked for, and then kept.
-final class Remembered<Value: Sendable>: Sendable {
+final class Memo<Value: Sendable>: Sendable {
   private let values: Mutex<[Value?]>
 
   init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
@@ -32,7 +32,7 @@ final class Remembered<Value: Sendable>: Sendable {
 }
 
 /// Values by key, each made when it is first asked for, and then kept.
-final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+final class Cached<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let values = Mutex<[Key: Value]>([:])
 
   func value(for key: Key, _ make: () -> Value) -> Value {

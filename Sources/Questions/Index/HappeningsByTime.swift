@@ -2,7 +2,7 @@ import Chronicle
 import EDTF
 
 /// Plain happenings with a date, as wrong options of "which of these happened then?".
-struct HappeningShelf: Sendable {
+struct HappeningsByTime: Sendable {
   /// Places of events in the chronicle, in the order of their first and of their last possible days.
   private struct Row: Sendable {
     var byFirst: [Int] = []

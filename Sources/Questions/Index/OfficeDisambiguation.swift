@@ -3,10 +3,10 @@ import EDTF
 import English
 
 /// An office with the least words that make it one term of one holder.
-package struct OfficeQualification: Sendable {
+package struct OfficeDisambiguation: Sendable {
   package let clause: OfficeClause
   package let qualifier: String?
-  package let added: Query.Qualifier?
+  package let added: QuestionMeaning.Qualifier?
 
   /// Nil where the chronicle can't tell the term from another of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
@@ -50,7 +50,7 @@ package struct OfficeQualification: Sendable {
     event.status == .plain && event.accordingTo == nil
   }
 
-  private typealias Words = (text: String, added: Query.Qualifier)
+  private typealias Words = (text: String, added: QuestionMeaning.Qualifier)
 
   /// Whether `role` may be said of the tenure: one's words are among the other's.
   ///

@@ -1,7 +1,7 @@
 package import EDTF
 
 /// What a card asks of its chronicle: all that is given, so that anyone can look for what is not.
-package struct Query: Hashable, Sendable {
+package struct QuestionMeaning: Hashable, Sendable {
   /// The least that was added so that nothing else of the chronicle could be meant.
   package enum Qualifier: Hashable, Sendable {
     /// The event's own circumstance.
