@@ -60,7 +60,7 @@ package struct Choice: Hashable, Sendable {
 }
 
 extension Answer {
-  /// An answer as scripts state it, with the words of `data/grading`.
+  /// An answer as scripts state it, as in a table of answers to try.
   ///
   /// - Parameters:
   ///   - asked: of a date `day`, `month`, `year`, `decade`, `century` or `range`; may be empty.

@@ -9,7 +9,7 @@ enum EventGrading {
   }
 }
 
-/// Grades the order of a few things, typed as their letters: `b, a, c`. (Q11)
+/// Grades the order of a few things, typed as their letters: `b, a, c`.
 enum OrderGrading {
   /// Right as a whole; close where two neighbours stand the wrong way round.
   static func judge(_ typed: String, _ expected: [Character]) -> Judgement {

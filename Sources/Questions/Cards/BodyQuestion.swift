@@ -3,7 +3,7 @@ import EDTF
 import English
 import Grading
 
-/// At which body did they hold this role? (Q17)
+/// At which body did they hold this role?
 package enum BodyQuestion: CardMaker {
   package static var kind: QuestionKind { .body }
 

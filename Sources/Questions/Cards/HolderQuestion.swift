@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Who held this role? Asked only of roles that one person, or a named few, held at a time. (Q4)
+/// Who held this role? Asked only of roles that one person, or a named few, held at a time.
 package enum HolderQuestion: CardMaker {
   package static var kind: QuestionKind { .holder }
 

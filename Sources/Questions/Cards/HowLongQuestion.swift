@@ -1,7 +1,7 @@
 package import Chronicle
 import Grading
 
-/// How long did it last, or how long was the sentence? Only stated lengths, never computed ones. (Q8)
+/// How long did it last, or how long was the sentence? Only stated lengths, never computed ones.
 package enum HowLongQuestion: CardMaker {
   package static var kind: QuestionKind { .howLong }
 

@@ -2,7 +2,7 @@ package import Chronicle
 import EDTF
 import Grading
 
-/// What asks when something began and what asks when it ended have in common. (Q6)
+/// What asks when something began and what asks when it ended have in common.
 enum LimitQuestion {
   enum Limit {
     case start, end
@@ -45,7 +45,7 @@ enum LimitQuestion {
   }
 }
 
-/// When did a tenure, or a happening that lasted, begin? (Q6)
+/// When did a tenure, or a happening that lasted, begin?
 package enum StartQuestion: CardMaker {
   package static var kind: QuestionKind { .start }
 
@@ -54,7 +54,7 @@ package enum StartQuestion: CardMaker {
   }
 }
 
-/// When did a tenure, or a happening that lasted, end? Only where the end is stated. (Q6)
+/// When did a tenure, or a happening that lasted, end? Only where the end is stated.
 package enum EndQuestion: CardMaker {
   package static var kind: QuestionKind { .end }
 

@@ -2,7 +2,7 @@ package import Chronicle
 import Foundation
 import Grading
 
-/// How many were there? (Q16)
+/// How many were there?
 package enum NumberQuestion: CardMaker {
   package static var kind: QuestionKind { .number }
 

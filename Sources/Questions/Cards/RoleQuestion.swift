@@ -3,7 +3,7 @@ import EDTF
 import English
 import Grading
 
-/// Which role did they hold at this body? (Q5, Q17)
+/// Which role did they hold at this body?
 package enum RoleQuestion: CardMaker {
   package static var kind: QuestionKind { .role }
 

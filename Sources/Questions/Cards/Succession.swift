@@ -3,7 +3,7 @@ import EDTF
 import English
 import Grading
 
-/// Who held a post right before or right after a term, where the chronicle proves it. (Q7)
+/// Who held a post right before or right after a term, where the chronicle proves it.
 package enum Succession {
   package enum Side: Sendable {
     case before, after
@@ -98,7 +98,7 @@ extension Succession {
   }
 }
 
-/// Who came before this holder? (Q7)
+/// Who came before this holder?
 package enum PredecessorQuestion: CardMaker {
   package static var kind: QuestionKind { .predecessor }
 
@@ -110,7 +110,7 @@ package enum PredecessorQuestion: CardMaker {
   }
 }
 
-/// Who came after this holder? (Q7)
+/// Who came after this holder?
 package enum SuccessorQuestion: CardMaker {
   package static var kind: QuestionKind { .successor }
 

@@ -3,7 +3,7 @@ import EDTF
 import English
 import Grading
 
-/// Which of these happened then? Always among options, of which exactly one can be true. (Q2)
+/// Which of these happened then? Always among options, of which exactly one can be true.
 package enum WhatQuestion: CardMaker {
   package static var kind: QuestionKind { .what }
 

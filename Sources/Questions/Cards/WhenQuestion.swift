@@ -2,7 +2,7 @@ package import Chronicle
 import EDTF
 import Grading
 
-/// When did it happen? (Q1 of `questions-and-grading.md`; the start and end of what lasted are their own kinds.)
+/// When did it happen? The start and end of what lasted are kinds of their own.
 package enum WhenQuestion: CardMaker {
   package static var kind: QuestionKind { .when }
 
@@ -23,7 +23,7 @@ package enum WhenQuestion: CardMaker {
   }
 }
 
-/// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error. (Q20)
+/// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error.
 package enum ClaimQuestion: CardMaker {
   package static var kind: QuestionKind { .claim }
 

@@ -2,7 +2,7 @@ package import Chronicle
 import English
 import Grading
 
-/// Where did it happen, or where to? (Q10)
+/// Where did it happen, or where to?
 package enum WhereQuestion: CardMaker {
   package static var kind: QuestionKind { .where }
 

@@ -2,7 +2,7 @@ package import Chronicle
 import EDTF
 import Grading
 
-/// Who did it? Of what a life's own subject had a part in, who else: himself he would be no news. (Q3)
+/// Who did it? Of what a life's own subject had a part in, who else: himself he would be no news.
 package enum WhoQuestion: CardMaker {
   package static var kind: QuestionKind { .who }
 

@@ -47,7 +47,7 @@ enum Distractors {
     gap(first.unicodeScalars.count, second.unicodeScalars.count)
   }
 
-  /// How far two lengths lie apart, in steps of a factor of 1.6 (D6).
+  /// How far two lengths lie apart, in steps of a factor of 1.6.
   private static func gap(_ first: Int, _ second: Int) -> Int {
     let longer = max(first, second), shorter = max(1, min(first, second))
     return longer * 10 <= shorter * 16 ? 0 : longer * 10 / (shorter * 16)

@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Did it happen before, during or after a term? (Q12)
+/// Did it happen before, during or after a term?
 ///
 /// At most two a term, with different answers, and only of what lies near enough to need thought.
 package enum BeforeAfterExercise: TermExerciseMaker {

@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Which of several events that are easily confused belongs to a date? (Q19)
+/// Which of several events that are easily confused belongs to a date?
 ///
 /// Asked of facts that are of one kind or told by the same words, once they are known.
 package enum ContrastExercise: ExerciseMaker {

@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Who held this post when that happened? (Q4)
+/// Who held this post when that happened?
 ///
 /// Asked of posts that one person holds at a time, where every choice of possible days leaves the
 /// same holder; across chronicles it ties one life to another.
@@ -62,7 +62,7 @@ package enum IncumbentExercise: ExerciseMaker {
   }
 }
 
-/// Who held this post while something lasted: an exile, another's term? (Q4)
+/// Who held this post while something lasted: an exile, another's term?
 ///
 /// Asked where one person certainly held it from before its first possible day until after its last.
 package enum IncumbentDuringExercise: LastingExerciseMaker {

@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Which of these posts was held when something happened? (Q13)
+/// Which of these posts was held when something happened?
 package enum MeanwhileExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
@@ -74,7 +74,7 @@ package enum MeanwhileExercise: ExerciseMaker {
   }
 }
 
-/// Which of these posts did somebody hold while something lasted: an exile, another's term? (Q13)
+/// Which of these posts did somebody hold while something lasted: an exile, another's term?
 ///
 /// The right one was certainly held for a part of it, the others on no day of it. Of two people: "Which of
 /// these was Anna while Anna lived in exile?" reads badly.

@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Which of these came next? (Q21)
+/// Which of these came next?
 package enum NextExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
@@ -15,7 +15,7 @@ package enum NextExercise: ExerciseMaker {
   }
 }
 
-/// Which of these came last before it? (Q21)
+/// Which of these came last before it?
 package enum PreviousExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]

@@ -3,7 +3,7 @@ import EDTF
 import FSRS
 import Grading
 
-/// Put two to four events in order. (Q11)
+/// Put two to four events in order.
 package enum OrderExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]

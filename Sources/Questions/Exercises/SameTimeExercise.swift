@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Which of these happened while a term lasted? (Q13)
+/// Which of these happened while a term lasted?
 package enum SameTimeExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]

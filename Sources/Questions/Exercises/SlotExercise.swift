@@ -3,7 +3,7 @@ import EDTF
 import FSRS
 import Grading
 
-/// Where on a timeline of two marks does it belong? (Q14)
+/// Where on a timeline of two marks does it belong?
 package enum SlotExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]

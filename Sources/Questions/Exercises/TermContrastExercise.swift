@@ -4,7 +4,7 @@ import English
 import FSRS
 import Grading
 
-/// Which of the posts that somebody held at one body was held from then to then? (Q19)
+/// Which of the posts that somebody held at one body was held from then to then?
 package enum TermContrastExercise: TermExerciseMaker {
   package static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise] {
     let term = life.terms[place]

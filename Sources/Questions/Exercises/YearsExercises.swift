@@ -64,7 +64,7 @@ package enum WholeYears {
   }
 }
 
-/// How old was somebody when it happened? (Q9)
+/// How old was somebody when it happened?
 package enum AgeExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
@@ -87,7 +87,7 @@ package enum AgeExercise: ExerciseMaker {
   }
 }
 
-/// How many years lie between two events? (Q18)
+/// How many years lie between two events?
 package enum IntervalExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]

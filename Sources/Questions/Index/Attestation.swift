@@ -22,7 +22,7 @@ struct Attestation: Sendable {
   private var mentions: [Bool: Shelf] = [:]
   private let lives: Lives
 
-  /// Ten years: who is heard of within them counts as of the time (D2).
+  /// Ten years: who is heard of within them counts as of the time.
   private static let reach = 3653
   /// How many entries are looked at for one question.
   private static let most = 240

@@ -17,7 +17,7 @@ struct HappeningsByTime: Sendable {
 
   /// How many are looked at on one side, so that a question's options don't cost the whole chronicle.
   private static let reach = 40
-  /// Ten years (D2).
+  /// Ten years.
   private static let era = 3653
 
   /// - Complexity: O(n log n) in the number of events.
