@@ -41,22 +41,21 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Records", dependencies: ["FSRS"], swiftSettings: settings),
     .target(
-      name: "English", dependencies: ["EDTF"], path: "Sources/Study/English", exclude: ["Words"],
+      name: "English", dependencies: ["EDTF", "Diagnostics"], exclude: ["Words"],
       swiftSettings: settings),
     .target(
       name: "Grading", dependencies: ["Chronicle", "English", "EDTF", "Diagnostics"],
-      path: "Sources/Study/Grading",
       swiftSettings: settings),
     .target(
       name: "Questions",
       dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS", "Diagnostics"],
-      path: "Sources/Study/Questions", swiftSettings: settings),
+      swiftSettings: settings),
     .target(
       name: "Study",
       dependencies: [
         "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
       ],
-      exclude: ["English", "Grading", "Questions"], swiftSettings: settings),
+      swiftSettings: settings),
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
     .target(

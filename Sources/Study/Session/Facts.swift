@@ -46,7 +46,7 @@ package struct Facts: Sendable {
     switch card.kind {
     case .when:
       guard case .happening = event.content else { return nil }
-      return Qualification.bareClause(event, names: names)?.adding(card.qualifier).statement
+      return Disambiguation.bareClause(event, names: names)?.adding(card.qualifier).statement
         .withUppercaseStart
     case .start, .end:
       // Several don't become one.

@@ -1,3 +1,4 @@
+import Chronicle
 import Diagnostics
 import English
 
