@@ -4,6 +4,13 @@ struct BodyText: Hashable, Sendable {
     /// The word or comma that joins it to what stands before; nil at the start.
     let joint: String?
     var words: [BodyWord]
+
+    /// Whether it says what a body is for, and no body around it: `for Fuel`, `of the National Economy`.
+    var isField: Bool {
+      joint == "for"
+        || joint != nil && words.contains { BodyWords.fields.contains($0.root) }
+          && words.allSatisfy { !$0.isGenus }
+    }
   }
 
   private(set) var segments: [Segment] = []

@@ -34,6 +34,9 @@ enum BodyWords {
   /// Words that tell nothing apart when they are added.
   static let additions = WordList.bodyAdditions.words
 
+  /// What bodies and offices are for.
+  static let fields = Set(WordList.fields.words.map(root))
+
   private static let fixed = WordList.tellingWords.words
 
   private static let roots = WordList.bodyWords.byFirst
