@@ -16,7 +16,7 @@ enum BodyPrepositions {
     return "in"
   }
 
-  /// Of "the praesidium of the Petrograd Soviet" what stands before the first "of".
+  /// Of "the praesidium of the City Council" what stands before the first "of".
   static func head(of body: String) -> String {
     let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     let end =

@@ -1,7 +1,7 @@
 /// A word of a body's or office's name, with what makes it the same as others.
 struct BodyWord: Hashable, Sendable {
   let name: NameWord
-  /// `caucasian` → `caucasus`, `soviets` → `soviet`, `labor` → `labour`.
+  /// `caucasian` → `caucasus`, `councils` → `council`, `labor` → `labour`.
   let root: String
 
   init(_ text: String) {

@@ -64,7 +64,7 @@ enum BodyWords {
     return table
   }()
 
-  /// Russian adjectives of places: `petrogradskaya` → `petrograd`.
+  /// Russian adjectives of places: `volgogradskaya` → `volgograd`.
   private static let adjectiveEndings: [(String, String)] = [
     ("gradskaya", "grad"), ("gradskii", "grad"), ("gradsky", "grad"), ("gradskiy", "grad"),
   ]

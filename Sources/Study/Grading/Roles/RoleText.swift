@@ -1,4 +1,4 @@
-/// An office in its parts: `deputy` · `chairman` · of `Gosplan`.
+/// An office in its parts: `deputy` · `chairman` · of `the Guild`.
 struct RoleText: Hashable, Sendable {
   /// The class of its rank; nil where there is none.
   private(set) var rank: String?
