@@ -391,7 +391,8 @@ organisations:
   communist-party:
     name: the Communist Party
     aliases: [Soviet Communist Party, Communist Party of the Soviet Union, CPSU,
-      All-Union Communist Party, VKP(b), VKP, ВКП(б), КПСС, Коммунистическая партия]
+      All-Union Communist Party, All-Union Communist Party (Bolsheviks), VKP(b), VKP,
+      ВКП(б), КПСС, Коммунистическая партия]
   first-congress:
     name: the First Congress of Soviets
     aliases: [First All-Russian Congress of Soviets, First Soviet Congress, 1st Congress of Soviets,
@@ -423,6 +424,7 @@ organisations:
     aliases: [Imperial Army, Tsarist army, Russian Imperial Army, Императорская армия]
   red-army:
     name: the Red Army
+    is: the Soviet army
     aliases: [RKKA, Workers' and Peasants' Red Army, Красная армия, РККА]
   eastern-front:
     name: the Eastern Front
@@ -446,7 +448,7 @@ organisations:
   pur:
     name: the Political Directorate of the Red Army
     aliases: [PUR, PURKKA, Political Directorate, Political Administration of the Red Army,
-      Political Department of the Red Army, ПУР, Политическое управление РККА]
+      Political Department of the Red Army, Main Political Directorate of the Red Army, ПУР, Политическое управление РККА]
   war-commissariat:
     name: the War Commissariat
     aliases: [People's Commissariat for War, People's Commissariat of War,
@@ -454,7 +456,8 @@ organisations:
   revolutionary-council-of-war:
     name: the Revolutionary Council of War
     aliases: [Revolutionary War Council, RVSR, Revvoensovet,
-      Revolutionary Military Council of the Republic, РВСР, Реввоенсовет Республики]
+      Revolutionary Military Council of the Republic, RVS of the Republic, RMC of the Republic,
+      РВСР, Реввоенсовет Республики]
   western-revolutionary-council:
     name: the Revolutionary Military Council of the Western Front
     aliases: [RVS of the Western Front, Western Front Revolutionary Military Council,

@@ -167,6 +167,16 @@ extension WordList {
     synod
     trial
     diet
+    monastery
+    abbey
+    seminary
+    madrasa
+    laboratory
+    library
+    temple
+    shrine
+    mint
+    convention
     """###)
 
   /// Kinds of bodies that one is on: on the committee. One a line.
@@ -192,16 +202,12 @@ extension WordList {
   package static let bodyAdditions = WordList(
     ###"""
     party
-    bolshevik
-    communist
     newspaper
     paper
     journal
     magazine
     city
     town
-    russia
-    soviet
     country
     state
     """###)
@@ -260,6 +266,46 @@ extension WordList {
     federation
     chamber
     senate
+    cabinet
+    chancery
+    confederation
+    convention
+    cortes
+    diet
+    divan
+    diwan
+    duma
+    embassy
+    guard
+    guild
+    hospital
+    junta
+    laboratory
+    legion
+    legation
+    lodge
+    majlis
+    mission
+    monastery
+    museum
+    observatory
+    order
+    orchestra
+    seminary
+    synod
+    tribunal
+    theatre
+    treasury
+    militia
+    horde
+    shogunate
+    caliphate
+    sultanate
+    khanate
+    emirate
+    madrasa
+    temple
+    abbey
     """###)
 
   /// Words in the names of bodies and offices that count as one. The root, then what counts as it, all folded.
@@ -285,12 +331,10 @@ extension WordList {
     people, narod, peoples
     foreign, external
     internal, interior
-    bolshevik, bolshevist, bolsheviki
-    menshevik, menshevist, mensheviki
     supreme, highest
     planning, plan
     state
-    russia, russian, rossiya, rossiiskaya, rossiyskaya, russias
+    russia, russian, rossiya, rossiyskaya, russias
     caucasus, caucasian, caucasia, kavkaz, kavkazskiy
     siberia, siberian
     ukraine, ukrainian
@@ -314,9 +358,7 @@ extension WordList {
     hungary, hungarian
     italy, italian
     spain, spanish
-    petrograd, petrogradskaya, petrogradskiy, petrogradsky
-    leningrad, leningradskaya, leningradsky
-    moscow, muscovite, moskovskaya, moskovsky, moskva
+    moscow, muscovite, moskva
     ural, urals, uralian
     north, northern, severnyy
     south, southern, yuzhnyy
@@ -345,6 +387,147 @@ extension WordList {
     red, krasnaya, krasnyy
     army, armiya
     congress, sezd
+    africa, african
+    asia, asian, asiatic
+    europe, european
+    rome, roman
+    carthage, carthaginian, punic
+    sparta, spartan
+    athens, athenian, attic
+    macedon, macedonia, macedonian
+    greece, greek, hellenic
+    byzantium, byzantine
+    persia, persian
+    parthia, parthian
+    babylon, babylonia, babylonian
+    assyria, assyrian
+    egypt, egyptian
+    arab, arabia, arabian
+    syria, syrian
+    iraq, iraqi
+    iran, iranian
+    israel, israeli
+    palestine, palestinian
+    lebanon, lebanese
+    jordan, jordanian
+    yemen, yemeni
+    mongolia, mongol, mongolian
+    tibet, tibetan
+    korea, korean
+    vietnam, vietnamese
+    cambodia, cambodian, khmer
+    thailand, thai
+    siam, siamese
+    burma, burmese
+    malaya, malayan
+    malaysia, malaysian
+    indonesia, indonesian
+    java, javanese
+    philippines, philippine, filipino
+    india, indian
+    bengal, bengali
+    punjab, punjabi
+    kashmir, kashmiri
+    pakistan, pakistani
+    nepal, nepalese, nepali
+    afghanistan, afghan
+    uzbekistan, uzbek
+    kazakhstan, kazakh
+    azerbaijan, azerbaijani
+    belarus, belarusian
+    moldova, moldovan
+    ethiopia, ethiopian
+    abyssinia, abyssinian
+    nubia, nubian
+    sudan, sudanese
+    somalia, somali
+    kenya, kenyan
+    uganda, ugandan
+    tanzania, tanzanian
+    rwanda, rwandan
+    congo, congolese
+    angola, angolan
+    mozambique, mozambican
+    zimbabwe, zimbabwean
+    rhodesia, rhodesian
+    zambia, zambian
+    ghana, ghanaian
+    nigeria, nigerian
+    mali, malian
+    songhai, songhay
+    senegal, senegalese
+    algeria, algerian
+    morocco, moroccan
+    tunisia, tunisian
+    libya, libyan
+    canada, canadian
+    mexico, mexican
+    aztec, aztecs
+    maya, mayan
+    inca, incan, incas
+    peru, peruvian
+    chile, chilean
+    bolivia, bolivian
+    argentina, argentine, argentinian
+    brazil, brazilian
+    colombia, colombian
+    venezuela, venezuelan
+    ecuador, ecuadorian
+    uruguay, uruguayan
+    paraguay, paraguayan
+    cuba, cuban
+    haiti, haitian
+    jamaica, jamaican
+    guatemala, guatemalan
+    nicaragua, nicaraguan
+    australia, australian
+    hawaii, hawaiian
+    portugal, portuguese
+    castile, castilian
+    aragon, aragonese
+    catalonia, catalan
+    netherlands, dutch
+    belgium, belgian
+    flanders, flemish
+    switzerland, swiss
+    burgundy, burgundian
+    normandy, norman
+    ireland, irish
+    scotland, scottish, scots
+    wales, welsh
+    iceland, icelandic
+    denmark, danish
+    norway, norwegian
+    sweden, swedish
+    prussia, prussian
+    bavaria, bavarian
+    saxony, saxon
+    bohemia, bohemian
+    moravia, moravian
+    slovakia, slovak
+    croatia, croatian
+    serbia, serbian
+    bosnia, bosnian
+    montenegro, montenegrin
+    albania, albanian
+    bulgaria, bulgarian
+    romania, romanian
+    yugoslavia, yugoslav
+    venice, venetian
+    florence, florentine
+    genoa, genoese
+    milan, milanese
+    sicily, sicilian
+    paris, parisian
+    vienna, viennese
+    crimea, crimean
+    ministry, ministere, ministerio, ministerium
+    assembly, assemblee, asamblea
+    defender, defenders
+    science, scientific
+    religion, religious
+    colony, colonial
+    navy, naval
     """###)
 
   /// What nearly everybody with a post at a body is besides: never a wrong option. One a line.
@@ -363,6 +546,19 @@ extension WordList {
     associate
     employee
     worker
+    """###)
+
+  /// Offices that are written as one word. The word: the words of the office, folded.
+  package static let compoundRoles = WordList(
+    ###"""
+    zampred: vice, chairman
+    zamestitel: vice
+    chlenkor: member, correspondent
+    vizekanzler: vice, chancellor
+    vizeprasident: vice, chairman
+    vicepresidente: vice, chairman
+    oberkommandierender: commander, in, chief
+    ministerprasident: prime, minister
     """###)
 
   /// Words that a slip would make of one another though each has a meaning of its own. Those of one line, folded.
@@ -608,110 +804,305 @@ extension WordList {
     sultana: sultan
     margravine: margrave
     landgravine: landgrave
+    maharani: maharaja
+    rani: raja
+    archduchess: archduke
+    viscountess: viscount
+    marchioness: marquis
+    infanta: infante
+    electress: elector
+    shahbanu: shah
+    directress: director
+    """###)
+
+  /// What bodies and offices are for: without it the name of one is not whole. One a line, as its root.
+  package static let fields = WordList(
+    ###"""
+    affair
+    agriculture
+    art
+    aviation
+    budget
+    ceremony
+    colony
+    commerce
+    communication
+    construction
+    culture
+    defence
+    economy
+    education
+    election
+    energy
+    equality
+    finance
+    fishery
+    food
+    forestry
+    fuel
+    health
+    heritage
+    hygiene
+    immigration
+    industry
+    information
+    inquiry
+    irrigation
+    justice
+    labour
+    land
+    language
+    law
+    literature
+    medicine
+    mine
+    munition
+    music
+    navigation
+    nutrition
+    physics
+    planning
+    police
+    post
+    production
+    propaganda
+    property
+    prosecution
+    provision
+    railway
+    reconstruction
+    religion
+    rite
+    road
+    sanitation
+    science
+    security
+    ship
+    shipping
+    statistic
+    supply
+    tax
+    taxation
+    technology
+    trade
+    transport
+    treasure
+    waterway
+    weapon
+    welfare
+    works
     """###)
 
   /// First names that are one name in several languages or spellings. Those of one line, folded.
   package static let givenNames = WordList(
     ###"""
+    abdallah, abdullah, abdulla, abdollah
+    abdulrahman, abdurrahman, abdelrahman, abderrahman
+    abraham, avraham, avram, abram
+    adam, adamo
+    agnes, agnieszka, ines
+    ahmad, ahmed, ahmet
+    aisha, ayesha, aysha, aicha
+    akbar, akber
     alexander, aleksandr, alexandre, alessandro, alejandro, aleksander, oleksandr, sasha, alexandr
     alexandra, aleksandra, alexandrine
     alexei, aleksei, alexey, aleksey, alexis, oleksiy, alexius, alyosha
+    alfonso, alphonse, alonso, afonso, alphonso
     alfred, alfredo
+    ali, aly
+    alice, alicia, alix
+    amina, aminah
+    amir, ameer
     andrei, andrey, andrew, andre, andreas, andrzej, andriy, andrea, andrejs
     anna, anne, ann, hanna, anya
     anthony, anton, antoine, antonio, antoni, antonin, antony
     arthur, artur, arturo
     augustus, auguste, august, augustin, augustine
+    bartholomew, bartolomeo, bartolome, bartholomaeus
+    beatrice, beatriz, beatrix
+    benedict, benedetto, benito, benoit, benedikt
     benjamin, veniamin, beniamino
+    bernard, bernardo, bernhard, bernhardt
     boris, borys
+    bridget, brigitte, birgitta, brigida
     catherine, katherine, catharine, ekaterina, yekaterina, katharina, caterina, katarzyna, kateryna
+    cecilia, cecile, cecily
     charles, karl, carl, carlo, carlos, karol, karel, charlie
+    charlotte, carlota, carlotta
     christian, kristian, christiaan
     christopher, christophe, christoph, kristof, cristoforo, cristobal
     clara, klara, claire
     claude, claudius, claudio, klaus
     constantine, konstantin, constantin, costantino, kostiantyn, konstanty
+    cyrus, kurush, kourosh
     daniel, daniil, danylo, daniele
+    darius, dareios, dariush
     david, dawid, davyd, dovid
     dmitri, dmitry, dmitriy, dmitrii, demetrius, dimitri, dmytro
+    dominic, dominique, domingo, domenico
+    dorothy, dorothea, dorothee
     edmund, edmond
     edward, eduard, edouard, edoardo, eduardo
+    eleanor, eleonora, eleonore, alienor, leonor
     elizabeth, elisabeth, elizaveta, yelizaveta, isabel, elisabetta
     emil, emile, emilio
+    eric, erik, erich, eirik
     ernest, ernst, ernesto, erno
     eugene, yevgeni, evgeny, evgeni, evgenii, yevgeny, yevgenii, eugen, eugenio, yevhen, evgueni
+    fatima, fatimah, fatma
     felix, feliks
     ferdinand, fernando, hernando
     filip, philip, philippe, filippo, felipe, philipp
-    fyodor, fedor, theodore, theodor, feodor, fiodor, fedir, teodor
     francis, francois, franz, francesco, francisco, franciszek, frantisek, frank
     frederick, friedrich, frederic, fryderyk, federico, frederik, fritz
+    fyodor, fedor, theodore, theodor, feodor, fiodor, fedir, teodor
+    gabriel, gabriele
+    geoffrey, geoffroy, jeffrey
     george, georg, georges, georgi, georgy, giorgio, jorge, yuri, yury, jerzy, jiri, heorhiy, georgiy, iurii
     gerard, gerhard, gerardo
+    gertrude, gertrud, gertrudis
+    giles, gilles, egidio
+    gottfried, godfrey, godefroy
     gregory, grigory, grigori, grigorii, gregoire, gregor, hryhoriy, grzegorz, grisha
     gustav, gustave, gustavus, gustaf
+    haile, hayle
+    hakon, haakon, hakan
+    hamid, hameed
+    harun, haroun
+    hasan, hassan
     helen, helena, elena, yelena, helene, olena
     henry, heinrich, henri, enrico, enrique, henryk, hendrik, genrikh, harry
     herman, hermann, german, armand
     hugo, hugh, ugo, hugues
+    husayn, hussein, husain, hossein, huseyin, hussain
+    ibrahim, ebrahim, ibraheem
     ignatius, ignaz, ignacio, ignacy, ignaty
     ilya, elias, elijah, elie, illia, ilia
+    imran, emran
     irene, irina, irena, iryna
     isaac, isaak, itzhak, yitzhak
+    isabel, isabella, isabelle, isabeau, ysabel
+    ismail, ismael, esmail
     ivan, john, jean, johann, johannes, juan, giovanni, jan, janis, johan, hans, jovan, ion, ioann, yoann, ivans
+    ivar, ivars, iver
     jacob, james, yakov, iakov, jakob, jacques, giacomo, jaime, jakub, jekabs, jack
+    jafar, jaafar
+    jahangir, jehangir, cihangir
+    jalal, jelal, celal
+    jamal, gamal, cemal
+    jane, jeanne, joan, joanna, juana, giovanna, johanna, ioanna
     jerome, hieronymus, geronimo
     joachim, ioakhim, ioakim, joaquin, jukums, jokum, iokhim, yoakim
     joseph, josef, iosif, giuseppe, jose, jozef, yosef, josif, osip, jozefs, josip, joe
+    julia, julie, giulia, yulia
     julius, jules, julio, giulio, yuli, yuly
+    kamal, kemal
     kazimir, casimir, kazimierz
+    khadija, khadijah, hatice
+    khalid, khaled, halid
+    kliment, klim, clement, klement
+    konrad, conrad, corrado
+    lakshmi, laxmi
+    lambert, lamberto
     lawrence, laurence, lorenz, lorenzo, laurent, lavrenty, lavrenti
+    lazar, lazarus, lazare
     leo, lev, leon, leone, lew
+    leonard, leonardo, leonhard
+    leopold, leopoldo
+    lothar, lothair, lothaire
     louis, ludwig, luigi, luis, ludwik, lodewijk, lajos, lewis
-    luke, lukas, luca, luc
     lucy, lucia, lucie
+    ludmila, lyudmila, liudmila
+    luke, lukas, luca, luc
+    madeleine, magdalena, magdalene, maddalena
+    mahmud, mahmoud, mahmut
+    malik, melik
+    mansur, mansour
+    manuel, emmanuel, emanuel, immanuel, manoel
     margaret, marguerite, margarita, margarethe, malgorzata
     mark, marcus, marc, marco, markus, marek
-    mary, maria, marie, mariya, miriam, maryia
     martha, marta, marthe
     martin, marten, martino, marcin, martins
+    mary, maria, marie, mariya, miriam, maryia
     mathias, matthew, matvei, mathieu, matteo, matthias, mateusz
     maurice, moritz, mauricio, morris
     maxim, maksim, maxime, massimo
     maximilian, maximilien
+    mehdi, mahdi
+    menelik, menilek
     michael, mikhail, michel, michele, miguel, michal, mykhailo, mikael, mihail, mihkel, mikhael, misha, mihails
+    monica, monika, monique
     moses, moisei, moshe, moise, moisey
+    muhammad, mohammed, mohamed, mohammad, muhammed, mehmed, mehmet, mahomet, mohamad
+    mustafa, mustapha, moustafa
+    nadezhda, nadejda, nadia
+    nasir, nasser, naser
+    nasreddin, nasiruddin
     natalia, natalya, nathalie, nataliya
     nathan, natan
     nestor, nestore
     nicholas, nikolai, nikolay, nicolas, niccolo, nicola, nikolaus, mikolaj, mykola, nikola, nicolae, nikolaj, nikolajs
-    oscar, oskar
+    nikita, niketas
+    nur, noor, nour
+    olaf, olav, oluf, olof
     oleg, oleh
     olga, olha
+    omar, umar, omer
+    oscar, oskar
+    osman, uthman, othman, usman
     otto, otton
+    patrick, padraig, patricio
     paul, pavel, paolo, pablo, pawel, pavlo, paulus, pavels
     peter, pyotr, petr, pierre, pietro, pedro, piotr, petro, pieter, petrus, peteris, piter, pjotr
+    quentin, quintin
+    rachel, rahel, rachele
     ralph, rudolf, rodolphe, rudolph, raoul
+    ramesses, ramses, rameses
+    rashid, rasheed, reshid
     raymond, raimund, ramon
+    reynold, reginald, reinhold, rinaldo
+    reza, rida, riza
     richard, ricardo, riccardo, ryszard
     robert, roberto, roberts
+    roderick, rodrigo, roderich
     roger, rodger, ruggero
+    roland, orlando, rolando
     roman, romain
     rosa, rose, roza
+    said, saeed, sayeed
+    salim, selim, saleem
     samuel, samuil
+    sarah, sara
+    sebastian, sebastien, sebastiano
     semyon, simon, semen, simeon, szymon, semion
     sergei, sergey, serge, sergius, sergio, serhiy, sergii, sergej, sergiy, sergejs
+    sigismund, sigmund, zygmunt, zsigmond
+    silvester, sylvester, silvestre
+    solomon, salomon, shlomo
     sophia, sofia, sophie, zofia, sofya
     stanislav, stanislas, stanislaw, stanislaus
     stephen, stepan, stefan, etienne, esteban, stefano, istvan, szczepan, steven
+    suleiman, sulayman, suleyman, sulaiman, soliman
     susan, suzanne, susanna, zsuzsanna
+    tahmasp, tahmasb
+    tariq, tarek, tarik
     tatiana, tatyana, tetiana
+    teresa, theresa, therese, terezia
+    tewodros, tewodoros
+    theodora, teodora, feodora
+    theodoric, theoderic, dietrich
+    theodosius, feodosy
     thomas, tomas, tommaso, tomasz, foma, tom
+    thutmose, tuthmosis, thutmosis, tutmosis
     timothy, timofei, timothee, tymofiy
+    timur, temur, taimur
+    urban, urbano
+    ursula, orsola
     valentine, valentin, valentino, walenty
     valerian, valeriy, valery, valeri
     vasily, vasili, vassili, basil, vasyl, vasiliy, vasilii, wassily, bazyli
     victor, viktor, vittorio, wiktor, viktors
+    victoria, vittoria, viktoria
     vincent, vincenzo, vicente, vikenty, wincenty
     vitaly, vitali, vital, vitale
     vladimir, wladimir, volodymyr, vladimirs
@@ -719,14 +1110,13 @@ extension WordList {
     walter, gualtiero, valter
     wenceslas, vaclav, wenzel, venceslas, vyacheslav, viacheslav, viatcheslav
     william, wilhelm, guillaume, guglielmo, guillermo, willem, vilhelm, wilhelms, bill
+    yaqub, yakub, yaqoub
     yefim, efim, euphemius
-    ivar, ivars, iver
-    nadezhda, nadejda, nadia
-    ludmila, lyudmila, liudmila
     yegor, egor
-    kliment, klim, clement, klement
-    lazar, lazarus, lazare
-    nikita, niketas
+    yohannes, yohanes
+    yusuf, yousef, youssef, yusef, yousuf
+    zayd, zaid, zeid
+    zaynab, zainab, zeinab
     zinaida, zinaide
     """###)
 
@@ -1043,6 +1433,7 @@ extension WordList {
     under
     co, joint
     associate
+    grand
     """###)
 
   /// Forms for a man only. One a line.
@@ -1066,6 +1457,20 @@ extension WordList {
     kaiser
     shah
     monk
+    archduke
+    viscount
+    marquis
+    infante
+    elector
+    raja
+    maharaja
+    emir
+    caliph
+    shogun
+    cardinal
+    imam
+    rabbi
+    friar
     """###)
 
   /// Endings by which names differ that otherwise look alike. One ending in its spellings, folded.
@@ -1126,6 +1531,14 @@ extension WordList {
     ben
     al
     el
+    ibni
+    bint
+    bat
+    abu
+    das
+    ter
+    ten
+    vander
     """###)
 
   /// Names that keep their article: The Hague. One a line, without it.
@@ -1144,6 +1557,35 @@ extension WordList {
     Scotsman
     Bronx
     Woodlands
+    """###)
+
+  /// Places that people take for a larger one beside which they lie. The place < the larger one, by their first names.
+  package static let nearPlaces = WordList(
+    ###"""
+    Kronstadt < Saint Petersburg
+    Peterhof < Saint Petersburg
+    Tsarskoye Selo < Saint Petersburg
+    Gatchina < Saint Petersburg
+    Oranienbaum < Saint Petersburg
+    Sestroretsk < Saint Petersburg
+    Versailles < Paris
+    Potsdam < Berlin
+    Coyoacan < Mexico City
+    Prinkipo < Istanbul
+    Sveaborg < Helsinki
+    Greenwich < London
+    Piraeus < Athens
+    Giza < Cairo
+    Fustat < Cairo
+    Omdurman < Khartoum
+    Soweto < Johannesburg
+    Robben Island < Cape Town
+    Pearl Harbor < Honolulu
+    Callao < Lima
+    Port Jackson < Sydney
+    Fatehpur Sikri < Agra
+    Pompeii < Naples
+    Elmina < Cape Coast
     """###)
 
   /// Ranks that stand near one another. The right rank: what is nearly right for it.
@@ -1245,10 +1687,1639 @@ extension WordList {
     foreseen
     """###)
 
+  /// Places of the world, then and now. A place and its other names < what holds it or once held it, by its first name.
+  package static let places = WordList(
+    ###"""
+    Europe
+    Asia
+    Eurasia
+    Africa
+    Americas
+    North America < Americas
+    South America < Americas
+    Central America < North America
+    Latin America < Americas
+    Caribbean, West Indies, Antilles < Americas
+    Oceania
+    Near East
+    Middle East
+    East Asia < Asia
+    South Asia < Asia
+    Southeast Asia < Asia
+    West Africa < Africa
+    East Africa < Africa
+    North Africa < Africa
+    Central Africa < Africa
+    Southern Africa < Africa
+    Scandinavia < Europe
+    Iberia, Iberian Peninsula, Hispania < Europe
+    Balkans, Balkan Peninsula < Europe
+    Baltic, Baltics, Baltic states < Europe
+    Low Countries < Europe
+    Arabia, Arabian Peninsula < Asia, Near East, Middle East
+    Levant < Asia, Near East, Middle East
+    Mesopotamia < Asia, Near East, Middle East
+    Soviet Union, USSR, SSSR, Union of Soviet Socialist Republics, Russia, Soviet Russia < Eurasia
+    Russian Empire, Russia, Imperial Russia, Tsarist Russia < Eurasia
+    Russia, Rossiya, RSFSR, Soviet Russia, Russian Federation, Russland, Russie < Russian Empire, Soviet Union
+    European Russia < Russia, Europe
+    Muscovy, Grand Duchy of Moscow < Europe
+    Central Russia < European Russia
+    Moscow, Moskva, Moskau, Moscou < Central Russia
+    Tula < Central Russia
+    Ryazan < Central Russia
+    Kaluga < Central Russia
+    Tver, Kalinin < Central Russia
+    Vladimir < Central Russia
+    Yaroslavl < Central Russia
+    Kostroma < Central Russia
+    Smolensk < Central Russia
+    Oryol, Orel < Central Russia
+    Kursk < Central Russia
+    Voronezh < Central Russia
+    Tambov < Central Russia
+    Lipetsk < Central Russia
+    Bryansk < Central Russia
+    Penza < Central Russia
+    Ivanovo, Ivanovo-Voznesensk < Central Russia
+    Belgorod < Central Russia
+    Rybinsk < Central Russia
+    Podolsk < Central Russia
+    Kolomna < Central Russia
+    Serpukhov < Central Russia
+    Sergiev Posad, Zagorsk < Central Russia
+    Suzdal < Central Russia
+    Northern Russia, Russian North, the North < European Russia
+    Vologda < Northern Russia
+    Arkhangelsk, Archangel, Arkhangel < Northern Russia
+    Murmansk < Northern Russia
+    Petrozavodsk < Northern Russia
+    Cherepovets < Northern Russia
+    Kholmogory < Northern Russia
+    Veliky Ustyug < Northern Russia
+    Kotlas < Northern Russia
+    Syktyvkar, Ust-Sysolsk < Northern Russia
+    Vorkuta < Northern Russia
+    Solovki, Solovetsky Islands < Northern Russia
+    Onega < Northern Russia
+    Kem < Northern Russia
+    Northwestern Russia, Northwest Russia < European Russia
+    Saint Petersburg, Petrograd, Leningrad, Petersburg, Piter, Sankt-Peterburg, Sankt Petersburg, Pietari < Northwestern Russia
+    Kronstadt, Kronshtadt < Northwestern Russia
+    Pskov, Pleskau < Northwestern Russia
+    Novgorod, Veliky Novgorod < Northwestern Russia
+    Gatchina < Northwestern Russia
+    Vyborg, Viipuri, Viborg, Wiborg < Northwestern Russia, Finland
+    Shlisselburg, Schlusselburg < Northwestern Russia
+    Oranienbaum, Lomonosov < Northwestern Russia
+    Peterhof, Petergof < Northwestern Russia
+    Staraya Russa < Northwestern Russia
+    Sestroretsk < Northwestern Russia
+    Luga < Northwestern Russia
+    Tsarskoye Selo, Pushkin, Detskoye Selo < Northwestern Russia
+    Konigsberg, Kaliningrad < Northwestern Russia, Prussia
+    Tilsit, Sovetsk < Northwestern Russia, Prussia
+    Volga region, Volga, Povolzhye < European Russia
+    Kazan < Volga region
+    Samara, Kuibyshev, Kuybyshev < Volga region
+    Saratov < Volga region
+    Simbirsk, Ulyanovsk < Volga region
+    Nizhny Novgorod, Gorky, Gorki < Volga region
+    Tsaritsyn, Stalingrad, Volgograd < Volga region
+    Astrakhan < Volga region
+    Vyatka, Kirov < Volga region
+    Cheboksary < Volga region
+    Saransk < Volga region
+    Engels, Pokrovsk < Volga region
+    Syzran < Volga region
+    Sviyazhsk < Volga region
+    Urals, Ural, Ural Mountains, Southern Urals < Russia
+    Yekaterinburg, Ekaterinburg, Sverdlovsk < Urals
+    Perm, Molotov < Urals
+    Chelyabinsk < Urals
+    Ufa < Urals
+    Orenburg, Chkalov < Urals
+    Verkhneuralsk, Verkhne-Uralsk, Verkhnouralsk < Urals
+    Magnitogorsk < Urals
+    Nizhny Tagil < Urals
+    Zlatoust < Urals
+    Troitsk < Urals
+    Miass < Urals
+    Kurgan < Urals
+    Alapayevsk < Urals
+    Solikamsk < Urals
+    Irbit < Urals
+    Izhevsk < Urals
+    Votkinsk < Urals
+    Berezniki < Urals
+    Siberia, Sibir, Sibirien, Siberie < Russia, Asia
+    Yeniseysk, Eniseisk, Yeniseisk < Siberia
+    Krasnoyarsk < Siberia
+    Irkutsk < Siberia
+    Omsk < Siberia
+    Tomsk < Siberia
+    Novosibirsk, Novonikolayevsk < Siberia
+    Tobolsk < Siberia
+    Tyumen < Siberia
+    Barnaul < Siberia
+    Minusinsk < Siberia
+    Turukhansk < Siberia
+    Yakutsk < Siberia
+    Chita < Siberia
+    Verkhneudinsk, Ulan-Ude < Siberia
+    Norilsk < Siberia
+    Shushenskoye < Siberia
+    Narym < Siberia
+    Kansk < Siberia
+    Achinsk < Siberia
+    Kemerovo < Siberia
+    Biysk < Siberia
+    Surgut < Siberia
+    Berezov, Berezovo < Siberia
+    Ilimsk < Siberia
+    Bratsk < Siberia
+    Nerchinsk < Siberia
+    Kolpashevo < Siberia
+    Abakan < Siberia
+    Kyakhta < Siberia
+    Russian Far East, Far East < Russia, Asia
+    Khabarovsk < Russian Far East
+    Vladivostok < Russian Far East
+    Blagoveshchensk < Russian Far East
+    Nikolayevsk-on-Amur, Nikolayevsk < Russian Far East
+    Magadan < Russian Far East
+    Komsomolsk-on-Amur < Russian Far East
+    Petropavlovsk-Kamchatsky < Russian Far East
+    Ussuriysk < Russian Far East
+    Nakhodka < Russian Far East
+    Sakhalin < Russian Far East
+    Okhotsk < Russian Far East
+    Birobidzhan < Russian Far East
+    Southern Russia, South Russia < European Russia
+    Rostov-on-Don, Rostov < Southern Russia
+    Novocherkassk < Southern Russia
+    Taganrog < Southern Russia
+    Krasnodar, Yekaterinodar, Ekaterinodar < Southern Russia
+    Novorossiysk < Southern Russia
+    Stavropol < Southern Russia
+    North Caucasus, Northern Caucasus < Caucasus, Russia
+    Grozny < North Caucasus
+    Vladikavkaz, Ordzhonikidze < North Caucasus
+    Makhachkala, Petrovsk-Port < North Caucasus
+    Pyatigorsk < North Caucasus
+    Kislovodsk < North Caucasus
+    Nalchik < North Caucasus
+    Derbent < North Caucasus
+    Maykop < North Caucasus
+    Caucasus, Kavkaz, Transcaucasia < Russian Empire, Soviet Union
+    Georgia, Sakartvelo, Gruziya < Caucasus
+    Tiflis, Tbilisi < Georgia
+    Batum, Batumi < Georgia
+    Kutaisi < Georgia
+    Gori < Georgia
+    Sukhumi < Georgia
+    Poti < Georgia
+    Mtskheta < Georgia
+    Armenia, Hayastan < Caucasus
+    Yerevan, Erivan < Armenia
+    Gyumri, Alexandropol, Leninakan < Armenia
+    Azerbaijan < Caucasus
+    Baku < Azerbaijan
+    Ganja, Elisavetpol, Kirovabad < Azerbaijan
+    Shusha < Azerbaijan
+    Ukraine, Ukraina, Little Russia < Russian Empire, Soviet Union, Europe
+    Kiev, Kyiv, Kiew, Kyjiv < Ukraine
+    Kharkov, Kharkiv, Charkow < Ukraine
+    Odessa, Odesa < Ukraine
+    Poltava < Ukraine
+    Chernigov, Chernihiv < Ukraine
+    Yekaterinoslav, Ekaterinoslav, Dnepropetrovsk, Dnipro, Dnipropetrovsk < Ukraine
+    Zhitomir, Zhytomyr < Ukraine
+    Vinnitsa, Vinnytsia < Ukraine
+    Nikolayev, Mykolaiv < Ukraine
+    Kherson < Ukraine
+    Yuzovka, Stalino, Donetsk < Ukraine
+    Lugansk, Luhansk, Voroshilovgrad < Ukraine
+    Mariupol, Zhdanov < Ukraine
+    Elisavetgrad, Kirovograd, Kropyvnytskyi < Ukraine
+    Sumy < Ukraine
+    Rovno, Rivne < Ukraine
+    Berdichev, Berdychiv < Ukraine
+    Uman < Ukraine
+    Alexandrovsk, Zaporozhye, Zaporizhzhia < Ukraine
+    Lvov, Lviv, Lwow, Lemberg, Leopolis, Leopol < Galicia
+    Ternopil, Tarnopol, Ternopol < Galicia
+    Stanislau, Stanislawow, Ivano-Frankivsk < Galicia
+    Lutsk < Ukraine
+    Uzhhorod, Uzhgorod, Ungvar < Ukraine
+    Chernivtsi, Czernowitz, Chernovtsy, Cernauti < Ukraine
+    Drohobych, Drohobycz < Galicia
+    Chernobyl, Chornobyl < Ukraine
+    Khotyn, Khotin < Ukraine, Moldova
+    Galicia, Eastern Galicia, Halychyna, Galizien, Red Ruthenia < Poland, Ukraine, Austria-Hungary
+    Przemysl < Galicia
+    Cracow, Krakow, Krakau, Cracovie < Galicia
+    Crimea, Krym, Krim < Ukraine, Russia
+    Sevastopol, Sebastopol < Crimea
+    Simferopol < Crimea
+    Yalta < Crimea
+    Feodosia, Kaffa, Caffa < Crimea
+    Kerch < Crimea
+    Eupatoria, Yevpatoria < Crimea
+    Bakhchisaray < Crimea
+    Balaklava < Crimea
+    Belarus, Belorussia, Byelorussia, White Russia < Russian Empire, Soviet Union, Europe
+    Minsk < Belarus
+    Vitebsk < Belarus
+    Mogilev, Mogilyov < Belarus
+    Gomel < Belarus
+    Brest, Brest-Litovsk < Belarus
+    Grodno < Belarus
+    Bobruisk < Belarus
+    Polotsk < Belarus
+    Orsha < Belarus
+    Pinsk < Belarus
+    Moldova, Bessarabia, Moldavia < Russian Empire, Soviet Union, Romania
+    Chisinau, Kishinev, Kischinew < Moldova
+    Bender, Bendery < Moldova
+    Tiraspol < Moldova
+    Poland, Polska, Pologne, Polen, Congress Poland, Kingdom of Poland < Russian Empire, Polish-Lithuanian Commonwealth
+    Warsaw, Warszawa, Warschau, Varsovie, Varshava, Varsavia < Poland
+    Lodz < Poland
+    Lublin < Poland
+    Danzig, Gdansk < Poland, Germany
+    Posen, Poznan < Poland
+    Breslau, Wroclaw < Poland, Germany
+    Bialystok < Poland
+    Radom < Poland
+    Kielce < Poland
+    Torun, Thorn < Poland
+    Stettin, Szczecin < Poland, Germany
+    Czestochowa < Poland
+    Katowice, Kattowitz < Poland
+    Gdynia < Poland
+    Modlin < Poland
+    Siedlce < Poland
+    Plock < Poland
+    Bydgoszcz, Bromberg < Poland
+    Auschwitz, Oswiecim < Poland
+    Treblinka < Poland
+    Zamosc < Poland
+    Gniezno, Gnesen < Poland
+    Polish-Lithuanian Commonwealth, Rzeczpospolita < Europe
+    Lithuania, Lietuva, Litauen, Lituanie < Polish-Lithuanian Commonwealth, Baltic, Russian Empire, Soviet Union
+    Latvia, Latvija, Lettland, Lettonie < Baltic, Russian Empire, Soviet Union
+    Riga < Livonia
+    Daugavpils, Dvinsk, Dunaburg, Dinaburg < Latvia
+    Liepaja, Libau, Libava < Latvia
+    Jelgava, Mitau, Mitava < Latvia
+    Ventspils, Windau, Vindava < Latvia
+    Valmiera, Wolmar < Livonia
+    Cesis, Wenden < Livonia
+    Rezekne, Rositten < Latvia
+    Jekabpils < Latvia
+    Kuldiga, Goldingen < Latvia
+    Limbazi, Lemsal < Livonia
+    Aloja, Allendorf < Livonia
+    Aluksne, Marienburg < Livonia
+    Gulbene < Latvia
+    Sigulda, Segewold < Latvia
+    Tukums, Tuckum < Latvia
+    Talsi < Latvia
+    Saldus < Latvia
+    Dobele < Latvia
+    Bauska < Latvia
+    Ludza < Latvia
+    Kraslava < Latvia
+    Madona < Latvia
+    Ogre < Latvia
+    Valka, Walk < Livonia
+    Mazsalaca < Livonia
+    Rujiena < Livonia
+    Salacgriva < Livonia
+    Ainazi < Livonia
+    Smiltene < Livonia
+    Balvi < Latvia
+    Preili < Latvia
+    Livani < Latvia
+    Jurmala < Latvia
+    Ape < Latvia
+    Strenci < Latvia
+    Staicele < Livonia
+    Livonia, Vidzeme, Livland, Governorate of Livonia < Latvia
+    Dorpat, Tartu, Yuryev < Livonia, Estonia
+    Parnu, Pernau < Livonia, Estonia
+    Estonia, Eesti, Estland, Estonie < Baltic, Russian Empire, Soviet Union
+    Tallinn, Reval, Revel < Estonia
+    Narva < Estonia
+    Viljandi, Fellin < Estonia
+    Vilnius, Vilna, Wilno, Wilna < Lithuania
+    Kaunas, Kovno < Lithuania
+    Klaipeda, Memel < Lithuania, Prussia
+    Siauliai < Lithuania
+    Finland, Suomi, Finlande, Finlyandiya, Grand Duchy of Finland < Scandinavia, Russian Empire
+    Helsinki, Helsingfors, Gelsingfors, Khelsinki < Finland
+    Turku, Abo < Finland
+    Tampere, Tammerfors < Finland
+    Oulu, Uleaborg < Finland
+    Vaasa, Vasa < Finland
+    Kotka < Finland
+    Hango, Hanko < Finland
+    Porvoo, Borga < Finland
+    Lahti < Finland
+    Pori < Finland
+    Tornio < Finland
+    Sveaborg, Suomenlinna < Finland
+    Kuopio < Finland
+    Sweden, Sverige, Schweden, Suede < Scandinavia
+    Stockholm < Sweden
+    Gothenburg, Goteborg < Sweden
+    Uppsala < Sweden
+    Malmo < Sweden
+    Helsingborg < Sweden
+    Lund < Sweden
+    Karlskrona < Sweden
+    Karlstad < Sweden
+    Orebro < Sweden
+    Visby < Sweden
+    Lulea < Sweden
+    Haparanda < Sweden
+    Norway, Norge, Norwegen, Norvege < Scandinavia
+    Oslo, Christiania, Kristiania < Norway
+    Bergen < Norway
+    Trondheim, Nidaros < Norway
+    Narvik < Norway
+    Stavanger < Norway
+    Tromso < Norway
+    Denmark, Danmark, Danemark < Scandinavia
+    Copenhagen, Kobenhavn, Kopenhagen, Copenhague < Denmark
+    Aarhus < Denmark
+    Odense < Denmark
+    Elsinore, Helsingor < Denmark
+    Roskilde < Denmark
+    Iceland < Europe
+    Reykjavik < Iceland
+    Thingvellir < Iceland
+    Holy Roman Empire < Europe
+    Germany, Deutschland, Allemagne, German Empire, Reich < Holy Roman Empire
+    Berlin < Prussia
+    Munich, Munchen < Germany
+    Hamburg < Germany
+    Cologne, Koln < Germany
+    Frankfurt, Frankfurt am Main < Germany
+    Leipzig < Germany
+    Dresden < Germany
+    Nuremberg, Nurnberg < Germany
+    Weimar < Germany
+    Potsdam < Prussia
+    Bremen < Germany
+    Hanover, Hannover < Germany
+    Stuttgart < Germany
+    Dusseldorf < Germany
+    Kiel < Germany
+    Karlsruhe < Germany
+    Heidelberg < Germany
+    Aachen, Aix-la-Chapelle < Germany
+    Mainz, Mayence < Germany
+    Trier, Augusta Treverorum < Germany
+    Worms < Germany
+    Augsburg < Germany
+    Regensburg, Ratisbon < Germany
+    Halle < Germany
+    Jena < Germany
+    Magdeburg < Germany
+    Brunswick, Braunschweig < Germany
+    Chemnitz, Karl-Marx-Stadt < Germany
+    Essen < Germany
+    Dortmund < Germany
+    Bonn < Germany
+    Wittenberg < Germany
+    Erfurt < Germany
+    Lubeck < Germany
+    Rostock < Germany
+    Ulm < Germany
+    Kassel, Cassel < Germany
+    Saxony, Sachsen < Germany
+    Bavaria, Bayern < Germany
+    Prussia, East Prussia, Preussen < Germany
+    Tannenberg, Grunwald < Prussia
+    Allenstein, Olsztyn < Prussia
+    Austria-Hungary, Habsburg Empire, Habsburg Monarchy, Austria < Europe
+    Austria, Osterreich, Autriche < Austria-Hungary, Holy Roman Empire
+    Vienna, Wien, Vienne < Austria
+    Salzburg < Austria
+    Graz < Austria
+    Innsbruck < Austria
+    Linz < Austria
+    Braunau am Inn, Braunau < Austria
+    Klagenfurt < Austria
+    Trieste < Austria-Hungary, Italy
+    Hungary, Magyarorszag, Ungarn, Hongrie < Austria-Hungary
+    Budapest, Buda, Pest < Hungary
+    Debrecen < Hungary
+    Szeged < Hungary
+    Pressburg, Bratislava, Pozsony < Hungary, Slovakia
+    Pecs < Hungary
+    Gyor < Hungary
+    Mohacs < Hungary
+    Esztergom, Gran < Hungary
+    Czechoslovakia < Europe
+    Bohemia, Czechia, Czech Republic, Bohmen, Czech lands < Austria-Hungary, Czechoslovakia, Holy Roman Empire
+    Prague, Praha, Prag < Bohemia
+    Pilsen, Plzen < Bohemia
+    Carlsbad, Karlovy Vary, Karlsbad < Bohemia
+    Terezin, Theresienstadt < Bohemia
+    Brno, Brunn < Moravia
+    Olomouc, Olmutz < Moravia
+    Ostrava < Moravia
+    Austerlitz, Slavkov < Moravia
+    Moravia, Mahren < Bohemia
+    Slovakia, Slovensko < Czechoslovakia, Austria-Hungary
+    Kosice, Kassa < Slovakia
+    France, Frankreich, Francia < Europe
+    Paris, Lutetia < France, Gaul
+    Lyon, Lyons, Lugdunum < France, Gaul
+    Marseille, Marseilles, Massilia, Massalia < France, Gaul
+    Bordeaux < France
+    Toulouse < France
+    Strasbourg, Strassburg < Alsace
+    Nice, Nizza < France
+    Versailles < France
+    Verdun < France
+    Lille < France
+    Rouen < Normandy
+    Reims, Rheims < France
+    Orleans < France
+    Tours < France
+    Nantes < France
+    Rennes < France
+    Calais < France
+    Dunkirk, Dunkerque < France
+    Toulon < France
+    Grenoble < France
+    Avignon < France
+    Metz < Alsace
+    Vichy < France
+    Brest < France
+    Poitiers < France
+    Dijon < Burgundy
+    Caen < Normandy
+    Cherbourg < Normandy
+    Agincourt, Azincourt < France
+    Crecy < France
+    Nimes < France
+    Arles < France
+    Corsica, Corse < France
+    Ajaccio < France
+    Gaul, Gallia < Europe, Roman Empire
+    Alesia < Gaul
+    Alsace, Elsass, Alsace-Lorraine < France, Germany
+    Colmar < Alsace
+    Mulhouse, Mulhausen < Alsace
+    Normandy, Normandie < France
+    Burgundy, Bourgogne < France
+    Monaco < Europe
+    Andorra < Europe
+    San Marino < Europe
+    Liechtenstein < Europe
+    Malta < Europe
+    Valletta < Malta
+    Luxembourg, Luxemburg < Low Countries
+    Belgium, Belgique, Belgien < Low Countries
+    Brussels, Bruxelles, Brussel < Belgium
+    Antwerp, Antwerpen, Anvers < Flanders
+    Ghent, Gent, Gand < Flanders
+    Bruges, Brugge < Flanders
+    Liege, Luttich < Belgium
+    Louvain, Leuven < Belgium
+    Ypres, Ieper < Flanders
+    Waterloo < Belgium
+    Flanders, Vlaanderen, Flandre < Belgium
+    Netherlands, Holland, Nederland, Pays-Bas < Low Countries
+    Amsterdam < Netherlands
+    Rotterdam < Netherlands
+    The Hague, Den Haag, La Haye, s-Gravenhage < Netherlands
+    Utrecht < Netherlands
+    Leiden, Leyden < Netherlands
+    Delft < Netherlands
+    Haarlem < Netherlands
+    Arnhem < Netherlands
+    Maastricht < Netherlands
+    Britain, Great Britain, United Kingdom, UK < British Isles
+    British Isles < Europe
+    Britannia, Roman Britain < Britain, Roman Empire
+    London, Londres, Londinium < Britannia, England
+    England, Angleterre < Britain
+    Oxford < England
+    Cambridge < England
+    Manchester < England
+    Liverpool < England
+    Birmingham < England
+    Bristol < England
+    York, Eboracum < England
+    Canterbury < England
+    Dover < England
+    Hastings < England
+    Plymouth < England
+    Portsmouth < England
+    Southampton < England
+    Newcastle < England
+    Leeds < England
+    Sheffield < England
+    Nottingham < England
+    Norwich < England
+    Winchester < England
+    Bath < England
+    Greenwich < England
+    Windsor < England
+    Durham < England
+    Coventry < England
+    Lincoln < England
+    Exeter < England
+    Gloucester < England
+    Runnymede < England
+    Scotland, Ecosse < Britain
+    Edinburgh < Scotland
+    Glasgow < Scotland
+    Aberdeen < Scotland
+    Dundee < Scotland
+    Stirling < Scotland
+    Perth < Scotland
+    Bannockburn < Scotland
+    Culloden < Scotland
+    St Andrews < Scotland
+    Wales, Cymru < Britain
+    Cardiff < Wales
+    Swansea < Wales
+    Caernarfon, Carnarvon < Wales
+    Northern Ireland < Britain, Ireland
+    Belfast < Northern Ireland
+    Derry, Londonderry < Northern Ireland
+    Ireland, Eire, Irlande, Hibernia < British Isles
+    Dublin, Baile Atha Cliath < Ireland
+    Cork, Queenstown < Ireland
+    Limerick < Ireland
+    Galway < Ireland
+    Waterford < Ireland
+    Roman Empire, Imperium Romanum
+    Roman Republic
+    Italy, Italia, Italie, Italien < Europe, Roman Empire, Roman Republic
+    Rome, Roma, Rom < Papal States
+    Milan, Milano, Mailand, Mediolanum < Italy
+    Florence, Firenze, Florenz < Tuscany
+    Venice, Venezia, Venedig < Italy
+    Naples, Napoli, Neapel < Kingdom of Naples
+    Turin, Torino < Italy
+    Genoa, Genova, Genua, Genes < Italy
+    Bologna < Papal States
+    Ravenna < Papal States
+    Pisa < Tuscany
+    Siena < Tuscany
+    Capri < Italy
+    Mantua, Mantova < Italy
+    Verona < Italy
+    Padua, Padova < Italy
+    Ferrara < Papal States
+    Parma < Italy
+    Pompeii < Italy
+    Bari < Kingdom of Naples
+    Brindisi, Brundisium < Italy
+    Taranto, Tarentum < Italy
+    Capua < Italy
+    Cannae < Italy
+    Ancona < Papal States
+    Perugia < Italy
+    Rimini, Ariminum < Italy
+    Caporetto, Kobarid < Italy
+    Sicily, Sicilia, Sizilien < Italy
+    Palermo, Panormus < Sicily
+    Syracuse, Siracusa < Sicily
+    Messina < Sicily
+    Catania < Sicily
+    Agrigento, Akragas < Sicily
+    Sardinia, Sardegna < Italy
+    Cagliari < Sardinia
+    Tuscany, Toscana < Italy
+    Vatican City, Vatican, Holy See < Europe
+    Papal States < Italy
+    Kingdom of Naples < Italy
+    Switzerland, Schweiz, Suisse, Svizzera, Helvetia < Europe
+    Geneva, Geneve, Genf < Switzerland
+    Zurich < Switzerland
+    Bern, Berne < Switzerland
+    Basel, Basle, Bale < Switzerland
+    Lausanne < Switzerland
+    Lucerne, Luzern < Switzerland
+    Zimmerwald < Switzerland
+    Kienthal < Switzerland
+    Lugano < Switzerland
+    Locarno < Switzerland
+    Spain, Espana, Spanien, Espagne < Iberia
+    Madrid < Spain
+    Barcelona < Catalonia
+    Seville, Sevilla < Andalusia
+    Toledo < Castile
+    Valencia < Spain
+    Granada < Andalusia
+    Cordoba, Cordova < Andalusia
+    Saragossa, Zaragoza < Aragon
+    Bilbao < Spain
+    Cadiz, Gades < Andalusia
+    Guernica < Spain
+    Salamanca < Spain
+    Cartagena < Spain
+    Carthago Nova, New Carthage < Spain
+    Malaga < Andalusia
+    Burgos < Castile
+    Leon < Spain
+    Santiago de Compostela < Spain
+    Saguntum, Sagunto < Spain
+    Tarragona, Tarraco < Catalonia
+    Pamplona < Spain
+    Valladolid < Castile
+    Catalonia, Cataluna, Catalunya < Spain
+    Castile, Castilla < Spain
+    Aragon < Spain
+    Andalusia, Al-Andalus, Andalucia < Spain
+    Gibraltar < Europe
+    Portugal, Lusitania < Iberia
+    Lisbon, Lisboa, Lissabon, Lisbonne < Portugal
+    Oporto, Porto < Portugal
+    Coimbra < Portugal
+    Sintra < Portugal
+    Evora < Portugal
+    Madeira < Portugal
+    Greece, Hellas, Griechenland, Grece < Balkans
+    Athens, Athina, Athen, Athenes < Greece
+    Thessaloniki, Salonica, Salonika, Saloniki < Greece, Macedon
+    Sparta, Lacedaemon < Greece
+    Corinth < Greece
+    Delphi < Greece
+    Olympia < Greece
+    Piraeus < Greece
+    Marathon < Greece
+    Thebes < Greece
+    Argos < Greece
+    Mycenae < Greece
+    Thermopylae < Greece
+    Plataea < Greece
+    Actium < Greece
+    Missolonghi, Mesolongi < Greece
+    Rhodes < Greece
+    Corfu, Kerkyra < Greece
+    Crete, Kreta, Candia < Greece
+    Knossos, Cnossus < Crete
+    Heraklion < Crete
+    Macedon, Macedonia < Balkans
+    Pella < Macedon
+    Skopje, Uskub < Macedon, North Macedonia
+    Byzantine Empire, Eastern Roman Empire, Byzantium
+    Ottoman Empire
+    Turkey, Turkiye, Turkei, Anatolia, Asia Minor < Europe, Asia, Near East, Ottoman Empire, Byzantine Empire
+    Istanbul, Constantinople, Konstantinopel, Byzantium, Tsargrad, Stamboul < Turkey
+    Ankara, Angora < Turkey
+    Smyrna, Izmir < Turkey
+    Adrianople, Edirne < Turkey
+    Trebizond, Trabzon < Turkey
+    Bursa, Brusa < Turkey
+    Gallipoli, Gelibolu < Turkey
+    Erzurum < Turkey
+    Nicaea, Iznik < Turkey
+    Ephesus < Turkey
+    Prinkipo, Buyukada < Turkey
+    Kars < Turkey
+    Antioch, Antakya < Turkey
+    Konya, Iconium < Turkey
+    Miletus < Turkey
+    Pergamon, Pergamum < Turkey
+    Sardis < Turkey
+    Troy, Ilium, Ilion < Turkey
+    Halicarnassus, Bodrum < Turkey
+    Sivas, Sebastea < Turkey
+    Manzikert, Malazgirt < Turkey
+    Tarsus < Turkey
+    Edessa, Urfa, Sanliurfa < Turkey
+    Cyprus, Kypros, Zypern < Europe, Near East
+    Nicosia, Lefkosia < Cyprus
+    Famagusta < Cyprus
+    Romania, Rumania, Rumanien < Balkans
+    Bucharest, Bucuresti, Bukarest < Wallachia
+    Iasi, Jassy < Romania
+    Cluj, Klausenburg, Kolozsvar < Transylvania
+    Constanta, Tomis < Romania
+    Timisoara, Temesvar < Romania
+    Brasov < Transylvania
+    Transylvania, Siebenburgen, Erdely < Romania, Hungary
+    Wallachia < Romania
+    Bulgaria, Bulgarien < Balkans, Ottoman Empire
+    Sofia, Serdica < Bulgaria
+    Plovdiv, Philippopolis < Bulgaria
+    Varna < Bulgaria
+    Burgas < Bulgaria
+    Plevna, Pleven < Bulgaria
+    Ruse, Rustchuk < Bulgaria
+    Yugoslavia, Jugoslavia < Balkans
+    Serbia, Srbija < Yugoslavia
+    Belgrade, Beograd, Belgrad, Singidunum < Serbia
+    Novi Sad, Neusatz < Serbia
+    Nis, Naissus < Serbia
+    Bosnia, Bosnia and Herzegovina, Bosnia-Herzegovina < Yugoslavia
+    Sarajevo < Bosnia
+    Mostar < Bosnia
+    Srebrenica < Bosnia
+    Banja Luka < Bosnia
+    Croatia, Hrvatska, Kroatien < Yugoslavia, Austria-Hungary
+    Zagreb, Agram < Croatia
+    Dubrovnik, Ragusa < Croatia
+    Split, Spalato < Croatia
+    Zadar, Zara < Croatia
+    Rijeka, Fiume < Croatia
+    Slovenia, Slovenija < Yugoslavia, Austria-Hungary
+    Ljubljana, Laibach < Slovenia
+    North Macedonia < Yugoslavia
+    Ohrid < North Macedonia
+    Montenegro, Crna Gora < Yugoslavia
+    Cetinje < Montenegro
+    Podgorica, Titograd < Montenegro
+    Kosovo < Serbia
+    Pristina < Kosovo
+    Prizren < Kosovo
+    Albania, Shqiperia < Balkans
+    Tirana < Albania
+    Shkoder, Scutari < Albania
+    Durres, Durazzo, Dyrrhachium < Albania
+    Central Asia, Turkestan, Middle Asia < Asia, Russian Empire, Soviet Union
+    Kazakhstan < Central Asia
+    Alma-Ata, Almaty, Verny < Kazakhstan
+    Akmolinsk, Tselinograd, Astana, Akmola < Kazakhstan
+    Semipalatinsk, Semey < Kazakhstan
+    Karaganda < Kazakhstan
+    Ust-Kamenogorsk < Kazakhstan
+    Uralsk < Kazakhstan
+    Kzyl-Orda < Kazakhstan
+    Baikonur < Kazakhstan
+    Uzbekistan < Central Asia
+    Tashkent < Uzbekistan
+    Samarkand, Samarqand, Maracanda < Uzbekistan
+    Bukhara, Bokhara < Uzbekistan
+    Khiva < Uzbekistan
+    Kokand, Khokand < Uzbekistan
+    Andijan < Uzbekistan
+    Fergana < Uzbekistan
+    Termez < Uzbekistan
+    Turkmenistan < Central Asia
+    Ashgabat, Ashkhabad < Turkmenistan
+    Merv < Turkmenistan
+    Krasnovodsk, Turkmenbashi < Turkmenistan
+    Kyrgyzstan, Kirghizia < Central Asia
+    Frunze, Bishkek, Pishpek < Kyrgyzstan
+    Osh < Kyrgyzstan
+    Tajikistan < Central Asia
+    Dushanbe, Stalinabad < Tajikistan
+    Khujand, Leninabad < Tajikistan
+    China, Zhongguo, Chine, Middle Kingdom < East Asia
+    Beijing, Peking, Peiping, Khanbaliq < China
+    Shanghai < China
+    Nanjing, Nanking < China
+    Canton, Guangzhou < China
+    Hong Kong, Hongkong < China
+    Harbin < Manchuria
+    Chongqing, Chungking < China
+    Wuhan, Hankow < China
+    Mukden, Shenyang < Manchuria
+    Port Arthur, Lushun < Manchuria
+    Dalian, Dairen, Dalny < Manchuria
+    Tianjin, Tientsin < China
+    Xian, Sian, Changan < China
+    Macau, Macao < China
+    Yanan, Yenan < China
+    Kaifeng < China
+    Luoyang, Loyang < China
+    Hangzhou, Hangchow, Kinsay < China
+    Chengdu, Chengtu < China
+    Suzhou, Soochow < China
+    Quanzhou, Zaitun < China
+    Kunming < China
+    Xiamen, Amoy < China
+    Fuzhou, Foochow < China
+    Qingdao, Tsingtao < China
+    Lanzhou, Lanchow < China
+    Dunhuang, Tunhuang < China
+    Zunyi, Tsunyi < China
+    Shaoshan < China
+    Qufu < China
+    Anyang < China
+    Manchuria < China
+    Changchun, Hsinking < Manchuria
+    Tibet, Xizang < China
+    Lhasa < Tibet
+    Shigatse < Tibet
+    Xinjiang, Sinkiang, Chinese Turkestan, East Turkestan < China
+    Urumqi < Xinjiang
+    Kashgar < Xinjiang
+    Turfan, Turpan < Xinjiang
+    Khotan, Hotan < Xinjiang
+    Yarkand < Xinjiang
+    Inner Mongolia < China
+    Hohhot < Inner Mongolia
+    Xanadu, Shangdu < Inner Mongolia
+    Taiwan, Formosa < East Asia
+    Taipei < Taiwan
+    Tainan < Taiwan
+    Japan, Nippon, Nihon, Japon < East Asia
+    Tokyo, Edo, Yedo < Japan
+    Kyoto, Heian-kyo < Japan
+    Osaka < Japan
+    Hiroshima < Japan
+    Nagasaki < Japan
+    Yokohama < Japan
+    Nagoya < Japan
+    Kobe < Japan
+    Nara, Heijo-kyo < Japan
+    Kamakura < Japan
+    Sapporo < Japan
+    Sendai < Japan
+    Fukuoka < Japan
+    Sekigahara < Japan
+    Hokkaido, Ezo < Japan
+    Kyushu < Japan
+    Honshu < Japan
+    Shikoku < Japan
+    Okinawa < Japan
+    Kagoshima < Japan
+    Korea, Choson, Joseon < East Asia
+    Seoul, Keijo < South Korea
+    Pyongyang < North Korea
+    Busan, Pusan < South Korea
+    Kaesong < North Korea
+    Gyeongju, Kyongju < South Korea
+    Inchon, Incheon, Chemulpo < South Korea
+    South Korea, Republic of Korea < Korea
+    North Korea < Korea
+    Mongolia, Outer Mongolia < East Asia
+    Ulaanbaatar, Urga, Ulan Bator < Mongolia
+    Karakorum < Mongolia
+    Vietnam, Dai Viet < Indochina
+    Hanoi, Thang Long < Vietnam
+    Saigon, Ho Chi Minh City < Vietnam
+    Hue < Vietnam
+    Da Nang, Tourane < Vietnam
+    Haiphong < Vietnam
+    Dien Bien Phu < Vietnam
+    Indochina, French Indochina < Southeast Asia
+    Cambodia, Kampuchea < Indochina
+    Phnom Penh < Cambodia
+    Angkor < Cambodia
+    Battambang < Cambodia
+    Laos < Indochina
+    Vientiane < Laos
+    Luang Prabang < Laos
+    Thailand, Siam < Southeast Asia
+    Bangkok, Krung Thep < Thailand
+    Ayutthaya < Thailand
+    Sukhothai < Thailand
+    Chiang Mai < Thailand
+    Burma, Myanmar < Southeast Asia
+    Rangoon, Yangon < Burma
+    Mandalay < Burma
+    Pagan, Bagan < Burma
+    Pegu, Bago < Burma
+    Naypyidaw < Burma
+    Malaya, Malay Peninsula < Southeast Asia
+    Kuala Lumpur < Malaya, Malaysia
+    Malacca, Melaka < Malaya, Malaysia
+    Penang < Malaya, Malaysia
+    Malaysia < Southeast Asia
+    Singapore, Temasek < Southeast Asia
+    Indonesia, Dutch East Indies, Netherlands East Indies < Southeast Asia
+    Bandung < Java
+    Palembang < Sumatra
+    Banda Aceh < Sumatra
+    Makassar < Indonesia
+    Java, Jawa < Indonesia
+    Jakarta, Batavia < Java
+    Yogyakarta, Jogjakarta < Java
+    Surabaya < Java
+    Sumatra < Indonesia
+    Bali < Indonesia
+    Moluccas, Maluku, Spice Islands < Indonesia
+    Brunei < Southeast Asia
+    East Timor, Timor-Leste < Southeast Asia
+    Dili < East Timor
+    Philippines, Pilipinas < Southeast Asia
+    Manila < Philippines
+    Cebu < Philippines
+    Quezon City < Philippines
+    British India, British Raj < South Asia
+    India, Hindustan, Bharat < British India
+    Delhi, New Delhi < India, Mughal Empire
+    Calcutta, Kolkata < Bengal
+    Bombay, Mumbai < India
+    Madras, Chennai < India
+    Agra < India, Mughal Empire
+    Lucknow < India
+    Amritsar < Punjab
+    Benares, Varanasi < India
+    Goa < India
+    Pondicherry, Puducherry < India
+    Bangalore, Bengaluru < India
+    Hyderabad < India
+    Calicut, Kozhikode < India
+    Cochin, Kochi < India
+    Vijayanagara, Hampi < India
+    Pataliputra, Patna < India
+    Kanpur, Cawnpore < India
+    Allahabad, Prayagraj < India
+    Jaipur < India
+    Pune, Poona < India
+    Mysore, Mysuru < India
+    Ahmedabad < India
+    Surat < India
+    Bodh Gaya < India
+    Sarnath < India
+    Plassey, Palashi < Bengal
+    Panipat < India
+    Meerut < India
+    Jhansi < India
+    Thanjavur, Tanjore < India
+    Madurai < India
+    Ujjain < India
+    Fatehpur Sikri < India, Mughal Empire
+    Daulatabad < India
+    Seringapatam, Srirangapatna < India
+    Bengal < India
+    Dacca, Dhaka < Bengal, Bangladesh
+    Punjab < India, Pakistan
+    Lahore < Punjab, Mughal Empire
+    Kashmir < South Asia
+    Srinagar < Kashmir
+    Mughal Empire, Mogul Empire < Asia
+    Pakistan < British India
+    Karachi < Pakistan
+    Islamabad < Pakistan
+    Rawalpindi < Pakistan
+    Peshawar < Pakistan
+    Multan < Pakistan
+    Taxila < Pakistan
+    Mohenjo-daro, Mohenjodaro < Pakistan
+    Harappa < Pakistan
+    Hyderabad < Pakistan
+    Quetta < Pakistan
+    Bangladesh, East Pakistan < British India
+    Chittagong, Chattogram < Bangladesh
+    Sri Lanka, Ceylon, Lanka < South Asia
+    Colombo < Sri Lanka
+    Kandy < Sri Lanka
+    Anuradhapura < Sri Lanka
+    Polonnaruwa < Sri Lanka
+    Jaffna < Sri Lanka
+    Galle < Sri Lanka
+    Nepal < South Asia
+    Kathmandu < Nepal
+    Lumbini < Nepal
+    Bhutan < South Asia
+    Thimphu < Bhutan
+    Maldives < South Asia
+    Afghanistan < Asia
+    Kabul < Afghanistan
+    Kandahar < Afghanistan
+    Herat < Afghanistan
+    Balkh, Bactra < Afghanistan, Bactria
+    Ghazni < Afghanistan
+    Jalalabad < Afghanistan
+    Mazar-i-Sharif < Afghanistan
+    Bactria < Asia
+    Persian Empire, Achaemenid Empire, Persia < Asia
+    Persia, Iran < Middle East, Near East, Persian Empire
+    Tehran, Teheran < Persia
+    Isfahan, Esfahan < Persia
+    Tabriz < Persia
+    Shiraz < Persia
+    Persepolis < Persia
+    Mashhad, Meshed < Persia
+    Resht, Rasht < Persia
+    Enzeli, Anzali < Persia
+    Susa < Persia
+    Ecbatana, Hamadan < Persia
+    Qom, Qum < Persia
+    Nishapur < Persia
+    Abadan < Persia
+    Pasargadae < Persia
+    Kerman < Persia
+    Parthia, Parthian Empire < Asia
+    Iraq, Irak < Asia, Middle East, Near East, Ottoman Empire
+    Baghdad, Bagdad < Iraq, Mesopotamia
+    Basra < Iraq, Mesopotamia
+    Mosul < Iraq, Mesopotamia
+    Karbala, Kerbala < Iraq
+    Najaf < Iraq
+    Kufa < Iraq
+    Samarra < Iraq
+    Kirkuk < Iraq
+    Babylon, Babel < Iraq, Babylonia
+    Ur < Iraq, Babylonia, Sumer
+    Uruk < Iraq, Babylonia, Sumer
+    Nineveh < Iraq, Assyria
+    Nippur < Iraq, Babylonia, Sumer
+    Ashur, Assur < Iraq, Assyria
+    Ctesiphon < Iraq, Mesopotamia
+    Seleucia < Iraq, Mesopotamia
+    Tikrit < Iraq
+    Halabja < Iraq
+    Erbil, Arbela < Iraq
+    Babylonia < Mesopotamia
+    Sumer < Mesopotamia
+    Assyria < Mesopotamia
+    Syria < Levant, Ottoman Empire
+    Damascus, Dimashq < Syria
+    Aleppo, Halab < Syria
+    Homs, Emesa < Syria
+    Hama < Syria
+    Palmyra, Tadmor < Syria
+    Latakia < Syria
+    Raqqa < Syria
+    Lebanon, Liban < Levant, Ottoman Empire
+    Beirut, Berytus < Lebanon, Phoenicia
+    Tyre, Tyros < Lebanon, Phoenicia
+    Sidon, Saida < Lebanon, Phoenicia
+    Byblos < Lebanon, Phoenicia
+    Tripoli < Lebanon
+    Baalbek < Lebanon
+    Phoenicia < Levant
+    Jordan, Transjordan < Levant, Ottoman Empire
+    Amman < Jordan
+    Petra < Jordan
+    Aqaba < Jordan
+    Kerak < Jordan
+    Holy Land < Levant
+    Jerusalem, Yerushalayim, Al-Quds < Israel, Judea
+    Bethlehem < Judea
+    Nazareth < Galilee
+    Hebron < Judea
+    Jericho < Palestine
+    Israel < Holy Land
+    Jaffa < Israel, Palestine
+    Haifa < Israel, Palestine
+    Tel Aviv < Israel, Palestine
+    Acre, Akko < Israel, Palestine
+    Caesarea < Israel, Palestine
+    Megiddo < Israel, Palestine
+    Hattin < Israel, Palestine
+    Tiberias < Galilee
+    Masada < Israel, Palestine
+    Beersheba < Israel, Palestine
+    Palestine < Holy Land, Ottoman Empire
+    Gaza < Palestine
+    Nablus < Palestine
+    Ramallah < Palestine
+    Judea, Judaea, Judah < Palestine
+    Galilee < Palestine, Israel
+    Saudi Arabia < Arabia
+    Mecca, Makkah < Hejaz
+    Medina, Yathrib < Hejaz
+    Riyadh < Saudi Arabia
+    Jeddah, Jiddah < Hejaz
+    Taif < Hejaz
+    Hejaz, Hijaz < Saudi Arabia
+    Yemen < Arabia
+    Sanaa < Yemen
+    Aden < Yemen
+    Mocha, Mokha < Yemen
+    Marib < Yemen
+    Oman < Arabia
+    Muscat, Masqat < Oman
+    Nizwa < Oman
+    United Arab Emirates, UAE, Trucial States < Arabia
+    Abu Dhabi < United Arab Emirates
+    Dubai < United Arab Emirates
+    Sharjah < United Arab Emirates
+    Qatar < Arabia
+    Doha < Qatar
+    Bahrain < Arabia
+    Manama < Bahrain
+    Kuwait < Arabia
+    Egypt, Misr, Agypten, Egypte < North Africa, Near East, Middle East
+    Cairo, Kairo, Le Caire < Egypt
+    Alexandria, Iskandariya < Egypt
+    Suez < Egypt
+    Luxor < Egypt
+    Thebes < Egypt
+    Memphis < Egypt
+    Port Said < Egypt
+    Aswan, Syene < Egypt
+    Giza, Gizeh < Egypt
+    Fustat < Egypt
+    Damietta, Dumyat < Egypt
+    Rosetta < Egypt
+    Amarna, Akhetaten < Egypt
+    Abu Simbel < Egypt
+    El Alamein < Egypt
+    Aboukir < Egypt
+    Karnak < Egypt
+    Libya, Tripolitania < North Africa
+    Tripoli < Libya
+    Benghazi < Cyrenaica
+    Tobruk < Cyrenaica
+    Cyrene < Cyrenaica
+    Leptis Magna < Libya
+    Misrata < Libya
+    Cyrenaica < Libya
+    Tunisia, Ifriqiya < Maghreb
+    Tunis < Tunisia
+    Carthage < Tunisia
+    Kairouan, Qayrawan < Tunisia
+    Utica < Tunisia
+    Bizerte < Tunisia
+    Sfax < Tunisia
+    Zama < Tunisia
+    Algeria, Algerie < Maghreb
+    Algiers, Alger < Algeria
+    Oran < Algeria
+    Constantine, Cirta < Algeria, Numidia
+    Hippo Regius, Annaba < Algeria
+    Tlemcen < Algeria
+    Numidia < North Africa
+    Morocco, Maroc, Marokko < Maghreb
+    Fez, Fes < Morocco
+    Marrakesh, Marrakech < Morocco
+    Casablanca < Morocco
+    Tangier, Tanger < Morocco
+    Rabat < Morocco
+    Meknes < Morocco
+    Ceuta < Morocco
+    Agadir < Morocco
+    Tetouan, Tetuan < Morocco
+    Maghreb, Barbary < North Africa
+    Mauritania < West Africa
+    Nouakchott < Mauritania
+    Western Sahara, Spanish Sahara < Africa
+    Sudan < Africa
+    Khartoum < Sudan
+    Omdurman < Sudan
+    Meroe < Sudan, Nubia
+    Fashoda, Kodok < Sudan, South Sudan
+    Suakin < Sudan
+    Port Sudan < Sudan
+    Nubia, Kush < Africa
+    Napata < Nubia
+    South Sudan < Africa
+    Juba < South Sudan
+    Ethiopia, Abyssinia < East Africa
+    Addis Ababa < Ethiopia
+    Aksum, Axum < Ethiopia
+    Gondar < Ethiopia
+    Lalibela < Ethiopia
+    Adwa, Adowa < Ethiopia
+    Harar < Ethiopia
+    Magdala, Maqdala < Ethiopia
+    Eritrea < East Africa
+    Asmara < Eritrea
+    Massawa < Eritrea
+    Djibouti < East Africa
+    Somalia < East Africa
+    Mogadishu < Somalia
+    Kenya < East Africa
+    Nairobi < Kenya
+    Mombasa < Kenya
+    Malindi < Kenya
+    Lamu < Kenya
+    Uganda < East Africa
+    Kampala < Buganda
+    Entebbe < Uganda
+    Buganda < Uganda
+    Tanzania, Tanganyika < East Africa
+    Dar es Salaam < Tanzania
+    Kilwa < Tanzania
+    Dodoma < Tanzania
+    Arusha < Tanzania
+    Ujiji < Tanzania
+    Zanzibar < Tanzania
+    Rwanda < East Africa
+    Kigali < Rwanda
+    Burundi < East Africa
+    Bujumbura, Usumbura < Burundi
+    Mali < West Africa
+    Timbuktu, Timbuctoo, Tombouctou < Mali, Mali Empire, Songhai Empire
+    Bamako < Mali
+    Djenne, Jenne < Mali, Mali Empire, Songhai Empire
+    Gao < Mali, Mali Empire, Songhai Empire
+    Mali Empire < West Africa
+    Songhai Empire, Songhai, Songhay < West Africa
+    Senegal < West Africa
+    Dakar < Senegal
+    Saint-Louis < Senegal
+    Goree < Senegal
+    Gambia < West Africa
+    Banjul < Gambia
+    Guinea, French Guinea < West Africa
+    Conakry < Guinea
+    Guinea-Bissau, Portuguese Guinea < West Africa
+    Bissau < Guinea-Bissau
+    Cape Verde, Cabo Verde < West Africa
+    Praia < Cape Verde
+    Sierra Leone < West Africa
+    Freetown < Sierra Leone
+    Liberia < West Africa
+    Monrovia < Liberia
+    Ivory Coast, Cote d'Ivoire < West Africa
+    Abidjan < Ivory Coast
+    Yamoussoukro < Ivory Coast
+    Ghana, Gold Coast < West Africa
+    Accra < Ghana
+    Kumasi < Ashanti
+    Elmina < Ghana
+    Cape Coast < Ghana
+    Ashanti, Asante < Ghana
+    Ghana Empire, Wagadu < West Africa
+    Togo, Togoland < West Africa
+    Lome < Togo
+    Benin, Dahomey < West Africa
+    Porto-Novo < Benin
+    Cotonou < Benin
+    Abomey < Benin
+    Ouidah, Whydah < Benin
+    Burkina Faso, Upper Volta < West Africa
+    Ouagadougou < Burkina Faso
+    Niger < West Africa
+    Niamey < Niger
+    Agadez < Niger
+    Nigeria < West Africa
+    Lagos < Nigeria
+    Abuja < Nigeria
+    Kano < Hausaland
+    Ibadan < Nigeria
+    Ife < Nigeria
+    Sokoto < Nigeria
+    Zaria < Hausaland
+    Katsina < Hausaland
+    Oyo < Nigeria
+    Calabar < Biafra
+    Enugu < Biafra
+    Hausaland < Nigeria
+    Biafra < Nigeria
+    Chad < Central Africa
+    Ndjamena, Fort-Lamy < Chad
+    Cameroon, Kamerun, Cameroun < Central Africa
+    Yaounde < Cameroon
+    Douala < Cameroon
+    Central African Republic, Ubangi-Shari < Central Africa
+    Bangui < Central African Republic
+    Equatorial Guinea, Spanish Guinea < Central Africa
+    Malabo < Equatorial Guinea
+    Gabon < Central Africa
+    Libreville < Gabon
+    Democratic Republic of the Congo, Congo, Zaire, Belgian Congo, Congo Free State, DR Congo < Central Africa
+    Kinshasa, Leopoldville < Democratic Republic of the Congo
+    Lubumbashi, Elisabethville < Democratic Republic of the Congo
+    Kisangani, Stanleyville < Democratic Republic of the Congo
+    Goma < Democratic Republic of the Congo
+    Boma < Democratic Republic of the Congo
+    Republic of the Congo, French Congo, Congo-Brazzaville < Central Africa
+    Brazzaville < Republic of the Congo
+    Kingdom of Kongo, Kongo < Central Africa
+    Mbanza Kongo, Sao Salvador < Kingdom of Kongo, Angola
+    Angola < Southern Africa
+    Luanda < Angola
+    Benguela < Angola
+    Zambia, Northern Rhodesia < Southern Africa
+    Lusaka < Zambia
+    Livingstone < Zambia
+    Zimbabwe, Rhodesia, Southern Rhodesia < Southern Africa
+    Harare < Zimbabwe
+    Bulawayo < Zimbabwe
+    Great Zimbabwe < Zimbabwe
+    Malawi, Nyasaland < Southern Africa
+    Lilongwe < Malawi
+    Blantyre < Malawi
+    Mozambique, Portuguese East Africa < Southern Africa
+    Maputo, Lourenco Marques < Mozambique
+    Beira < Mozambique
+    Sofala < Mozambique
+    Madagascar < Africa
+    Antananarivo, Tananarive < Madagascar
+    Mauritius < Africa
+    Port Louis < Mauritius
+    Namibia, South West Africa, German South West Africa < Southern Africa
+    Windhoek < Namibia
+    Botswana, Bechuanaland < Southern Africa
+    Gaborone < Botswana
+    South Africa < Southern Africa
+    Cape Town, Kaapstad < South Africa
+    Johannesburg < Transvaal
+    Pretoria < Transvaal
+    Durban < Natal
+    Bloemfontein < South Africa
+    Kimberley < South Africa
+    Soweto < South Africa
+    Sharpeville < South Africa
+    Ladysmith < Natal
+    Mafeking, Mafikeng < South Africa
+    Isandlwana < Zululand
+    Robben Island < South Africa
+    Natal < South Africa
+    Transvaal < South Africa
+    Zululand < South Africa
+    Lesotho, Basutoland < Southern Africa
+    Maseru < Lesotho
+    Eswatini, Swaziland < Southern Africa
+    Mbabane < Eswatini
+    British North America < North America
+    New France < North America
+    Quebec, Quebec City < New France, Canada
+    Montreal, Ville-Marie < New France, Canada
+    New Orleans < New France, Louisiana
+    Canada < North America
+    Ottawa, Bytown < Canada
+    Toronto < Canada
+    Halifax < Canada
+    Vancouver < Canada
+    Winnipeg < Canada
+    Calgary < Canada
+    Edmonton < Canada
+    Louisbourg < Canada
+    Newfoundland < Canada
+    St John's < Newfoundland
+    United States, USA, America, United States of America, US, Etats-Unis < North America
+    New York, New Amsterdam, New York City < United States
+    Washington, Washington DC < United States
+    Boston < Massachusetts
+    Philadelphia < Pennsylvania
+    Chicago < United States
+    San Francisco < California
+    Los Angeles < California
+    Baltimore < United States
+    Charleston < United States
+    Richmond < Virginia
+    Atlanta < United States
+    Detroit < United States
+    Yorktown < Virginia
+    Gettysburg < Pennsylvania
+    Saratoga < United States
+    Portsmouth < United States
+    Savannah < United States
+    Houston < Texas
+    Dallas < Texas
+    Cambridge < Massachusetts
+    Birmingham < Alabama
+    Memphis < United States
+    St Louis < United States
+    Seattle < United States
+    Cincinnati < United States
+    Pittsburgh < Pennsylvania
+    Cleveland < United States
+    Milwaukee < United States
+    Minneapolis < United States
+    Denver < United States
+    Salt Lake City < United States
+    Buffalo < United States
+    Albany < United States
+    Jamestown < Virginia
+    Lexington < Massachusetts
+    Concord < Massachusetts
+    Valley Forge < Pennsylvania
+    Trenton < United States
+    Princeton < United States
+    Vicksburg < United States
+    Antietam < United States
+    Appomattox < Virginia
+    Fort Sumter < United States
+    Harpers Ferry < United States
+    Selma < Alabama
+    Montgomery < Alabama
+    Nashville < United States
+    Miami < United States
+    San Diego < California
+    Santa Fe < United States
+    San Antonio < Texas
+    Little Rock < United States
+    Los Alamos < United States
+    Oklahoma City < United States
+    Weehawken < United States
+    Little Bighorn < United States
+    Wounded Knee < United States
+    Cahokia < United States
+    Mount Vernon < Virginia
+    Monticello < Virginia
+    Springfield < United States
+    Texas < United States
+    Galveston < Texas
+    California < United States
+    Sacramento < California
+    Virginia < United States
+    Massachusetts < United States
+    Salem < Massachusetts
+    Pennsylvania < United States
+    Alabama < United States
+    Louisiana < United States
+    Hawaii, Sandwich Islands < United States, Oceania
+    Honolulu < Hawaii
+    Pearl Harbor < Hawaii
+    Alaska, Russian America < United States
+    Juneau < Alaska
+    Sitka < Alaska
+    Anchorage < Alaska
+    Puerto Rico < Caribbean, United States, Latin America
+    San Juan < Puerto Rico
+    Greenland, Kalaallit Nunaat < North America
+    New Spain < North America, Latin America
+    Mexico, Mejico < New Spain
+    Mexico City, Tenochtitlan, Ciudad de Mexico < Aztec Empire
+    Veracruz < Mexico
+    Puebla < Mexico
+    Coyoacan < Mexico
+    Guadalajara < Mexico
+    Monterrey < Mexico
+    Oaxaca < Mexico
+    Queretaro < Mexico
+    Dolores < Mexico
+    Acapulco < Mexico
+    Teotihuacan < Mexico
+    Tula, Tollan < Mexico
+    Chichen Itza < Yucatan
+    Palenque < Mexico
+    Uxmal < Yucatan
+    Monte Alban < Mexico
+    Texcoco < Aztec Empire
+    Tlaxcala < Mexico
+    Cholula < Mexico
+    Merida < Yucatan
+    San Cristobal de las Casas < Mexico
+    Aztec Empire < Mexico
+    Yucatan < Mexico
+    Guatemala < Central America, Latin America
+    Guatemala City < Guatemala
+    Tikal < Guatemala
+    Antigua Guatemala < Guatemala
+    Belize, British Honduras < Central America
+    Belmopan < Belize
+    Honduras < Central America, Latin America
+    Tegucigalpa < Honduras
+    Copan < Honduras
+    El Salvador < Central America, Latin America
+    San Salvador < El Salvador
+    Nicaragua < Central America, Latin America
+    Managua < Nicaragua
+    Leon Viejo < Nicaragua
+    Costa Rica < Central America, Latin America
+    San Jose < Costa Rica
+    Panama < Gran Colombia, Central America, Latin America
+    Panama City < Panama
+    Portobelo < Panama
+    Colon < Panama
+    Cuba < Caribbean, Latin America
+    Havana, La Habana, Habana < Cuba
+    Santiago de Cuba < Cuba
+    Guantanamo < Cuba
+    Santa Clara < Cuba
+    Bay of Pigs < Cuba
+    Jamaica < Caribbean
+    Kingston < Jamaica
+    Port Royal < Jamaica
+    Hispaniola < Caribbean
+    Haiti, Saint-Domingue < Hispaniola, Latin America
+    Port-au-Prince < Haiti
+    Cap-Haitien, Cap-Francais < Haiti
+    Dominican Republic < Hispaniola, Latin America
+    Santo Domingo < Dominican Republic
+    Bahamas < Caribbean
+    Nassau < Bahamas
+    Barbados < Caribbean
+    Bridgetown < Barbados
+    Trinidad and Tobago, Trinidad < Caribbean
+    Port of Spain < Trinidad and Tobago
+    Martinique < Caribbean
+    Fort-de-France < Martinique
+    Guadeloupe < Caribbean
+    Curacao < Caribbean
+    Willemstad < Curacao
+    Grenada < Caribbean
+    Colombia, New Granada < Gran Colombia, Latin America
+    Bogota, Santa Fe de Bogota < Colombia
+    Cartagena, Cartagena de Indias < Colombia
+    Medellin < Colombia
+    Cali < Colombia
+    Boyaca < Colombia
+    Gran Colombia < South America
+    Venezuela < Gran Colombia, Latin America
+    Caracas < Venezuela
+    Maracaibo < Venezuela
+    Carabobo < Venezuela
+    Angostura, Ciudad Bolivar < Venezuela
+    Guyana, British Guiana < South America
+    Georgetown < Guyana
+    Suriname, Dutch Guiana < South America
+    Paramaribo < Suriname
+    French Guiana < South America
+    Cayenne < French Guiana
+    Devil's Island < French Guiana
+    Ecuador < Gran Colombia, Latin America
+    Quito < Ecuador, Inca Empire
+    Guayaquil < Ecuador
+    Galapagos, Galapagos Islands < Ecuador
+    Peru < South America, Latin America
+    Lima, Ciudad de los Reyes < Peru
+    Cusco, Cuzco, Qosqo < Peru, Inca Empire
+    Machu Picchu < Peru, Inca Empire
+    Cajamarca < Peru, Inca Empire
+    Callao < Peru
+    Arequipa < Peru
+    Ayacucho < Peru
+    Chan Chan < Peru
+    Caral < Peru
+    Nazca < Peru
+    Inca Empire, Tawantinsuyu < South America
+    Bolivia, Upper Peru < South America, Latin America
+    La Paz < Bolivia
+    Sucre, Chuquisaca, Charcas < Bolivia
+    Potosi < Bolivia
+    Cochabamba < Bolivia
+    Tiwanaku, Tiahuanaco < Bolivia
+    Chile < South America, Latin America
+    Santiago, Santiago de Chile < Chile
+    Valparaiso < Chile
+    Concepcion < Chile
+    Maipu < Chile
+    Easter Island, Rapa Nui < Chile
+    Argentina < South America, Latin America
+    Buenos Aires < Argentina
+    Cordoba < Argentina
+    Rosario < Argentina
+    Mendoza < Argentina
+    Tucuman, San Miguel de Tucuman < Argentina
+    La Plata < Argentina
+    Salta < Argentina
+    Uruguay, Banda Oriental < South America, Latin America
+    Montevideo < Uruguay
+    Colonia del Sacramento < Uruguay
+    Paraguay < South America, Latin America
+    Asuncion < Paraguay
+    Brazil, Brasil, Bresil, Brasilien < South America, Latin America
+    Rio de Janeiro, Rio < Brazil
+    Sao Paulo < Brazil
+    Brasilia < Brazil
+    Salvador, Bahia, Salvador da Bahia < Brazil
+    Recife, Pernambuco < Brazil
+    Ouro Preto, Vila Rica < Brazil
+    Porto Alegre < Brazil
+    Manaus < Brazil
+    Belem < Brazil
+    Fortaleza < Brazil
+    Petropolis < Brazil
+    Olinda < Brazil
+    Falkland Islands, Falklands, Malvinas, Islas Malvinas < South America
+    Australia, New Holland < Oceania
+    Sydney < New South Wales
+    Melbourne < Victoria
+    Canberra < Australia
+    Brisbane < Australia
+    Perth < Australia
+    Adelaide < Australia
+    Hobart < Tasmania
+    Darwin < Australia
+    Botany Bay < New South Wales
+    Port Jackson < New South Wales
+    Ballarat < Victoria
+    New South Wales < Australia
+    Victoria < Australia
+    Tasmania, Van Diemen's Land < Australia
+    New Zealand, Aotearoa < Oceania
+    Wellington < New Zealand
+    Auckland < New Zealand
+    Christchurch < New Zealand
+    Dunedin < New Zealand
+    Waitangi < New Zealand
+    Papua New Guinea < Oceania
+    Port Moresby < Papua New Guinea, New Guinea
+    Rabaul < Papua New Guinea, New Guinea
+    New Guinea < Oceania
+    Fiji < Oceania
+    Suva < Fiji
+    Samoa, Western Samoa < Oceania
+    Apia < Samoa
+    Tonga < Oceania
+    Tahiti < Oceania
+    Papeete < Tahiti
+    Solomon Islands < Oceania
+    Honiara < Solomon Islands
+    Guadalcanal < Solomon Islands
+    Guam < Oceania
+    Vanuatu, New Hebrides < Oceania
+    New Caledonia < Oceania
+    Noumea < New Caledonia
+    Marshall Islands < Oceania
+    Bikini < Marshall Islands
+    Kwajalein < Marshall Islands
+    Kiribati, Gilbert Islands < Oceania
+    Tarawa < Kiribati
+    Saint Helena
+    Longwood < Saint Helena
+    Jamestown < Saint Helena
+    """###)
+
   /// Ranks of offices. The rank, then what means the same, folded.
   package static let ranks = WordList(
     ###"""
-    head, chief, director, manager, boss, superintendent, leiter, nachalnik, rukovoditel, zaveduyushchiy
+    head, chief, director, directress, manager, boss, superintendent, leiter, nachalnik, rukovoditel, zaveduyushchiy
     chairman, chair, chairperson, chairwoman, chairmen, president, predsedatel, vorsitzender, presidium chairman
     commander, commanding officer, komanduyushchiy, komandir, military commander
     commander in chief, c in c, commanderinchief, supreme commander, commander chief, glavkom, glavnokomanduyushchiy, supreme commander in chief
@@ -1307,6 +3378,82 @@ extension WordList {
     chancellor
     dictator
     regent
+    sultan
+    caliph, khalifa
+    shah
+    khan, khagan
+    emir, amir
+    maharaja, maharajah
+    raja, rajah
+    nizam
+    nawab
+    shogun
+    daimyo
+    pharaoh
+    negus
+    satrap
+    pasha
+    vizier, wazir
+    grand vizier
+    viceroy
+    duke
+    prince
+    count
+    doge
+    stadtholder
+    margrave
+    elector
+    hetman
+    voivode
+    tribune
+    praetor
+    quaestor
+    aedile
+    censor
+    legate
+    proconsul
+    centurion
+    prefect
+    procurator
+    archon
+    strategos
+    ephor
+    bishop
+    archbishop
+    cardinal
+    patriarch
+    abbot
+    abbess
+    priest
+    high priest
+    imam
+    mufti
+    qadi, kadi
+    rabbi
+    judge
+    magistrate
+    sheriff
+    chamberlain
+    steward
+    constable
+    physician
+    surgeon
+    librarian
+    archivist
+    astronomer
+    historian
+    poet
+    painter
+    architect
+    composer
+    translator, interpreter
+    missionary
+    sergeant
+    major
+    brigadier
+    cadet
+    speaker
+    attorney general
     """###)
 
   /// Words by which people are described rather than named. One a line, folded.
@@ -1336,6 +3483,27 @@ extension WordList {
     stepmother
     dad
     mum
+    stepson
+    stepdaughter
+    stepbrother
+    stepsister
+    grandson
+    granddaughter
+    widower
+    fiance
+    fiancee
+    godfather
+    godmother
+    godson
+    goddaughter
+    consort
+    mistress
+    lover
+    guardian
+    ward
+    mentor
+    disciple
+    heir
     """###)
 
   /// Ranks that are right for another, being a kind of it: whoever chairs a board heads it. The right rank: what is right too.
@@ -1344,6 +3512,73 @@ extension WordList {
     head: chairman
     commissar: political commissar
     political commissar: commissar
+    """###)
+
+  /// Rivers by which towns are known. A river and its other names < towns on it, by their first names.
+  package static let rivers = WordList(
+    ###"""
+    Aare < Bern
+    Amazon < Manaus
+    Amur < Khabarovsk, Blagoveshchensk, Komsomolsk-on-Amur
+    Angara < Irkutsk, Bratsk
+    Arno < Florence, Pisa
+    Danube, Donau, Dunaj < Vienna, Budapest, Belgrade, Regensburg, Ulm, Linz, Pressburg, Ruse
+    Dnieper, Dnepr, Borysthenes < Kiev, Smolensk, Kherson, Mogilev, Yekaterinoslav, Alexandrovsk
+    Dniester, Dnestr < Tiraspol, Bender, Khotyn
+    Don < Rostov-on-Don, Voronezh
+    Dvina, Daugava, Western Dvina < Riga, Daugavpils, Vitebsk, Polotsk
+    Northern Dvina < Arkhangelsk
+    Ebro < Saragossa
+    Elbe, Labe < Hamburg, Dresden, Magdeburg
+    Euphrates < Babylon, Raqqa
+    Ganges, Ganga < Benares, Allahabad, Pataliputra, Kanpur
+    Guadalquivir < Seville
+    Hooghly < Calcutta
+    Hudson < New York, Albany
+    Huangpu, Whangpoo < Shanghai
+    Huang He, Yellow River < Lanzhou, Kaifeng
+    Indus < Mohenjo-daro
+    Irkut < Irkutsk
+    Irrawaddy < Mandalay, Pagan
+    Irtysh < Omsk, Tobolsk, Semipalatinsk, Ust-Kamenogorsk
+    Isar < Munich
+    Kama < Perm
+    Congo River < Kinshasa, Brazzaville, Kisangani
+    Lena < Yakutsk
+    Loire < Orleans, Tours, Nantes
+    Main < Frankfurt
+    Mekong < Phnom Penh, Vientiane, Luang Prabang
+    Mersey < Liverpool
+    Mississippi < New Orleans, St Louis, Vicksburg, Minneapolis
+    Moskva River < Moscow
+    Narva River < Narva
+    Neva < Saint Petersburg, Shlisselburg
+    Niger River < Timbuktu, Gao, Bamako, Niamey
+    Nile < Cairo, Khartoum, Luxor, Aswan, Omdurman
+    Ob < Barnaul, Novosibirsk, Surgut
+    Oder, Odra < Breslau, Stettin
+    Oka < Kaluga, Ryazan, Serpukhov
+    Om < Omsk
+    Plate, Rio de la Plata, River Plate < Buenos Aires, Montevideo
+    Po < Turin
+    Potomac < Washington
+    Rhine, Rhein, Rhin < Cologne, Basel, Mainz, Bonn, Worms, Strasbourg, Dusseldorf
+    Rhone < Lyon, Avignon, Geneva, Arles
+    Saint Lawrence < Montreal, Quebec
+    Seine < Paris, Rouen
+    Spree < Berlin
+    Tagus, Tejo, Tajo < Lisbon, Toledo
+    Thames < London, Oxford, Windsor
+    Tiber, Tevere < Rome
+    Tigris < Baghdad, Mosul, Nineveh, Samarra, Ctesiphon, Tikrit
+    Tobol < Tobolsk, Kurgan
+    Tom < Tomsk, Kemerovo
+    Tyne < Newcastle
+    Vistula, Wisla, Weichsel < Warsaw, Cracow, Torun, Danzig, Plock
+    Vltava, Moldau < Prague
+    Yangtze, Yangzi, Chang Jiang < Nanjing, Wuhan, Chongqing
+    Yamuna, Jumna < Delhi, Agra
+    Yenisei < Yeniseysk, Krasnoyarsk, Minusinsk, Turukhansk
     """###)
 
   /// Words that stand for any role. One a line, folded.
@@ -1585,6 +3820,28 @@ extension WordList {
     commissioner
     trustee
     partner
+    consul
+    tribune
+    praetor
+    quaestor
+    aedile
+    legate
+    centurion
+    archon
+    ephor
+    magistrate
+    samurai
+    daimyo
+    mandarin
+    janissary
+    mufti
+    imam
+    rabbi
+    scribe
+    envoy
+    courtier
+    interpreter
+    missionary
     """###)
 
   /// Units of time of which a slip is known: monht. One a line, folded.
@@ -1669,6 +3926,29 @@ extension WordList {
     procurator
     prefect
     postmaster
+    emir
+    maharaja
+    raja
+    nawab
+    nizam
+    shogun
+    negus
+    satrap
+    tetrarch
+    exarch
+    hetman
+    voivode
+    oba
+    mansa
+    catholicos
+    archduke
+    elector
+    margrave
+    landgrave
+    khedive
+    castellan
+    seneschal
+    chamberlain
     """###)
 
   /// How books of several languages spell East European names. The language: a spelling = the sound it stands for.
@@ -1918,6 +4198,60 @@ extension WordList {
     signor
     senor
     don
+    sultan
+    sultana
+    emir
+    caliph
+    shah
+    sheikh
+    shaykh
+    sheik
+    pasha
+    effendi
+    maharaja
+    maharajah
+    maharani
+    rajah
+    nawab
+    nizam
+    shogun
+    pharaoh
+    negus
+    khedive
+    viceroy
+    vizier
+    margrave
+    landgrave
+    elector
+    archduke
+    archduchess
+    infanta
+    infante
+    doge
+    abbess
+    friar
+    rabbi
+    imam
+    mullah
+    ayatollah
+    mahatma
+    swami
+    guru
+    brigadier
+    vicomte
+    comte
+    comtesse
+    marquise
+    abbe
+    senora
+    senorita
+    dona
+    dom
+    signora
+    freiherr
+    freifrau
+    furst
+    grafin
     """###)
 
   /// Plurals without an s, and what has none. One a line.

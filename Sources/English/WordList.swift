@@ -22,6 +22,14 @@ package struct WordList: Sendable {
     }
   }
 
+  /// What stands on the sides of a `<`: `Moscow, Moskva < Central Russia`.
+  package var sides: [(names: [String], others: [String])] {
+    lines.map { line in
+      let end = line.firstIndex(of: "<") ?? line.endIndex
+      return (Self.parted(line[..<end]), Self.parted(line[end...].dropFirst()))
+    }
+  }
+
   /// Each word of an entry under what the entry says first: `yr` under `year`.
   package var byFirst: [String: String] {
     groups.reduce(into: [:]) { table, group in

@@ -9,7 +9,7 @@ import Testing
     ("active-verbs", .activeVerbs), ("amount-circumstances", .amountCircumstances),
     ("bodies-with-at", .bodiesWithAt), ("bodies-with-on", .bodiesWithOn),
     ("body-additions", .bodyAdditions), ("body-kinds", .bodyKinds), ("common-roles", .commonRoles),
-    ("doubling-verbs", .doublingVerbs), ("going-verbs", .goingVerbs),
+    ("doubling-verbs", .doublingVerbs), ("fields", .fields), ("going-verbs", .goingVerbs),
     ("masculine-roles", .masculineRoles), ("name-particles", .nameParticles),
     ("participles", .participles), ("relations", .relations),
     ("role-placeholders", .rolePlaceholders), ("roles-with-at", .rolesWithAt),
@@ -29,7 +29,8 @@ import Testing
 
   /// Lists of a word with what is said of it.
   private static let tables: [(name: String, list: WordList)] = [
-    ("feminine-roles", .feminineRoles), ("irregular-verbs", .irregularVerbs),
+    ("compound-roles", .compoundRoles), ("feminine-roles", .feminineRoles),
+    ("irregular-verbs", .irregularVerbs),
     ("near-ranks", .nearRanks), ("right-ranks", .rightRanks), ("spellings", .spellings),
     ("time-units", .timeUnits),
   ]
@@ -79,6 +80,58 @@ import Testing
     let ranks = Set(WordList.ranks.groups.map { $0[0] })
     for (right, typed) in WordList.nearRanks.entries() + WordList.rightRanks.entries() {
       #expect(ranks.isSuperset(of: typed + [right]), "\(right): \(typed)")
+    }
+  }
+
+  @Test func namesWithTheAreCapitalised() {
+    for name in WordList.namesWithThe.words { #expect(name.first?.isUppercase == true) }
+  }
+
+  /// What holds a place, lies by a river or near a larger one is on the list itself, and there is one of it.
+  @Test func placesAreNamedByTheirFirstNames() {
+    let places = WordList.places.sides
+    let counts = Dictionary(grouping: places.map { $0.names[0] }, by: \.self).mapValues(\.count)
+    let named =
+      places.flatMap(\.others) + WordList.rivers.sides.flatMap(\.others)
+      + WordList.nearPlaces.sides.flatMap { $0.names + $0.others }
+    for name in named { #expect(counts[name] == 1, "\(name)") }
+    for (names, _) in places + WordList.rivers.sides {
+      #expect(Set(names).count == names.count && !names.isEmpty, "\(names)")
+      for name in names {
+        #expect(!Folding.words(name).isEmpty && name.utf8.allSatisfy { $0 < 0x80 })
+      }
+    }
+  }
+
+  /// No place lies in itself, at any remove.
+  @Test func noPlaceHoldsItself() {
+    let holders = Dictionary(
+      WordList.places.sides.map { ($0.names[0], $0.others) }, uniquingKeysWith: +)
+    for place in holders.keys {
+      var reached: Set<String> = []
+      var next = holders[place] ?? []
+      while let holder = next.popLast() {
+        if reached.insert(holder).inserted { next += holders[holder] ?? [] }
+      }
+      #expect(!reached.contains(place), "\(place)")
+    }
+  }
+
+  /// Another name of one place names no other, so that an answer never means a place by mistake; what
+  /// holds it may share one, as Russia does with its empire.
+  @Test func aPlacesOtherNameIsItsOwn() {
+    let places = WordList.places.sides
+    var owners: [[String]: Set<Int>] = [:]
+    for (number, place) in places.enumerated() {
+      for name in place.names { owners[Gazetteer.folded(name), default: []].insert(number) }
+    }
+    for (name, numbers) in owners where numbers.count > 1 {
+      let isFirst = numbers.allSatisfy { Gazetteer.folded(places[$0].names[0]) == name }
+      let isNested = numbers.contains { one in
+        let around = Gazetteer.containers(of: [one])
+        return numbers.allSatisfy { $0 == one || around.contains($0) }
+      }
+      #expect(isFirst || isNested, "\(name)")
     }
   }
 

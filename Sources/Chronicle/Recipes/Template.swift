@@ -15,7 +15,7 @@ package struct Template: Hashable, Sendable {
     case who
     /// What they did, with the least that tells it apart: `met Babbage`.
     case what
-    /// The role at its body: `vice-chairman of Gosplan`.
+    /// The role at its body: `vice-chairman of the Guild`.
     case office
     case role
     case body

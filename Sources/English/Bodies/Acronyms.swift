@@ -7,22 +7,31 @@ package enum Acronyms {
     guard let letters = letters(typed) else { return false }
     return names.contains { name in
       if self.letters(name) == letters { return true }
-      let initials = BodyText(name).initials
-      return initials.utf8.count >= 2 && initials == letters
+      return [BodyText(name).initials, Self.initials(name)].contains {
+        $0.utf8.count >= 2 && $0 == letters
+      }
     }
   }
 
   /// Whether an acronym of four letters or more has one letter wrong or two swapped.
   package static func isOneSlip(_ typed: String, from names: [String]) -> Bool {
-    guard let letters = letters(typed), letters.utf8.count >= 4, Bodies.group(typed) == nil else {
-      return false
-    }
+    guard let letters = letters(typed), letters.utf8.count >= 4 else { return false }
     return names.contains { name in
       [self.letters(name), BodyText(name).initials].compactMap(\.self).contains { right in
         right.utf8.count >= 4 && isAcronym(right)
           && EditDistance.between(letters, right, limit: 1) != nil
       }
     }
+  }
+
+  /// The first letters of a name in another script, made Latin afterwards: ЦК is `tsk`.
+  ///
+  /// Words of one letter, such as и, are left out of acronyms.
+  private static func initials(_ name: String) -> String {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
+    let words = name.split { !$0.isLetter }.filter { $0.count > 1 }
+    guard words.count > 1 else { return "" }
+    return Folding.words(String(words.compactMap(\.first))).joined()
   }
 
   /// One word of a few letters, or single letters with stops between.

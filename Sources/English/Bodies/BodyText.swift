@@ -4,6 +4,13 @@ package struct BodyText: Hashable, Sendable {
     /// The word or comma that joins it to what stands before; nil at the start.
     package let joint: String?
     package var words: [BodyWord]
+
+    /// Whether it says what a body is for, and no body around it: `for Fuel`, `of the National Economy`.
+    package var isField: Bool {
+      joint == "for"
+        || joint != nil && words.contains { BodyWords.fields.contains($0.root) }
+          && words.allSatisfy { !$0.isGenus }
+    }
   }
 
   package private(set) var segments: [Segment] = []
@@ -53,7 +60,7 @@ package struct BodyText: Hashable, Sendable {
 /// A word of a body's or office's name, with what makes it the same as others.
 package struct BodyWord: Hashable, Sendable {
   package let name: NameWord
-  /// `caucasian` → `caucasus`, `soviets` → `soviet`, `labor` → `labour`.
+  /// `caucasian` → `caucasus`, `councils` → `council`, `labor` → `labour`.
   package let root: String
 
   package init(_ text: String) {

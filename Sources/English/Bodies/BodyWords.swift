@@ -34,6 +34,9 @@ package enum BodyWords {
   /// Words that tell nothing apart when they are added.
   static let additions = WordList.bodyAdditions.words
 
+  /// What bodies and offices are for.
+  static let fields = Set(WordList.fields.words.map(root))
+
   private static let fixed = WordList.tellingWords.words
 
   private static let roots = WordList.bodyWords.byFirst
@@ -61,7 +64,7 @@ package enum BodyWords {
     return table
   }()
 
-  /// Russian adjectives of places: `petrogradskaya` → `petrograd`.
+  /// Russian adjectives of places: `volgogradskaya` → `volgograd`.
   private static let adjectiveEndings: [(String, String)] = [
     ("gradskaya", "grad"), ("gradskii", "grad"), ("gradsky", "grad"), ("gradskiy", "grad"),
   ]
@@ -85,7 +88,7 @@ package enum BodyPrepositions {
     return "in"
   }
 
-  /// Of "the praesidium of the Petrograd Soviet" what stands before the first "of".
+  /// Of "the praesidium of the City Council" what stands before the first "of".
   package static func head(of body: String) -> String {
     let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     let end =

@@ -13,58 +13,58 @@ package enum Gazetteer {
     var places: [Place] = []
     /// Places by a folded name.
     var byName: [String: [Int]] = [:]
-    /// Places by the keys of a longer name, for other spellings of it.
-    var byKey: [String: Set<Int>] = [:]
 
+    /// - Complexity: linear in the number of names.
     init() {
-      for block in GazetteerTable.blocks {
-        let lines = block.split(separator: "\n").map(String.init)
-        guard let head = lines.first else { continue }
-        let parts = head.components("<")
-        let area = place(parts[0])
-        places[area].isContainer = true
-        for parent in parts.dropFirst().flatMap({ $0.components(",") }) {
-          let holder = place(parent)
+      // Of several places of one name that hold nothing, the last stands here.
+      var byFirstName: [String: Int] = [:]
+      let listed = WordList.places.sides
+      for (names, _) in listed { byFirstName[names[0]] = add(names) }
+      for (place, (_, holders)) in listed.enumerated() {
+        for holder in holders.compactMap({ byFirstName[$0] }) {
           places[holder].isContainer = true
-          places[area].containers.insert(holder)
-        }
-        for entry in lines.dropFirst().flatMap({ $0.components(";") }) {
-          let number = place(entry)
-          places[number].containers.insert(area)
+          places[place].containers.insert(holder)
         }
       }
-      for river in GazetteerTable.rivers.components(",") {
-        let number = place(river)
-        places[number].isRiver = true
+      for (names, towns) in WordList.rivers.sides {
+        let river = add(names)
+        places[river].isRiver = true
+        for town in towns.compactMap({ byFirstName[$0] }) { places[town].containers.insert(river) }
       }
-      for pair in GazetteerTable.inside {
-        let town = place(pair.town)
-        let near = place(pair.by)
-        places[town].containers.insert(near)
+      for (names, larger) in WordList.nearPlaces.sides {
+        guard let place = byFirstName[names[0]] else { continue }
+        places[place].containers.formUnion(larger.compactMap { byFirstName[$0] })
       }
     }
 
-    /// The place of these names, known or new.
-    private mutating func place(_ names: String) -> Int {
-      let all = names.components(",").map { Gazetteer.words($0).texts.joined(separator: " ") }
-      let known = all.prefix(1).compactMap { byName[$0]?.first }.first
-      let number = known ?? places.count
-      if known == nil { places.append(Place()) }
-      for name in all where !(byName[name]?.contains(number) ?? false) {
-        byName[name, default: []].append(number)
-        if name.utf8.count > 4 {
-          for key in TransliterationKey.keys(name) { byKey[key, default: []].insert(number) }
-        }
+    private mutating func add(_ names: [String]) -> Int {
+      let number = places.count
+      places.append(Place())
+      for name in names {
+        let folded = Gazetteer.folded(name).joined(separator: " ")
+        if byName[folded]?.last != number { byName[folded, default: []].append(number) }
       }
       return number
     }
   }
 
+  /// Places by the keys of a longer name, for other spellings of it.
+  private static let byKey: [String: Set<Int>] = {
+    var byKey: [String: Set<Int>] = [:]
+    for (name, places) in index.byName where name.utf8.count > 4 {
+      for key in TransliterationKey.keys(name) { byKey[key, default: []].formUnion(places) }
+    }
+    return byKey
+  }()
+
   /// The folded words without `city of` and the like.
-  package static func words(_ text: String) -> [NameWord] {
+  package static func words(_ text: String) -> [NameWord] { folded(text).map(NameWord.init) }
+
+  /// The same as plain text.
+  static func folded(_ text: String) -> [String] {
     let all = Folding.words(text)
     let rest = all.filter { !fillers.contains($0) }
-    return (rest.isEmpty ? all : rest).map { $0 == "st" ? NameWord("saint") : NameWord($0) }
+    return (rest.isEmpty ? all : rest).map { $0 == "st" ? "saint" : $0 }
   }
 
   private static let fillers: Set<String> = [
@@ -78,7 +78,7 @@ package enum Gazetteer {
     if let known = index.byName[name] ?? index.byName[words.texts.joined()] { return Set(known) }
     guard name.utf8.count > 4 else { return [] }
     return TransliterationKey.keys(name).reduce(into: Set<Int>()) {
-      $0.formUnion(index.byKey[$1] ?? [])
+      $0.formUnion(byKey[$1] ?? [])
     }
   }
 
@@ -114,11 +114,5 @@ package enum Gazetteer {
 
   package static func isRiver(_ words: [NameWord], of towns: Set<Int>) -> Bool {
     areNear(places(words), towns)
-  }
-}
-
-extension String {
-  fileprivate func components(_ separator: Character) -> [String] {
-    split(separator: separator).map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }
   }
 }

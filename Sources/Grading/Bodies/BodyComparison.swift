@@ -11,7 +11,7 @@ enum BodyComparison: Equatable {
   case field
   /// Its last word: `opposition`.
   case headOnly
-  /// One wing of it: `RSDLP(b)`.
+  /// One wing of it: `ILP(b)`.
   case faction
   /// Only what sort of body it is: `committee`.
   case genusOnly
@@ -22,9 +22,8 @@ enum BodyComparison: Equatable {
     let pairing = Pairing(expanded.words, right.words)
     let rest = pairing.leftTyped.filter { !$0.isAddition }
     guard rest.isEmpty else {
-      let isWing =
-        pairing.leftRight.isEmpty && rest.count == 1
-        && ["b", "m", "bolshevik", "menshevik"].contains(rest[0].root)
+      // A party's wing is told by a letter behind its name.
+      let isWing = pairing.leftRight.isEmpty && rest.count == 1 && rest[0].name.isInitial
       self = isWing ? .faction : .different
       return
     }
@@ -53,7 +52,7 @@ enum BodyComparison: Equatable {
       start += segment.words.count
     }
     let isCut = missingSegments.count + wholeSegments.count == right.segments.count
-    let dropsField = missingSegments.contains { right.segments[$0].joint == "for" }
+    let dropsField = missingSegments.contains { right.segments[$0].isField }
     if isCut, wholeSegments.first == 0 {
       // What a body is for is no body around it: without it the name is not whole.
       self = dropsField ? .field : .shortened
@@ -77,10 +76,6 @@ enum BodyComparison: Equatable {
     guard let first = typed.segments.first, let head = right.segments.first else { return typed }
     for (position, word) in first.words.enumerated() {
       let letters = word.name.text
-      if let head = Bodies.heads[letters] {
-        result.replace(position, with: head)
-        return result
-      }
       guard (2...8).contains(letters.utf8.count) else { continue }
       for count in stride(from: right.segments.count, to: 0, by: -1) {
         let covered = right.segments.prefix(count).flatMap(\.words)

@@ -22,26 +22,13 @@ enum BodyGrading {
     let given = BodyText(typed)
     if Acronyms.means(typed, names) { return Judgement(.correct) }
     let own = names.map { BodyComparison(given, BodyText($0)) }
-    let group = names.compactMap(Bodies.group).first
-    if let (meant, slips) = Bodies.meant(typed, given) {
-      if meant == group { return Judgement(.correct, hasSlip: slips > 0) }
-      // The nearest name wins, misspelt or not: its own, then that of another body.
-      let isSame = own.contains { if case .same(let own) = $0 { own <= slips } else { false } }
-      // Of a body that the table doesn't know, a name there may be the short form.
-      let isShortened = group == nil && own.contains(.shortened)
-      if !isSame, !isShortened {
-        return Bodies.isPart(typed, of: group)
-          ? Judgement(.close, "That is a part of it.", asking: "Which body as a whole?")
-          : Judgement(.wrong, "That is another body.")
-      }
-    }
-    return judge(typed, given, own, group, rivals, names)
+    return judge(given, own, expected, rivals)
   }
 
   private static func judge(
-    _ typed: String, _ given: BodyText, _ own: [BodyComparison], _ group: Int?,
-    _ rivals: [NameIndex.Entry], _ names: [String]
+    _ given: BodyText, _ own: [BodyComparison], _ expected: Expectation, _ rivals: [NameIndex.Entry]
   ) -> Judgement {
+    let names = expected.answer.allNames
     let slips = own.compactMap { if case .same(let slips) = $0 { slips } else { nil } }.min()
     for rival in rivals {
       for name in rival.bodies {
@@ -53,7 +40,7 @@ enum BodyGrading {
       }
     }
     if let slips { return Judgement(.correct, hasSlip: slips > 0) }
-    if Bodies.isPart(typed, of: group) || own.contains(.faction) {
+    if own.contains(.faction) {
       return Judgement(.close, "That is a part of it.", asking: "Which body as a whole?")
     }
     if own.contains(.shortened) {
@@ -65,13 +52,15 @@ enum BodyGrading {
           .close, "\($0.entity.name.withUppercaseStart) is called so too.", asking: "Which one?")
       } ?? Judgement(.correct, "In full: \(names[0]).")
     }
-    if Bodies.describes(typed, group) {
+    if let description = expected.distinction.map({ BodyText($0) }),
+      case .same = BodyComparison(given, description)
+    {
       return Judgement(.close, "That describes it.", asking: "What was it called?")
     }
     if own.contains(.field) || own.contains(.headOnly) {
       return Judgement(.close, "Right as far as it goes.", asking: "Its whole name?")
     }
-    if Acronyms.isOneSlip(typed, from: names) {
+    if Acronyms.isOneSlip(given.plain, from: names) {
       return Judgement(.close, "One letter is not right.", asking: "Which letters?")
     }
     if let alike = names.lazy.compactMap({ FixedWords.alike(given, BodyText($0)) }).first {

@@ -69,17 +69,12 @@ struct RoleComparison {
     for name in wanted {
       switch BodyComparison(given.body, name) {
       case .same: return .same
-      // A truncation that names another body is no shortening.
-      case .shortened:
-        let group = Bodies.group(text)
-        let isOwn = group == nil || group == Bodies.group(name.plain)
-        best = isOwn ? .shortened : best == .other ? .part : best
-      // "Pravda" is another paper than "Petrogradskaya Pravda".
+      case .shortened: best = .shortened
+      // The "Times" is another paper than the "Irish Times".
       case .headOnly: break
       case .field, .faction, .genusOnly: if best == .other { best = .part }
       case .different:
         if Acronyms.means(text, [name.plain]) { return .same }
-        if let group = Bodies.group(name.plain), group == Bodies.group(text) { return .same }
       }
     }
     return best

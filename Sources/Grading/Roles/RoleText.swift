@@ -1,6 +1,6 @@
 import English
 
-/// An office in its parts: `deputy` · `chairman` · of `Gosplan`.
+/// An office in its parts: `deputy` · `chairman` · of `the Guild`.
 struct RoleText: Hashable, Sendable {
   /// The class of its rank; nil where there is none.
   private(set) var rank: String?
@@ -45,11 +45,9 @@ struct RoleText: Hashable, Sendable {
     }
   }
 
-  private static let compounds: [String: [String]] = [
-    "zampred": ["vice", "chairman"], "zamnarkom": ["vice", "peoples", "commissar"],
-    "zamestitel": ["vice"], "chlenkor": ["member", "correspondent"],
-    "pompolit": ["assistant", "political", "officer"],
-  ]
+  /// Offices that are written as one word, by it.
+  private static let compounds = Dictionary(
+    uniqueKeysWithValues: WordList.compoundRoles.entries().map { ($0.head, $0.words) })
 
   /// Takes the rank out of the words: the first that is one, in the part before the first joint if it can be.
   private mutating func takeRank(_ words: inout [String]) {

@@ -64,9 +64,9 @@ package struct Happening: Sendable {
 /// A term that exercises may speak of: a plain tenure whose first and last days have bounds.
 package struct Tenured: Sendable {
   package let term: Term
-  /// `Smilga was vice-chairman of Gosplan`.
+  /// `Smilga was vice-chairman of the Guild`.
   package let statement: String
-  /// `vice-chairman of Gosplan`.
+  /// `vice-chairman of the Guild`.
   package let office: String
   /// The first and last day on which it may have been held.
   package let first: Int
@@ -95,7 +95,7 @@ package struct Tenured: Sendable {
   /// `from 1924 to 1926`.
   package let dates: String
 
-  /// `Smilga was vice-chairman of Gosplan from 1924 to 1926.`
+  /// `Smilga was vice-chairman of the Guild from 1924 to 1926.`
   var told: String { "\(statement.withUppercaseStart) \(dates)." }
 }
 

@@ -4,7 +4,7 @@ package import EDTF
 /// What lasted and both of whose ends have bounds: a happening from one date to another, or a term.
 package struct Lasting: Sendable {
   package let event: Event
-  /// To follow `while`: `Smilga lived in exile`, `Smilga was chairman of Gosplan`.
+  /// To follow `while`: `Smilga lived in exile`, `Smilga was chairman of the Guild`.
   package let statement: String
   /// All days on which it may have lasted.
   package let days: DayRange

@@ -104,7 +104,7 @@ package struct Names: Sendable {
     chronicle.roles[tenure.role]?.preposition ?? speech.lexicon.joint
   }
 
-  /// `vice-chairman of Gosplan`, `a member of the Central Committee`; of several holders `members of …`.
+  /// `vice-chairman of the Guild`, `a member of the Central Committee`; of several holders `members of …`.
   package func office(_ tenure: Tenure, ofSeveral isSeveral: Bool = false) -> String {
     let role = role(tenure)
     let held = isSeveral ? speech.counted(role) : speech.withArticle(role)

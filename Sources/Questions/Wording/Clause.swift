@@ -88,7 +88,7 @@ package struct OfficeClause: Sendable {
   /// The holders as a subject.
   package let holder: String
   package let isSeveral: Bool
-  /// `vice-chairman of Gosplan`, with what tells this term apart.
+  /// `vice-chairman of the Guild`, with what tells this term apart.
   package let office: String
   /// The same without what tells the term apart.
   package let plainOffice: String

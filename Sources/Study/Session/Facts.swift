@@ -56,7 +56,7 @@ package struct Facts: Sendable {
     }
   }
 
-  /// A term holds its answer in itself: `Smilga was vice-chairman of Gosplan`.
+  /// A term holds its answer in itself: `Smilga was vice-chairman of the Guild`.
   private mutating func office(_ card: Card) -> String? {
     guard [.role, .body, .holder].contains(card.kind), let (event, names) = found(card),
       event.accordingTo == nil

@@ -9,7 +9,7 @@ package struct LearnerAliases: Sendable {
 
   package init(_ byEntity: [String: [String]] = [:]) { self.byEntity = byEntity }
 
-  /// Where an alias for a card's answer is kept: `ivar-smilga/gosplan`.
+  /// Where an alias for a card's answer is kept: `ivar-smilga/guild`.
   package static func entity(of card: Card) -> String { "\(card.deck)/\(card.answer.value)" }
 
   /// What counts as right for a card besides its answer.
