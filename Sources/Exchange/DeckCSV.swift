@@ -1,3 +1,4 @@
+import Records
 import Study
 
 /// The CSV form of a deck (RFC 4180), safe to open in a spreadsheet.
@@ -7,7 +8,7 @@ package enum DeckCSV {
     let header = ["id", "kind", "question", "answer", "aliases", "note", "source", "tags"]
     let rows = deck.cards.map { card in
       [
-        card.id, card.kind.rawValue, question(card), card.answer.text,
+        card.id.text, card.kind.rawValue, question(card), card.answer.text,
         card.answer.aliases.joined(separator: "; "), card.note ?? "", card.source ?? "",
         card.tags.joined(separator: " "),
       ]

@@ -5,28 +5,23 @@ import Study
 /// What a card asks of its chronicle, as JSON: `{"asks":"start","who":["smilga"],"role":"head",…}`.
 extension DeckJSON {
   static func value(of query: Query, asking kind: QuestionKind) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("asks", .string(kind.rawValue))]
-    func add(_ key: String, _ text: String?) {
-      if let text { members.append(.init(key, .string(text))) }
-    }
-    if !query.who.isEmpty {
-      members.append(.init("who", .array(query.who.map(JSONValue.string))))
-    }
-    add("what", query.what)
-    add("role", query.role)
-    add("body", query.body)
-    add("claim", query.claim)
+    var value: JSONValue = ["asks": kind.rawValue]
+    if !query.who.isEmpty { value.append("who", query.who) }
+    value.append("what", query.what)
+    value.append("role", query.role)
+    value.append("body", query.body)
+    value.append("claim", query.claim)
     switch query.qualifier {
-    case .circumstance(let words): add("circumstance", words)
-    case .ordinal(let number): members.append(.init("ordinal", .integer(number)))
-    case .date(let date): add("date", date.description)
+    case .circumstance(let words): value.append("circumstance", words)
+    case .ordinal(let number): value.append("ordinal", number)
+    case .date(let date): value.append("date", date.description)
     case .term(let start, let end):
-      add("from", start?.description)
-      add("until", end?.description)
+      value.append("from", start?.description)
+      value.append("until", end?.description)
     case nil: break
     }
-    if query.isOneOf { members.append(.init("one-of", .bool(true))) }
-    return .object(members)
+    if query.isOneOf { value.append("one-of", true) }
+    return value
   }
 
   /// Nil where there is none; cards written by hand ask no chronicle.

@@ -1,6 +1,7 @@
 package import Diagnostics
 import EDTF
 import Progress
+import Records
 import Study
 
 extension DeckJSON {
@@ -19,7 +20,7 @@ extension DeckJSON {
       return (nil, [Diagnostic(.error, "deck-format", .notDeck, at: whole)])
     }
     var diagnostics: [Diagnostic] = []
-    var seen: Set<String> = []
+    var seen: Set<CardID> = []
     var cards: [Card] = []
     for (position, value) in values.enumerated() {
       // `generate` writes a card a line, the first in line 2.
@@ -58,7 +59,7 @@ extension DeckJSON {
   }
 
   private static func card(_ value: JSONValue) -> Card? {
-    guard let id = value["id"]?.text, id.contains("/"), id.contains("#"),
+    guard let text = value["id"]?.text, text.contains("/"), text.contains("#"),
       let event = value["event"]?.text, let facet = value["facet"]?.text,
       let kind = value["kind"]?.text.flatMap(QuestionKind.init),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
@@ -73,13 +74,15 @@ extension DeckJSON {
     if let file = value["place"]?["file"]?.text, let line = value["place"]?["line"]?.integer {
       place = Place(file: file, line: line)
     }
+    let id = CardID(text)
     return Card(
-      id: id, event: event, facet: facet, kind: kind, subject: texts(value["subject"]) ?? [],
+      id: id, event: event, facet: FacetName(facet), kind: kind,
+      subject: texts(value["subject"]) ?? [],
       stems: stems, answer: answer, qualifier: value["qualifier"]?.text,
       query: query(value["query"]), choices: choices,
       note: value["note"]?.text, source: value["source"]?.text, place: place,
       tags: texts(value["tags"]) ?? [], days: answer.date?.possibleDays ?? [],
-      siblingGroups: [String(id.prefix { $0 != "#" })])
+      siblingGroups: [id.eventID.text])
   }
 
   private static func answer(_ value: JSONValue?) -> Answer? {
@@ -134,7 +137,7 @@ extension Diagnostic.Message {
       "card no. \(number) lacks something a card must have, or has a bad value",
       remedy: "Compare it with a card that `annals generate` writes, or generate the deck again")
   }
-  fileprivate static func sameCard(_ id: String) -> Self {
+  fileprivate static func sameCard(_ id: CardID) -> Self {
     Self("card id \(id) occurs twice", remedy: "Leave one of the two cards out")
   }
 }

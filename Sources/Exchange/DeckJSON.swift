@@ -34,69 +34,44 @@ package enum DeckJSON {
 
   /// One card as the contract has it; what it lacks is left out.
   package static func value(of card: Card) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("id", .string(card.id)), .init("event", .string(card.event)),
-      .init("facet", .string(card.facet)), .init("kind", .string(card.kind.rawValue)),
-      .init("subject", .array(card.subject.map(JSONValue.string))),
-      .init("stems", .array(card.stems.map(JSONValue.string))),
-      .init("answer", value(of: card.answer)),
+    var value: JSONValue = [
+      "id": card.id, "event": card.event, "facet": card.facet, "kind": card.kind.rawValue,
+      "subject": card.subject, "stems": card.stems, "answer": value(of: card.answer),
     ]
-    func add(_ key: String, _ text: String?) {
-      if let text { members.append(.init(key, .string(text))) }
-    }
-    add("qualifier", card.qualifier)
-    if let query = card.query {
-      members.append(.init("query", value(of: query, asking: card.kind)))
-    }
-    if let choices = card.choices {
-      members.append(.init("choices", .array(choices.map(value))))
-    }
-    add("note", card.note)
-    add("source", card.source)
-    if let place = card.place {
-      members.append(
-        .init(
-          "place",
-          .object([.init("file", .string(place.file)), .init("line", .integer(place.line))])))
-    }
-    members.append(.init("tags", .array(card.tags.map(JSONValue.string))))
-    return .object(members)
+    value.append("qualifier", card.qualifier)
+    value.append("query", card.query.map { self.value(of: $0, asking: card.kind) })
+    value.append("choices", card.choices.map { $0.map(self.value) })
+    value.append("note", card.note)
+    value.append("source", card.source)
+    value.append(
+      "place", card.place.map { ["file": $0.file, "line": $0.line] as JSONValue })
+    value.append("tags", card.tags)
+    return value
   }
 
   /// One exercise; its events are ids of the chronicle that stands before them.
   package static func value(of exercise: Exercise) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("kind", .string(exercise.kind.rawValue)),
-      .init("chronicle", .string(exercise.chronicle)),
-      .init("events", .array(exercise.events.map(JSONValue.string))),
-      .init("stems", .array(exercise.stems.map(JSONValue.string))),
-      .init("answer", value(of: exercise.answer)),
+    var value: JSONValue = [
+      "kind": exercise.kind.rawValue, "chronicle": exercise.chronicle, "events": exercise.events,
+      "stems": exercise.stems, "answer": value(of: exercise.answer),
     ]
-    if let choices = exercise.choices {
-      members.append(.init("choices", .array(choices.map(value))))
-    }
-    if let note = exercise.note { members.append(.init("note", .string(note))) }
-    return .object(members)
+    value.append("choices", exercise.choices.map { $0.map(self.value) })
+    value.append("note", exercise.note)
+    return value
   }
 
   private static func value(of answer: Answer) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("type", .string(answer.kind.rawValue)), .init("value", .string(answer.value)),
-    ]
-    if let calendar = answer.calendar {
-      members.append(.init("calendar", .string(calendar.rawValue)))
-    }
-    members.append(.init("text", .string(answer.text)))
-    if let asked = answer.asked { members.append(.init("asked", .string("\(asked)"))) }
-    members.append(.init("aliases", .array(answer.aliases.map(JSONValue.string))))
-    return .object(members)
+    var value: JSONValue = ["type": answer.kind.rawValue, "value": answer.value]
+    value.append("calendar", answer.calendar?.rawValue)
+    value.append("text", answer.text)
+    value.append("asked", answer.asked.map { "\($0)" })
+    value.append("aliases", answer.aliases)
+    return value
   }
 
   private static func value(of choice: Choice) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("text", .string(choice.text)), .init("right", .bool(choice.isRight)),
-    ]
-    if let why = choice.whyFalse { members.append(.init("why-false", .string(why))) }
-    return .object(members)
+    var value: JSONValue = ["text": choice.text, "right": choice.isRight]
+    value.append("why-false", choice.whyFalse)
+    return value
   }
 }

@@ -22,6 +22,9 @@ package struct CardID: Hashable, Sendable {
     return text[text.utf8.index(after: start)..<mark]
   }
 
+  /// All behind the first slash, as people type an id: `EVENT#FACET`; empty where there is none.
+  package var withoutDeck: Substring { text[deck.endIndex...].dropFirst() }
+
   /// What is asked of the event; empty where the id doesn't say.
   package var facet: FacetName { FacetName(String(text[mark...].dropFirst())) }
 

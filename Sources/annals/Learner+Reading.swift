@@ -1,17 +1,18 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// What is known of the cards, and what is still allowed today.
 extension Learner {
   /// What is known of one card.
-  func known(_ card: String) -> KnownCard {
-    state.known(card)
+  func known(_ card: CardID) -> CardProgress {
+    state.cards[card] ?? .new
   }
 
   /// What is known of those of `cards` that have a past.
-  func known(_ cards: [CardOutline]) -> [String: KnownCard] {
-    var known: [String: KnownCard] = [:]
+  func known(_ cards: [CardOutline]) -> [CardID: CardProgress] {
+    var known: [CardID: CardProgress] = [:]
     for card in cards where state.cards[card.id] != nil { known[card.id] = self.known(card.id) }
     return known
   }
@@ -19,7 +20,7 @@ extension Learner {
   /// New cards still to be introduced on this study day.
   ///
   /// - Parameter daily: so many for all decks together, whatever is set.
-  func newAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+  func newAllowance(of daily: Int? = nil, at moment: LocalInstant) -> Allowance {
     settings.newAllowance(
       of: daily, on: moment.day, introduced: state.newByDay[moment.day] ?? [:])
   }
@@ -27,11 +28,11 @@ extension Learner {
   /// Cards in review still to be asked on this study day.
   ///
   /// - Parameter daily: so many for all decks together, whatever is set.
-  func reviewAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+  func reviewAllowance(of daily: Int? = nil, at moment: LocalInstant) -> Allowance {
     guard daily != nil || settings.limitsReviews else { return .unlimited }
     var reviewed: [String: Int] = [:]
     for (id, card) in state.cards where card.lastDay == moment.day {
-      reviewed[Tally.deck(of: id), default: 0] += 1
+      reviewed[String(id.deck), default: 0] += 1
     }
     // What is new today was no review.
     for (deck, count) in state.newByDay[moment.day] ?? [:] {
@@ -45,7 +46,7 @@ extension Learner {
   ///
   /// - Parameter allowance: how many new ones today; by default as set.
   func standing(
-    of cards: [CardOutline], new allowance: Allowance? = nil, at moment: Moment
+    of cards: [CardOutline], new allowance: Allowance? = nil, at moment: LocalInstant
   ) -> Standing {
     var standing = Standing()
     var new: [String: Int] = [:]
@@ -59,7 +60,7 @@ extension Learner {
   }
 
   /// What takes of the room of a day besides these cards: reviews of others, and those done today.
-  func load(beside cards: Set<String>, at moment: Moment) -> [StudyDay: Int] {
+  func load(beside cards: Set<CardID>, at moment: LocalInstant) -> [StudyDay: Int] {
     var load: [StudyDay: Int] = [:]
     for (id, card) in state.cards where card.state.phase == .review && !card.isSuspended {
       // An answer of today has had its room of today, wherever its card went.
@@ -71,16 +72,16 @@ extension Learner {
   }
 
   /// The id of a card's newest review that was not undone.
-  func lastReview(of card: String) -> String? { state.lastReview(of: card)?.id }
+  func lastReview(of card: CardID) -> String? { state.lastReview(of: card)?.id }
 
   /// The session of this study day that was killed on this machine, if nobody is in it any more.
-  func interrupted(at moment: Moment) -> InterruptedSession? {
+  func interrupted(at moment: LocalInstant) -> InterruptedSession? {
     let session = InterruptedSession.find(home, now: moment.instant)
     return session?.day == moment.day ? session : nil
   }
 
   /// The id of a card's newest mark of this kind that was not undone.
-  func lastMark(_ mark: Mark, on card: String) -> String? {
-    state.lastMark(mark, of: card)?.id
+  func lastMark(_ kind: Mark.Kind, on card: CardID) -> String? {
+    state.lastMark(kind, of: card)?.id
   }
 }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -111,7 +112,7 @@ final class Learner {
   /// Appends records; when this returns they are durable.
   ///
   /// If it throws they count all the same, and are written before the next ones.
-  func save(_ payloads: [Payload], at moment: Moment) throws(StorageError) {
+  func save(_ payloads: [Payload], at moment: LocalInstant) throws(StorageError) {
     guard let writer else { return }
     do {
       let records = try writer.append(
@@ -129,7 +130,7 @@ final class Learner {
   /// Writes down, now and not with the next answer, what only a state knows because its journals are gone.
   ///
   /// - Returns: how many records that took.
-  func saveCarried(at moment: Moment) throws -> Int {
+  func saveCarried(at moment: LocalInstant) throws -> Int {
     guard !opening.first.isEmpty else { return 0 }
     if writer == nil { try prepareToWrite() }
     try writer?.appendFirst(at: moment.instant, minutesEast: moment.minutesEast)
@@ -147,7 +148,7 @@ final class Learner {
   }
 
   /// Takes in what other sessions have answered since, and names the cards that changed.
-  func takeNews(at moment: Moment) -> Set<String> {
+  func takeNews(at moment: LocalInstant) -> Set<CardID> {
     guard Journals.hasChanged(home, since: stamp) else { return [] }
     stamp = JournalStamp(of: home)
     return readOn(at: moment)
@@ -157,10 +158,10 @@ final class Learner {
   ///
   /// - Returns: the cards it changed.
   @discardableResult
-  private func readOn(at moment: Moment) -> Set<String> {
+  private func readOn(at moment: LocalInstant) -> Set<CardID> {
     let news = Journals.read(home, now: moment.instant, after: covered.files)
     let unknown = news.records.filter { !state.knows($0) }
-    var changed: Set<String> = []
+    var changed: Set<CardID> = []
     for record in unknown {
       // An older line, or one undone: only all lines together say what follows from it.
       guard news.lost.isEmpty, state.apply(record, scheduler: scheduler) else {
@@ -177,11 +178,11 @@ final class Learner {
   }
 
   /// Makes sure that the history itself is here, and not only what follows from it.
-  func readHistory(at moment: Moment) {
+  func readHistory(at moment: LocalInstant) {
     if !state.isComplete { _ = foldAgain(at: moment) }
   }
 
-  private func foldAgain(at moment: Moment) -> Set<String> {
+  private func foldAgain(at moment: LocalInstant) -> Set<CardID> {
     // Memory that no journal has yet would be lost: it is written with the first answer.
     guard !owesFirst else { return [] }
     let before = state.cards

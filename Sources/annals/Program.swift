@@ -1,6 +1,7 @@
 import FSRS
 import Glibc
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -59,7 +60,7 @@ final class Program {
   }
 
   /// Now, with the local zone's offset at that time.
-  var moment: Moment {
+  var moment: LocalInstant {
     let instant: Instant
     if let clockStart {
       instant = clockStart.instant.advanced(
@@ -67,7 +68,7 @@ final class Program {
     } else {
       instant = Instant(milliseconds: Self.milliseconds(CLOCK_REALTIME))
     }
-    return Moment(
+    return LocalInstant(
       instant, minutesEast: Self.minutesEast(at: instant),
       rolloverHour: rolloverHour)
   }

@@ -1,5 +1,6 @@
 import Chronicle
 import FSRS
+import Records
 import Study
 
 extension Learner {
@@ -17,11 +18,10 @@ extension Learner {
       let count = deck.chronicles.reduce(0) { $0 + $1.events.count }
       guard count > 0, count <= left else { continue }
       let known = Set(
-        deck.cards.filter { self.known($0.id).state.phase == .review }
-          .map { "\($0.deck)/\($0.event)" })
+        deck.cards.filter { self.known($0.id).state.phase == .review }.map(\.eventID))
       guard known.count > 2 else { continue }
       left -= count
-      found += deck.exercises.filter { $0.eventKeys.allSatisfy(known.contains) }
+      found += deck.exercises.filter { $0.eventIDs.allSatisfy(known.contains) }
     }
     var seen: Set<String> = []
     return found.filter { seen.insert($0.key).inserted }

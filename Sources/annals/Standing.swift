@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 
 /// How many cards wait, and how the rest stand.
@@ -16,7 +17,7 @@ struct Standing {
   var review = 0
   var suspended = 0
 
-  mutating func count(_ card: KnownCard, at moment: Moment) {
+  mutating func count(_ card: CardProgress, at moment: LocalInstant) {
     if card.isSuspended {
       suspended += 1
       return

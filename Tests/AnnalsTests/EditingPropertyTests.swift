@@ -1,6 +1,7 @@
 import Diagnostics
 import FSRS
 import Progress
+import Records
 import Study
 import Testing
 
@@ -93,7 +94,7 @@ import Testing
         deck, cards: deck.contents.bareCards(), before: seen,
         stamp: SeenDeck.stamp(of: bytes), state: state)
       clock += 86_400_000
-      let moment = Moment(Instant(milliseconds: clock), minutesEast: 0)
+      let moment = LocalInstant(Instant(milliseconds: clock), minutesEast: 0)
       for payload in changes.payloads(state, at: moment) { record(payload) }
       seen = changes.seen
       return deck

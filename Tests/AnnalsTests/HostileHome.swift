@@ -1,6 +1,7 @@
 import FSRS
 import Foundation
 import Progress
+import Records
 import Testing
 
 /// A home in which everything that can hold text holds text made to send escapes or to be taken for markup.
@@ -79,12 +80,12 @@ enum HostileHome {
     try writer.append(
       [
         answer(escape), answer("nasty/e0#date"), answer("nasty/\(escape)#date"),
-        .mark(card: "nasty/e1#date", set: .flagged, until: nil, reason: escape),
-        .mark(card: escape, set: .flagged, until: nil, reason: escape),
+        .mark(card: "nasty/e1#date", Mark(.flagged, reason: escape)),
+        .mark(card: CardID(escape), Mark(.flagged, reason: escape)),
         .setting(key: escape, value: escape), .setting(key: "new", value: escape),
         .alias(entity: "nasty/a", text: escape), .alias(entity: escape, text: escape),
-        .session([.init("event", .string("start")), .init("arguments", .string(escape))]),
-        .quiz([.init("missed", .array([.string(escape)]))]),
+        .session(["event": "start", "arguments": escape]),
+        .quiz(["missed": [escape]]),
       ], at: now, minutesEast: 0)
     writer.close()
     let hostile = folder.appending(path: "ProgressTests/Hostile")

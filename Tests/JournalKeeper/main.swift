@@ -1,6 +1,7 @@
 import FSRS
 import Glibc
 import Progress
+import Records
 
 // Answers cards as fast as it can and says `saved CARD` when each is kept, for tests that kill it.
 //
@@ -104,9 +105,9 @@ do {
   let device = try home.device(fileSystem: system) { "0123abcd" }
   let writer = JournalWriter(
     home: home, device: device, idPrefix: arguments[2], fileSystem: system)
-  var waiting: [String] = []
+  var waiting: [CardID] = []
   for number in 0..<count {
-    let card = "\(arguments[2])/\(number)#date"
+    let card: CardID = "\(arguments[2])/\(number)#date"
     let time = now()
     let day = time.studyDay(minutesEast: 0)
     waiting.append(card)

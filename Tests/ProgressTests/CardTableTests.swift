@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Testing
 
 @testable import Progress
@@ -8,7 +9,7 @@ import Testing
   @Test(arguments: 0..<20) func keepsWhatADictionaryWould(_ seed: Int) {
     var dice = Dice(seed)
     var table = CardTable()
-    var plain: [String: CardProgress] = [:]
+    var plain: [CardID: CardProgress] = [:]
     for _ in 0..<400 {
       let id = "deck/event-with-a-long-name-\(Int.random(in: 0..<40, using: &dice))#date"
       switch Int.random(in: 0..<4, using: &dice) {

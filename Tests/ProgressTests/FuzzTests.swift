@@ -1,5 +1,6 @@
 import FSRS
 import Foundation
+import Records
 import Testing
 
 @testable import Progress
@@ -99,7 +100,7 @@ import Testing
       let state = LearnerState.fold(
         Samples.history(seed: seed % 50, count: 30), scheduler: .standard)
       try StateFile.write(
-        state, covered: Covered(), today: .object([.init("day", .string("2026-11-23"))]),
+        state, covered: Covered(), today: ["day": "2026-11-23"],
         by: "test", to: home, now: noon, keeping: StateFile.Unknown())
       let damaged = Self.damage(try scratch.bytes(home.stateFile), &dice)
       try scratch.put(damaged, at: home.stateFile)

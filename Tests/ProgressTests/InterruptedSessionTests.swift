@@ -1,5 +1,6 @@
 import FSRS
 import Glibc
+import Records
 import Testing
 
 @testable import Progress

@@ -2,6 +2,7 @@ import Foundation
 import FSRS
 
 @testable import Progress
+import Records
 
 /// The day these tests play on.
 let noon = Instant(milliseconds: 1_795_435_200_000)  // 2026-11-23T12:00:00Z
@@ -57,9 +58,9 @@ enum Samples {
         let target = records.randomElement(using: &dice)?.id ?? "a3x.\(number + 3)"
         payload = .void(of: Bool.random(using: &dice) ? target : "b9q.\(number + 2)")
       case 14, 15:
-        let mark = Mark.allCases.randomElement(using: &dice) ?? .reset
+        let mark = Mark.Kind.allCases.randomElement(using: &dice) ?? .reset
         payload = .mark(
-          card: card, set: mark, until: time.studyDay(minutesEast: 0).advanced(by: 1), reason: nil)
+          card: card, Mark(mark, until: time.studyDay(minutesEast: 0).advanced(by: 1)))
       case 16:
         payload = .seed(
           Payload.Seed(
@@ -74,7 +75,7 @@ enum Samples {
         payload = .setting(key: "new", value: "\(Int.random(in: 1...20, using: &dice))")
       case 18:
         payload = .alias(entity: "gosplan", text: "Plan \(Int.random(in: 1...3, using: &dice))")
-      default: payload = .session([.init("event", .string("start")), .init("n", .integer(3))])
+      default: payload = .session(["event": "start", "n": 3])
       }
       var record = Record(
         id: "\(prefix).\(number)", time: time, minutesEast: 60, payload: payload)

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Testing
 
 @testable import Progress
@@ -139,10 +140,10 @@ import Testing
   @Test func everythingCanBeTakenBackOneByOne() throws {
     let payloads: [Payload] = [
       .review(review("a/x#date", .good)), .setting(key: "new", value: "5"),
-      .mark(card: "a/x#date", set: .suspended, until: nil, reason: nil),
+      .mark(card: "a/x#date", Mark(.suspended)),
       .alias(entity: "a/gosplan", text: "Plan"), .setting(key: "new", value: "7"),
-      .mark(card: "a/x#date", set: .flagged, until: nil, reason: "why"),
-      .mark(card: "a/x#date", set: .none, until: nil, reason: nil),
+      .mark(card: "a/x#date", Mark(.flagged, reason: "why")),
+      .mark(card: "a/x#date", Mark(.none)),
       .review(review("a/x#date", .again)),
     ]
     let scratch = try Scratch()

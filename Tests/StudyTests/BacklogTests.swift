@@ -1,10 +1,11 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// A pile of due cards: the plan that clears it, and the order in which it is asked.
 @Suite struct BacklogTests {
-  private static let now = Moment(Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
+  private static let now = LocalInstant(Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
 
   @Test(arguments: [
     // 20 minutes are 72 cards, at 15 seconds a card of which one in ten is asked twice.
@@ -63,10 +64,10 @@ import Testing
 
   /// Cards of which the later ones are overdue for longer, but more stable.
   private static func queue(_ count: Int) -> Queue {
-    var known: [String: KnownCard] = [:]
+    var known: [CardID: CardProgress] = [:]
     for number in 0..<count {
       let stability = number.isMultiple(of: 2) ? 100.0 : 2.0
-      known[card(number).id] = KnownCard(
+      known[card(number).id] = CardProgress(
         state: CardState(
           phase: .review, memory: MemoryState(stability: stability, difficulty: 5)),
         lastDay: now.day.advanced(by: -20), due: .day(now.day.advanced(by: -1 - number % 5)),

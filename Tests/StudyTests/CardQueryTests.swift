@@ -1,5 +1,6 @@
 import EDTF
 import FSRS
+import Records
 import Testing
 
 @testable import Study
@@ -7,7 +8,7 @@ import Testing
 /// The query language of `cards`, `study --where`, `suspend` and the like.
 @Suite struct CardQueryTests {
   private static let now = BrowsingMoment(
-    Moment(Instant(milliseconds: 1_795_424_400_000), minutesEast: 0), leechLapses: 8
+    LocalInstant(Instant(milliseconds: 1_795_424_400_000), minutesEast: 0), leechLapses: 8
   ) { FSRS6().retrievability($0, elapsedDays: $1) }
 
   private static func days(_ text: String) -> [DayRange] {
@@ -25,7 +26,7 @@ import Testing
     "exile": BrowsedCard(
       id: "smilga/exile-2#where", event: "exile-2", kind: .where, tags: ["exile", "Siberia"],
       days: days("1915/1917"), people: ["smilga", "lenin", "Владимир Ленин", "Vladimir Lenin"],
-      known: KnownCard(
+      known: CardProgress(
         state: CardState(
           phase: .review, memory: MemoryState(stability: 5, difficulty: 7.5)),
         lastDay: today.advanced(by: -10), due: .day(today.advanced(by: -1)), reps: 12,
@@ -34,14 +35,14 @@ import Testing
     "death": BrowsedCard(
       id: "smilga/death#date@lead", event: "death", kind: .claim, days: days("1938-01-10"),
       people: ["smilga"],
-      known: KnownCard(
+      known: CardProgress(
         state: CardState(
           phase: .review, memory: MemoryState(stability: 50, difficulty: 3)),
         lastDay: today, due: .day(today.advanced(by: 40)), reps: 2, isSuspended: true),
       isFlagged: true),
     "step": BrowsedCard(
       id: "ada/notes#what", event: "notes", kind: .what, tags: ["exile"],
-      known: KnownCard(
+      known: CardProgress(
         state: CardState(
           phase: .learning(step: 1), memory: MemoryState(stability: 1, difficulty: 5)),
         lastDay: today, due: .instant(Instant(milliseconds: 1_795_420_800_000)), reps: 1,

@@ -1,4 +1,5 @@
 import Chronicle
+import Records
 import Study
 import Testing
 
@@ -17,11 +18,12 @@ import Testing
     let source = CardSource(try Written(SmilgaChronicle.text()).chronicle)
     let id = try #require(source.outlines().first?.id)
     #expect(source.card(id) != nil)
-    for other in [
-      "", "ivar-smilga", "ivar-smilga/", "ivar-smilga/nowhere#date", "else/\(id)", id + "s",
-      id.replacing("ivar-smilga/", with: "other/"), "ivar-smilga/joins-party#date@none",
+    let others: [CardID] = [
+      "", "ivar-smilga", "ivar-smilga/", "ivar-smilga/nowhere#date", "else/\(id)", "\(id)s",
+      "other/\(id.withoutDeck)", "ivar-smilga/joins-party#date@none",
       "ivar-smilga/joins-party", "/#", "ivar-smilga/#date",
-    ] {
+    ]
+    for other in others {
       #expect(source.card(other) == nil, "\(other)")
     }
   }

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Testing
 
@@ -24,14 +25,14 @@ import Testing
   func aStepAcrossTheRolloverIsOverWhenTheDayBegins(
     _ wait: Int, _ at: String, _ hoursEast: Int, _ due: String
   ) throws {
-    let moment = Moment(try #require(Instant(at)), minutesEast: hoursEast * 60)
+    let moment = LocalInstant(try #require(Instant(at)), minutesEast: hoursEast * 60)
     #expect(Futures.due(after: .seconds(wait), at: moment).text == due)
   }
 
   /// What the prompt calls tomorrow isn't asked at once because the day is about to end.
   @Test func nothingOfTomorrowIsShownEarly() throws {
     let cards = try Written(QuestionTests.whole).cards
-    let now = Moment(try #require(Instant("2026-11-27T03:50:00Z")), minutesEast: 0)
+    let now = LocalInstant(try #require(Instant("2026-11-27T03:50:00Z")), minutesEast: 0)
     let settings = Settings(["learning": "12h"])
     var session = Session(
       cards: Array(cards.prefix(1)), known: [:], settings: settings,
@@ -46,7 +47,7 @@ import Testing
   /// A step of ten minutes taken at eight to four is not the next day's: whoever sits there is asked.
   @Test func aSittingGoesOnAcrossTheRollover() throws {
     let cards = try Written(QuestionTests.whole).cards
-    let now = Moment(try #require(Instant("2026-11-27T03:52:00Z")), minutesEast: 0)
+    let now = LocalInstant(try #require(Instant("2026-11-27T03:52:00Z")), minutesEast: 0)
     var session = Session(
       cards: Array(cards.prefix(1)), known: [:],
       options: SessionOptions(mode: .flip, newLeft: 1))
@@ -63,27 +64,28 @@ import Testing
       id: "d/e#date", event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],
       answer: Answer(kind: .number, value: "1", text: "1"))
     let settings = Settings(["learning": "1d"])
-    func session(_ known: KnownCard, _ time: String) throws -> (session: Session, asks: Bool) {
-      let moment = Moment(try #require(Instant(time)), minutesEast: 0)
+    func session(_ known: CardProgress, _ time: String) throws -> (session: Session, asks: Bool) {
+      let moment = LocalInstant(try #require(Instant(time)), minutesEast: 0)
       var session = Session(
         cards: [card], known: [card.id: known],
         settings: settings, options: SessionOptions(mode: .flip, newLeft: 10))
       let asks = session.begin(at: moment).contains { if case .ask = $0 { true } else { false } }
       return (session, asks)
     }
-    let evening = Moment(try #require(Instant("2026-11-26T22:00:00Z")), minutesEast: 0)
+    let evening = LocalInstant(try #require(Instant("2026-11-26T22:00:00Z")), minutesEast: 0)
     var (first, asks) = try session(.new, "2026-11-26T22:00:00Z")
     #expect(asks)
     _ = first.receive(.line(""), at: evening)
     var due: Due?
     for case .record(let graded) in first.receive(.line("1"), at: evening) { due = graded.due }
     // As the fold has it: a time makes it a card in learning.
-    let after = KnownCard(
+    let after = CardProgress(
       state: Scheduler.standard.state(after: .again, of: .new, elapsedDays: 0, due: due),
-      lastDay: evening.day, last: evening.instant, due: due, reps: 1, lastGrade: .again)
+      last: evening.instant, lastDay: evening.day, due: due, reps: 1, lastGrade: .again)
     #expect(after.isLearning)
     #expect(try !session(after, "2026-11-27T03:30:00Z").asks)
     #expect(try session(after, "2026-11-27T06:00:00Z").asks)
-    #expect(after.isDue(at: Moment(evening.instant.advanced(bySeconds: 8 * 3600), minutesEast: 0)))
+    #expect(
+      after.isDue(at: LocalInstant(evening.instant.advanced(bySeconds: 8 * 3600), minutesEast: 0)))
   }
 }

@@ -1,10 +1,11 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// Exercises as they are asked: in quizzes, and between the cards of a session.
 @Suite struct ExerciseSessionTests {
-  private static let now = Moment(
+  private static let now = LocalInstant(
     Instant("2026-11-24T09:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
 
   private static let events = """
@@ -64,7 +65,7 @@ import Testing
       while case .ask(let question, _, _) = effects.first(where: {
         if case .ask = $0 { true } else { false }
       }) {
-        asked.append(question.card.id)
+        asked.append(question.card.id.text)
         effects = quiz.receive(.line(""), at: Self.now)
       }
       return asked

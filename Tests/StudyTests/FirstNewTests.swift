@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Testing
 
@@ -16,14 +17,14 @@ import Testing
       siblingGroups: (0..<2).map { _ in "g\(Int.random(in: 0..<6, using: &random))" })
   }
 
-  private static func known(_ random: inout SplitMix) -> KnownCard? {
+  private static func known(_ random: inout SplitMix) -> CardProgress? {
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
-      KnownCard(
+      CardProgress(
         state: CardState(phase: .learning(step: 0), memory: nil), lastDay: day, due: .day(day),
         reps: 1)
-    case 1: KnownCard(buriedUntil: day.advanced(by: 1))
-    case 2: KnownCard(isSuspended: true)
+    case 1: CardProgress(buriedUntil: day.advanced(by: 1))
+    case 2: CardProgress(isSuspended: true)
     default: nil
     }
   }
@@ -33,7 +34,7 @@ import Testing
     for seed in 0..<400 {
       var random = SplitMix(seed: UInt64(seed))
       let cards = (0..<Int.random(in: 0..<24, using: &random)).map { Self.outline($0, &random) }
-      var known: [String: KnownCard] = [:]
+      var known: [CardID: CardProgress] = [:]
       for card in cards { known[card.id] = Self.known(&random) }
       let new = Allowance(
         common: Int.random(in: 0..<3, using: &random),

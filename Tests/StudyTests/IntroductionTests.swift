@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Testing
 
@@ -7,15 +8,15 @@ import Testing
   /// The new cards of so many evenings of ten, each answered once and known.
   private static func evenings(_ count: Int, of cards: [CardOutline]) -> [[CardOutline]] {
     let outcome = Scheduler.standard.outcomes(of: .new, elapsedDays: 0)[.easy]
-    var known: [String: KnownCard] = [:]
+    var known: [CardID: CardProgress] = [:]
     return (0..<count).map { day in
-      let moment = Moment(
+      let moment = LocalInstant(
         Instant(milliseconds: 1_800_000_000_000 + day * 86_400_000), minutesEast: 0)
       var queue = Queue(cards: cards, known: known, new: Allowance(common: 10))
       var evening: [CardOutline] = []
       while let card = queue.next(at: moment, after: evening.last), evening.count < 10 {
         evening.append(card)
-        let answered = KnownCard(
+        let answered = CardProgress(
           state: outcome.state, lastDay: moment.day, due: .day(moment.day.advanced(by: 99)), reps: 1
         )
         known[card.id] = answered
@@ -110,7 +111,7 @@ import Testing
   @Test func anEventMayHaveManyCards() {
     let cards = (0..<2000).map { number in
       CardOutline(
-        id: "d/e#date@c\(number)", event: "e", facet: "date@c\(number)", kind: .claim, firstDay: 1,
+        id: "d/e#date@c\(number)", event: "e", facet: FacetName("date@c\(number)"), kind: .claim, firstDay: 1,
         tags: ["anchor"], siblingGroups: ["d/e"])
     }
     #expect(cards.inTurn.map(\.rank) == Array(cards.indices))

@@ -1,21 +1,22 @@
 import EDTF
 import FSRS
+import Records
 import Study
 import Testing
 
 /// What a date is set beside after it was asked.
 @Suite struct LandmarkTests {
-  private static let now = Moment(Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
+  private static let now = LocalInstant(Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
 
-  private static func known(due days: Int) -> KnownCard {
-    KnownCard(
+  private static func known(due days: Int) -> CardProgress {
+    CardProgress(
       state: CardState(phase: .review, memory: MemoryState(stability: 20, difficulty: 5)),
       lastDay: now.day.advanced(by: -3), due: .day(now.day.advanced(by: days)), reps: 3,
       lastGrade: .good)
   }
 
   /// Where the date stands after `typed` was the answer to `joins#date` (1889).
-  private static func time(_ typed: String, known: [String: KnownCard]) throws -> DateInTime? {
+  private static func time(_ typed: String, known: [CardID: CardProgress]) throws -> DateInTime? {
     let written = try Written(QuestionTests.whole)
     let asked = try #require(written.card("joins#date"))
     var known = known

@@ -36,6 +36,6 @@ import Testing
     guard let event = chronicle.events.first(where: { $0.id == card.event }),
       case .wordings(let own) = event.ask
     else { return false }
-    return own[card.facet] != nil
+    return own[card.facet.text] != nil
   }
 }

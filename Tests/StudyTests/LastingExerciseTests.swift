@@ -85,7 +85,7 @@ import Testing
       SmilgaChronicle.text("meanwhile"), "ivar-smilga", "us-presidents", "marie-curie")
     let across = source.exercises().filter { exercise in
       exercise.stems[0].contains(" while ")
-        && Set(exercise.eventKeys.map { $0.prefix { $0 != "/" } }).count > 1
+        && Set(exercise.eventIDs.map(\.deck)).count > 1
     }
     #expect(across.contains { $0.kind == .incumbent })
     #expect(across.filter { $0.kind == .meanwhile }.count > 2)

@@ -1,17 +1,19 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// What a session says of cards that are forgotten again and again.
 @Suite struct LeechSessionTests {
   private static func summary(lapses: Int, lastGrade: Grade, cards count: Int = 1) -> Summary? {
-    let moment = Moment(Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
+    let moment = LocalInstant(
+      Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
     let cards = (0..<count).map {
       Card(
         id: "d/e\($0)#number", event: "e", facet: "number", kind: .number, subject: [],
         stems: ["How many?"], answer: Answer(kind: .number, value: "1", text: "1"))
     }
-    let known = KnownCard(
+    let known = CardProgress(
       state: CardState(phase: .review, memory: MemoryState(stability: 5, difficulty: 8)),
       lastDay: moment.day.advanced(by: -5), due: .day(moment.day), reps: 20, lapses: lapses,
       lastGrade: lastGrade)

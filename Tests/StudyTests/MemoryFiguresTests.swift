@@ -1,13 +1,14 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// Outlook, forecast, simulation, rescheduling, leeches.
 @Suite struct MemoryFiguresTests {
-  private static let today = Moment(
+  private static let today = LocalInstant(
     Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
 
-  private static func card(_ id: String, tags: [String] = []) -> Card {
+  private static func card(_ id: CardID, tags: [String] = []) -> Card {
     Card(
       id: id, event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],
       answer: Answer(kind: .number, value: "1", text: "1"), tags: tags)
@@ -16,12 +17,12 @@ import Testing
   /// A card in review: answered `ago` days ago, due in `due` days.
   private static func known(
     _ stability: Double, ago: Int, due: Int, lapses: Int = 0
-  ) -> KnownCard {
+  ) -> CardProgress {
     let day = today.day
-    return KnownCard(
+    return CardProgress(
       state: CardState(
         phase: .review, memory: MemoryState(stability: stability, difficulty: 5)),
-      lastDay: day.advanced(by: -ago), last: today.instant.advanced(bySeconds: -ago * 86400),
+      last: today.instant.advanced(bySeconds: -ago * 86400), lastDay: day.advanced(by: -ago),
       due: .day(day.advanced(by: due)), reps: 5, lapses: lapses, lastGrade: .good)
   }
 
@@ -129,7 +130,7 @@ import Testing
     for number in 0..<10 {
       let card = Self.card("d/c\(number)#date")
       // As a session has it: good until it is answered in days.
-      var known = KnownCard.new
+      var known = CardProgress.new
       var moment = Self.today
       var due: StudyDay?
       while due == nil {
@@ -204,7 +205,7 @@ import Testing
 
   @Test func leechesAreNamedWithARemedy() {
     let cards = [Self.card("d/a#date"), Self.card("d/b#date"), Self.card("d/c#date")]
-    let lapses = ["d/a#date": 8, "d/b#date": 12, "d/c#date": 7]
+    let lapses: [CardID: Int] = ["d/a#date": 8, "d/b#date": 12, "d/c#date": 7]
     func all(_ settings: Settings) -> [Leech] {
       Leeches.all(cards, settings) { Self.known(1, ago: 1, due: 1, lapses: lapses[$0] ?? 0) }
     }

@@ -1,6 +1,7 @@
 import Chronicle
 import Diagnostics
 import EDTF
+import Records
 import Study
 import Testing
 
@@ -170,7 +171,7 @@ import Testing
     }
     #expect(exercises.contains { $0.kind == .incumbent })
     #expect(exercises.contains { $0.kind == .meanwhile })
-    #expect(exercises.allSatisfy { Set($0.eventKeys.map { $0.prefix { $0 != "/" } }).count > 1 })
+    #expect(exercises.allSatisfy { Set($0.eventIDs.map(\.deck)).count > 1 })
   }
 
   @Test func keysAreTheKindsThereAre() {

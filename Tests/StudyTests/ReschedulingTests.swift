@@ -1,25 +1,26 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// Due dates moved after a fit or another setting.
 @Suite struct ReschedulingTests {
-  private static let today = Moment(
+  private static let today = LocalInstant(
     Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
 
-  private static func card(_ id: String) -> Card {
+  private static func card(_ id: CardID) -> Card {
     Card(
       id: id, event: "e", facet: "date", kind: .when, subject: [], stems: ["When?"],
       answer: Answer(kind: .number, value: "1", text: "1"))
   }
 
   /// A card in review: answered `ago` days ago, due in `due` days.
-  private static func known(_ stability: Double, ago: Int, due: Int) -> KnownCard {
+  private static func known(_ stability: Double, ago: Int, due: Int) -> CardProgress {
     let day = today.day
-    return KnownCard(
+    return CardProgress(
       state: CardState(
         phase: .review, memory: MemoryState(stability: stability, difficulty: 5)),
-      lastDay: day.advanced(by: -ago), last: today.instant.advanced(bySeconds: -ago * 86400),
+      last: today.instant.advanced(bySeconds: -ago * 86400), lastDay: day.advanced(by: -ago),
       due: .day(day.advanced(by: due)), reps: 5, lastGrade: .good)
   }
 
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func holidaysSiblingsAndFullDaysAreLeftFree() {
-    var cards: [(card: Card, known: KnownCard)] = []
+    var cards: [(card: Card, known: CardProgress)] = []
     for event in 0..<40 {
       for facet in ["date", "what", "who"] {
         cards.append(
@@ -102,7 +103,7 @@ import Testing
     let plan = Rescheduling(cards, settings, capacity: 20, at: Self.today, days: 80)
     #expect(plan.moves.count == 120 && plan.sooner == 120)
     #expect(plan.moves.allSatisfy { !settings.holidays.contains($0.to) })
-    let events = Dictionary(grouping: plan.moves) { $0.card.prefix { $0 != "#" } }
+    let events = Dictionary(grouping: plan.moves) { $0.card.eventID }
     #expect(events.values.allSatisfy { Set($0.map(\.to)).count == 3 })
     #expect((plan.after.max() ?? 0) <= 20 && plan.after.reduce(0, +) == 120)
   }
@@ -124,7 +125,7 @@ import Testing
     ])
     let capacity = 1 + draw(20)
     let before = Dictionary(uniqueKeysWithValues: cards.map { ($0.card.id, 1 + draw(40)) })
-    func made(_ cards: [(card: Card, known: KnownCard)]) -> Rescheduling {
+    func made(_ cards: [(card: Card, known: CardProgress)]) -> Rescheduling {
       Rescheduling(
         cards, settings, capacity: capacity, at: Self.today, days: 900, before: before)
     }

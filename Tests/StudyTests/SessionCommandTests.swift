@@ -1,11 +1,12 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 /// What begins with a colon: nothing is lost, and all of it can be taken back.
 @Suite struct SessionCommandTests {
-  private static func moment(_ seconds: Int) -> Moment {
-    Moment(Instant(milliseconds: 1_795_000_000_000 + seconds * 1000), minutesEast: 0)
+  private static func moment(_ seconds: Int) -> LocalInstant {
+    LocalInstant(Instant(milliseconds: 1_795_000_000_000 + seconds * 1000), minutesEast: 0)
   }
 
   private static func session(
@@ -23,7 +24,7 @@ import Testing
     effects.compactMap { if case .say(let remark) = $0 { remark } else { nil } }
   }
 
-  private static func asked(_ effects: [Effect]) -> String? {
+  private static func asked(_ effects: [Effect]) -> CardID? {
     effects.compactMap { if case .ask(let asked, _) = $0 { asked.card.id } else { nil } }.last
   }
 
@@ -82,17 +83,17 @@ import Testing
     if prompt == "grade" { _ = session.receive(.line("1870"), at: Self.moment(1)) }
     if prompt == "grade" { _ = session.receive(.line("2 May 1870"), at: Self.moment(1)) }
     let flagged = session.receive(.line(":flag doubtful"), at: Self.moment(2))
-    #expect(flagged.first == .mark(card: "test/birth#date", .flagged(reason: "doubtful")))
+    #expect(flagged.first == .mark(card: "test/birth#date", Mark(.flagged, reason: "doubtful")))
     #expect(Self.asked(flagged) == nil)
     let suspended = session.receive(.line(":suspend"), at: Self.moment(3))
-    #expect(suspended.first == .mark(card: "test/birth#date", .suspended))
+    #expect(suspended.first == .mark(card: "test/birth#date", Mark(.suspended)))
     #expect(Self.asked(suspended) == "test/joins#date")
     let back = session.receive(.line(":undo"), at: Self.moment(4))
-    #expect(back.first == .withdrawMark(card: "test/birth#date", .suspended))
+    #expect(back.first == .withdrawMark(card: "test/birth#date", Mark(.suspended)))
     #expect(Self.asked(back) == "test/birth#date")
     let unflagged = session.receive(.line(":undo"), at: Self.moment(5))
     #expect(
-      unflagged.first == .withdrawMark(card: "test/birth#date", .flagged(reason: "doubtful")))
+      unflagged.first == .withdrawMark(card: "test/birth#date", Mark(.flagged, reason: "doubtful")))
     #expect(Self.asked(unflagged) == nil)
     #expect(
       Self.remarks(session.receive(.line(":undo"), at: Self.moment(6))) == [.nothingToUndo])
@@ -152,7 +153,7 @@ import Testing
     var session = try Self.session(["birth#date"])
     let effects = session.receive(.line(":bury"), at: Self.moment(1))
     let tomorrow = Self.moment(0).day.advanced(by: 1)
-    #expect(effects.first == .mark(card: "test/birth#date", .buried(until: tomorrow)))
+    #expect(effects.first == .mark(card: "test/birth#date", Mark(.buried, until: tomorrow)))
     #expect(effects.contains { if case .finish = $0 { true } else { false } })
   }
 
@@ -203,7 +204,7 @@ import Testing
     #expect(
       saved.contains {
         if case .record(let graded) = $0 {
-          graded.verdict == .correct && graded.hints == 1
+          graded.verdict == "correct" && graded.hints == 1
         } else {
           false
         }

@@ -1,20 +1,21 @@
 import FSRS
+import Records
 import Study
 import Testing
 
 @Suite struct SessionTests {
-  private static let start = Moment(
+  private static let start = LocalInstant(
     Instant(milliseconds: 1_795_000_000_000), minutesEast: 0)
 
-  private static func later(_ seconds: Int) -> Moment {
-    Moment(start.instant.advanced(bySeconds: seconds), minutesEast: 0)
+  private static func later(_ seconds: Int) -> LocalInstant {
+    LocalInstant(start.instant.advanced(bySeconds: seconds), minutesEast: 0)
   }
 
   private static func session(_ options: SessionOptions) throws -> Session {
     Session(cards: try Written(QuestionTests.whole).cards, known: [:], options: options)
   }
 
-  private static func graded(_ effects: [Effect]) -> [Graded] {
+  private static func graded(_ effects: [Effect]) -> [Review] {
     effects.compactMap { if case .record(let graded) = $0 { graded } else { nil } }
   }
 
@@ -82,7 +83,7 @@ import Testing
       order.append(card)
       queue.update(
         card.id,
-        KnownCard(
+        CardProgress(
           state: outcome.state, lastDay: Self.start.day, due: .day(Self.start.day.advanced(by: 9)),
           reps: 1))
     }
@@ -140,7 +141,7 @@ import Testing
   @Test func choiceFirstThenTyped() throws {
     let card = try #require(try Written(QuestionTests.whole).card("joins#date"))
     #expect(Mode.auto.form(for: card, known: .new) == .choice)
-    var known = KnownCard(state: CardState(phase: .learning(step: 1), memory: nil))
+    var known = CardProgress(state: CardState(phase: .learning(step: 1), memory: nil))
     known.lastQuestion = "when/1/choice"
     known.lastGrade = .good
     #expect(Mode.auto.form(for: card, known: known) == .typed)

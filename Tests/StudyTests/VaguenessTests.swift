@@ -61,7 +61,7 @@ import Testing
             - {id: z, what: bought a boat, date: 1890-01-03}
         """)
     return written.cards.filter { $0.event == "e" }.map { card in
-      card.answer.kind == .date ? "\(card.facet): \(card.answer.text)" : card.facet
+      card.answer.kind == .date ? "\(card.facet): \(card.answer.text)" : card.facet.text
     }
   }
 }

@@ -1,5 +1,6 @@
 import Chronicle
 import FSRS
+import Records
 import Testing
 
 @testable import Study
@@ -25,7 +26,7 @@ import Testing
     _ grade: Grade?, _ question: String?, _ stability: Double?, _ form: Form
   ) throws {
     let card = try #require(try Written(QuestionTests.whole).card("joins#date"))
-    var known = KnownCard.new
+    var known = CardProgress.new
     if let stability {
       known.state = CardState(
         phase: .review, memory: MemoryState(stability: stability, difficulty: 5))

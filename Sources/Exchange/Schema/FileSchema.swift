@@ -58,36 +58,35 @@ package enum FileSchema: String, CaseIterable {
     _ title: String, _ keys: [String], _ meanings: [String: KeyMeanings.Meaning],
     required: [String], definitions: [Definition]
   ) -> JSONValue {
-    .object(
-      [
-        .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
-        .init("title", .string(title)),
-      ] + mapping(keys, meanings, required: required)
-        + [
-          .init(
-            "definitions",
-            .object(
-              definitions.map {
-                .init($0.name, .object(mapping($0.keys, $0.meanings, required: $0.required)))
-              }))
-        ])
+    var value: JSONValue = [
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": title,
+    ]
+    value.append(members: mapping(keys, meanings, required: required).members ?? [])
+    value.append(
+      "definitions",
+      JSONValue.object(
+        definitions.map {
+          .init($0.name, mapping($0.keys, $0.meanings, required: $0.required))
+        }))
+    return value
   }
 
   /// Only known keys, and those that begin with `x-`.
   private func mapping(
     _ keys: [String], _ meanings: [String: KeyMeanings.Meaning], required: [String]
-  ) -> [JSONValue.Member] {
+  ) -> JSONValue {
     let properties = keys.compactMap { key -> JSONValue.Member? in
-      guard let meaning = meanings[key], case .object(let members) = meaning.value.json else {
+      guard let meaning = meanings[key], let members = meaning.value.json.members else {
         return nil
       }
-      return .init(key, .object([.init("description", .string(meaning.text))] + members))
+      var value: JSONValue = ["description": meaning.text]
+      value.append(members: members)
+      return .init(key, value)
     }
     return [
-      .init("type", .string("object")), .init("properties", .object(properties)),
-      .init("patternProperties", .object([.init("^x-", .object([]))])),
-      .init("additionalProperties", .bool(false)),
-      .init("required", .array(required.map(JSONValue.string))),
+      "type": "object", "properties": JSONValue.object(properties),
+      "patternProperties": ["^x-": [:] as JSONValue] as JSONValue,
+      "additionalProperties": false, "required": required,
     ]
   }
 }
@@ -100,7 +99,7 @@ extension JSONValue {
     }
     let blank = String(repeating: "  ", count: depth + 1)
     let lines = members.map {
-      "\(blank)\(JSONValue.string($0.key).line): \($0.value.indented(depth + 1))"
+      "\(blank)\($0.key.json.line): \($0.value.indented(depth + 1))"
     }
     return "{\n" + lines.joined(separator: ",\n") + "\n" + String(repeating: "  ", count: depth)
       + "}"

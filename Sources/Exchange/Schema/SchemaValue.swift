@@ -26,49 +26,40 @@ indirect enum SchemaValue: Sendable {
     switch self {
     case .text: Self.types("string", "number", "boolean")
     case .flag:
-      .object([
-        .init("enum", .array(["yes", "no"].map(JSONValue.string) + [.bool(true), .bool(false)]))
-      ])
+      ["enum": ["yes", "no", true, false] as JSONValue]
     case .texts: Self.any([Self.text.json, Self.array(Self.text.json)])
     case .date: Self.types("string", "number", "array")
     case .oneOf(let words): Self.words(words)
     case .someOf(let words): Self.any([Self.words(words), Self.array(Self.words(words))])
     case .object(let name): Self.reference(name)
     case .named(let name):
-      .object([
-        .init("type", .string("object")),
-        .init("additionalProperties", Self.any([Self.text.json, Self.reference(name)])),
-      ])
+      [
+        "type": "object",
+        "additionalProperties": Self.any([Self.text.json, Self.reference(name)]),
+      ]
     case .list(let name): Self.array(Self.reference(name))
     case .oneOrMore(let name): Self.any([Self.reference(name), Self.array(Self.reference(name))])
     case .either(let values): Self.any(values.map(\.json))
     case .keyed(let keys, let value):
-      .object([
-        .init("type", .string("object")),
-        .init("properties", .object(keys.map { .init($0, value.json) })),
-        .init("patternProperties", .object([.init("^(x-|date@)", value.json)])),
-        .init("additionalProperties", .bool(false)),
-      ])
+      [
+        "type": "object", "properties": JSONValue.object(keys.map { .init($0, value.json) }),
+        "patternProperties": ["^(x-|date@)": value.json] as JSONValue,
+        "additionalProperties": false,
+      ]
     }
   }
 
-  private static func types(_ names: String...) -> JSONValue {
-    .object([.init("type", .array(names.map(JSONValue.string)))])
-  }
+  private static func types(_ names: String...) -> JSONValue { ["type": names] }
 
-  private static func words(_ words: [String]) -> JSONValue {
-    .object([.init("enum", .array(words.map(JSONValue.string)))])
-  }
+  private static func words(_ words: [String]) -> JSONValue { ["enum": words] }
 
-  private static func any(_ values: [JSONValue]) -> JSONValue {
-    .object([.init("anyOf", .array(values))])
-  }
+  private static func any(_ values: [JSONValue]) -> JSONValue { ["anyOf": values] }
 
   private static func array(_ items: JSONValue) -> JSONValue {
-    .object([.init("type", .string("array")), .init("items", items)])
+    ["type": "array", "items": items]
   }
 
   private static func reference(_ name: String) -> JSONValue {
-    .object([.init("$ref", .string("#/definitions/\(name)"))])
+    ["$ref": "#/definitions/\(name)"]
   }
 }

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// Reads every line of every journal once more, for what readers pass over: lines without a checksum, clocks
 /// that jumped, times that cannot be.

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// What can be counted of a learner's past and of what is known now; no words, no clock.
 package struct ReviewFigures: Sendable {
@@ -23,7 +24,7 @@ package struct ReviewFigures: Sendable {
 
   /// What was typed for a card and was wrong.
   package struct Slip: Hashable, Sendable {
-    package var card: String
+    package var card: CardID
     package var typed: String
   }
 
@@ -46,7 +47,7 @@ package struct ReviewFigures: Sendable {
   ///   - cards: those that count; nil for all that were ever answered.
   ///   - day: today.
   package init(
-    _ state: LearnerState, of cards: Set<String>?, scheduler: Scheduler, day: StudyDay
+    _ state: LearnerState, of cards: Set<CardID>?, scheduler: Scheduler, day: StudyDay
   ) {
     var progress = CardTable()
     var tally = Tally()

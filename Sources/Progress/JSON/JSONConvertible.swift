@@ -1,3 +1,5 @@
+package import Records
+
 /// What can stand in JSON, so that an object is written as a literal:
 /// `let value: JSONValue = ["act": kind, "until": until?.text]`.
 package protocol JSONConvertible {
@@ -19,6 +21,18 @@ extension String: JSONConvertible {
 
 extension Substring: JSONConvertible {
   package var json: JSONValue { .string(String(self)) }
+}
+
+extension CardID: JSONConvertible {
+  package var json: JSONValue { .string(text) }
+}
+
+extension EventID: JSONConvertible {
+  package var json: JSONValue { .string(text) }
+}
+
+extension FacetName: JSONConvertible {
+  package var json: JSONValue { .string(text) }
 }
 
 extension Int: JSONConvertible {
@@ -80,5 +94,11 @@ extension JSONValue {
     guard case .object(var members) = self, let value else { return }
     members.append(Member(key, value.json))
     self = .object(members)
+  }
+
+  /// Adds members at the end of an object.
+  package mutating func append(members others: [Member]) {
+    guard case .object(let members) = self else { return }
+    self = .object(members + others)
   }
 }

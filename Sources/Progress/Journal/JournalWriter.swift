@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 /// Appends sealed lines to DATA/reviews/YEAR-DEVICE.jsonl, and says they are kept only when they are.
 ///
 /// Each append is one `write`, one `fsync`, then the return: what it returns survives `kill -9` and a

@@ -1,4 +1,4 @@
-package import FSRS
+package import Records
 
 /// What a journal line says, by its kind (`k`).
 package enum Payload: Hashable, Sendable {
@@ -7,26 +7,26 @@ package enum Payload: Hashable, Sendable {
   case void(of: String)
   // Indirect, for it is large and rare: every review would take as much memory.
   indirect case seed(Seed)
-  /// `until` is for buried cards.
-  case mark(card: String, set: Mark, until: StudyDay?, reason: String?)
+  case mark(card: CardID, Mark)
   case setting(key: String, value: String)
   /// A further form of an answer: what the learner typed and counted right.
   case alias(entity: String, text: String)
-  case session([JSONValue.Member])
-  case hint([JSONValue.Member])
-  case exercise([JSONValue.Member])
-  case quiz([JSONValue.Member])
+  /// These hold an object each: all members of their line but the frame.
+  case session(JSONValue)
+  case hint(JSONValue)
+  case exercise(JSONValue)
+  case quiz(JSONValue)
   /// A kind this version doesn't know: kept and ignored.
   case other(kind: String)
 
   /// Memory taken over from elsewhere: it replaces what was known of the card until then.
   package struct Seed: Hashable, Sendable {
-    package var card: String
+    package var card: CardID
     package var progress: CardProgress
     /// Where it is from: `state.json`, `anki`.
     package var from: String
 
-    package init(card: String, progress: CardProgress, from: String) {
+    package init(card: CardID, progress: CardProgress, from: String) {
       self.card = card
       self.progress = progress
       self.from = from
@@ -34,13 +34,18 @@ package enum Payload: Hashable, Sendable {
   }
 
   /// The card that the line is about.
-  package var card: String? {
+  package var card: CardID? {
     switch self {
     case .review(let review): review.card
     case .seed(let seed): seed.card
-    case .mark(let card, _, _, _): card
+    case .mark(let card, _): card
     default: nil
     }
+  }
+
+  /// What was set by hand; nil of other kinds.
+  package var mark: Mark? {
+    if case .mark(_, let mark) = self { mark } else { nil }
   }
 
   /// Whether a void can undo it.

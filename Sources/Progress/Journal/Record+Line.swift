@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 extension Record {
   /// The line as it is written: JSON, sealed, with its line break. Gives the record its fingerprint.
@@ -26,22 +27,22 @@ extension JSONWriter {
     case .review(let review): self.review(review)
     case .void(let target): field("of", target)
     case .seed(let seed):
-      field("card", seed.card)
+      field("card", seed.card.text)
       progress(seed.progress)
       field("from", seed.from)
-    case .mark(let card, let mark, let until, let reason):
-      field("card", card)
-      field("set", mark.rawValue)
-      field("until", until?.text)
-      field("reason", reason)
+    case .mark(let card, let mark):
+      field("card", card.text)
+      field("set", mark.kind.rawValue)
+      field("until", mark.until?.text)
+      field("reason", mark.reason)
     case .setting(let key, let value):
       field("key", key)
       field("value", value)
     case .alias(let entity, let text):
       field("entity", entity)
       field("text", text)
-    case .session(let members), .hint(let members), .exercise(let members), .quiz(let members):
-      for member in members where !RecordReader.isFrame(member.key) {
+    case .session(let object), .hint(let object), .exercise(let object), .quiz(let object):
+      for member in object.members ?? [] where !RecordReader.isFrame(member.key) {
         key(member.key)
         value(member.value)
       }
@@ -50,7 +51,7 @@ extension JSONWriter {
   }
 
   private mutating func review(_ review: Review) {
-    field("card", review.card)
+    field("card", review.card.text)
     number("g", review.grade.rawValue)
     field("day", review.day.text)
     field("due", review.due?.text)

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 extension RecordSource {
   /// What the line says beyond its frame.
@@ -11,13 +12,13 @@ extension RecordSource {
     case "seed":
       return .seed(
         Payload.Seed(
-          card: try text("card", &interner), progress: try progress(),
+          card: try card(&interner), progress: try progress(),
           from: try optionalText("from", &interner) ?? ""))
     case "mark":
-      guard let mark = Mark(rawValue: try text("set", &interner)) else { throw .wrong("set") }
+      guard let kind = Mark.Kind(rawValue: try text("set", &interner)) else { throw .wrong("set") }
       return .mark(
-        card: try text("card", &interner), set: mark, until: try day("until"),
-        reason: try optionalText("reason", &interner))
+        card: try card(&interner),
+        Mark(kind, until: try day("until"), reason: try optionalText("reason", &interner)))
     case "set":
       return .setting(key: try text("key", &interner), value: try settingValue())
     case "alias":
@@ -30,12 +31,16 @@ extension RecordSource {
     }
   }
 
+  private func card(_ interner: inout Interner) throws(LineFault) -> CardID {
+    CardID(try text("card", &interner))
+  }
+
   private func review(
     _ time: Instant, _ minutesEast: Int, _ interner: inout Interner
   ) throws(LineFault) -> Review {
     guard let grade = try grade("g") else { throw .missing("g") }
     return Review(
-      card: try text("card", &interner), grade: grade,
+      card: try card(&interner), grade: grade,
       day: try day("day") ?? time.studyDay(minutesEast: minutesEast), due: try due("due"),
       question: try optionalText("q", &interner) ?? "", typed: try optionalText("typed", &interner),
       verdict: try optionalText("verdict", &interner), suggested: try self.grade("suggested"),
@@ -55,8 +60,8 @@ extension RecordSource {
   }
 
   /// All members but the frame, in order.
-  private func members() -> [JSONValue.Member] {
+  private func members() -> JSONValue {
     let whole = JSONToken(kind: .object, range: scanner.start..<scanner.end)
-    return (scanner.value(whole).members ?? []).filter { !RecordReader.isFrame($0.key) }
+    return .object((scanner.value(whole).members ?? []).filter { !RecordReader.isFrame($0.key) })
   }
 }

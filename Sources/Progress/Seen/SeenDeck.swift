@@ -1,3 +1,5 @@
+package import Records
+
 /// What the cards of a deck said when it was last studied: `DATA/seen/ID.json`.
 ///
 /// Derived, and only for saying what has changed since: it may be lost or deleted at any time.
@@ -17,11 +19,11 @@ package struct SeenDeck: Hashable, Sendable {
   /// Tells one content of the deck's file from another.
   package var stamp: String
   /// By card id.
-  package var cards: [String: Line]
+  package var cards: [CardID: Line]
   /// What studied cards said that the deck no longer gives: they may come back with another answer.
-  package var gone: [String: Line]
+  package var gone: [CardID: Line]
 
-  package init(stamp: String, cards: [String: Line], gone: [String: Line] = [:]) {
+  package init(stamp: String, cards: [CardID: Line], gone: [CardID: Line] = [:]) {
     self.stamp = stamp
     self.cards = cards
     self.gone = gone
@@ -54,13 +56,13 @@ package struct SeenDeck: Hashable, Sendable {
       stamp: stamp, cards: lines(members), gone: lines(value["gone"]?.members ?? []))
   }
 
-  private static func lines(_ members: [JSONValue.Member]) -> [String: Line] {
-    var lines: [String: Line] = [:]
+  private static func lines(_ members: [JSONValue.Member]) -> [CardID: Line] {
+    var lines: [CardID: Line] = [:]
     for member in members {
       guard let parts = member.value.elements, parts.count == 2, let wording = parts[0].text,
         let answer = parts[1].text
       else { continue }
-      lines[member.key] = Line(wording: wording, answer: answer)
+      lines[CardID(member.key)] = Line(wording: wording, answer: answer)
     }
     return lines
   }
@@ -79,10 +81,10 @@ package struct SeenDeck: Hashable, Sendable {
     try AtomicFile.write(Self.path(deck, home), bytes: Array(text.utf8), overwrite: true)
   }
 
-  private static func text(_ lines: [String: Line]) -> String {
+  private static func text(_ lines: [CardID: Line]) -> String {
     let texts = lines.sorted { $0.key < $1.key }.map { id, line in
-      let pair = JSONValue.array([.string(line.wording), .string(line.answer)]).line
-      return "\(JSONValue.string(id).line):\(pair)"
+      let pair = ([line.wording, line.answer] as JSONValue).line
+      return "\(id.json.line):\(pair)"
     }
     return "{\n" + texts.joined(separator: ",\n") + "}"
   }
@@ -100,6 +102,6 @@ package struct SeenDeck: Hashable, Sendable {
   }
 
   private static func head(_ stamp: String) -> String {
-    "{\"format\":1,\"stamp\":\(JSONValue.string(stamp).line)"
+    "{\"format\":1,\"stamp\":\(stamp.json.line)"
   }
 }

@@ -1,28 +1,10 @@
 package import FSRS
 import Glibc
+package import Records
 
-/// A study session that was neither ended nor left: where it stood when the program was killed.
-///
 /// A session writes a `session` line with its first record and one at its end; the lines between are its
 /// answers, its hints and what was skipped. Which card was asked follows from them and is not written.
-package struct InterruptedSession: Hashable, Sendable {
-  /// What `study` was given.
-  package private(set) var arguments: [String]
-  /// The study day it began on.
-  package private(set) var day: StudyDay
-  /// Answers that were not undone.
-  package private(set) var answered: Int
-  /// Cards left out for the rest of it.
-  package private(set) var skipped: [String]
-  /// The card of the last answer.
-  package private(set) var last: String?
-  /// The card at the prompt, where a line names it.
-  package private(set) var current: String?
-  /// Hints taken for it.
-  package private(set) var hints = 0
-  /// When the card at the prompt was asked.
-  package private(set) var asked: Instant
-
+extension InterruptedSession {
   /// The newest session of this machine, if it was interrupted and nobody is in it any more.
   ///
   /// Reads no more than the ends of this machine's journals. To be called before a journal is opened
@@ -57,20 +39,18 @@ package struct InterruptedSession: Hashable, Sendable {
       let arguments = members.texts("arguments"), let skipped = members.texts("skipped"),
       let day = members.text("day").flatMap({ StudyDay($0) })
     else { return nil }
-    (self.arguments, self.skipped, self.day) = (arguments, skipped, day)
-    answered = members.integer("answered") ?? 0
-    last = members.text("last")
-    current = members.text("card")
-    hints = members.integer("hints") ?? 0
-    asked = start.time
+    self.init(
+      arguments: arguments, day: day, answered: members.integer("answered") ?? 0,
+      skipped: skipped.map { CardID($0) }, last: members.card("last"),
+      current: members.card("card"), hints: members.integer("hints") ?? 0, asked: start.time)
     let run = start.id.prefix { $0 != "." }
-    var reviews: [(id: String, card: String)] = []
+    var reviews: [(id: String, card: CardID)] = []
     for record in records.dropFirst() where record.id.prefix(while: { $0 != "." }) == run {
       take(record, &reviews)
     }
   }
 
-  private mutating func take(_ record: Record, _ reviews: inout [(id: String, card: String)]) {
+  private mutating func take(_ record: Record, _ reviews: inout [(id: String, card: CardID)]) {
     asked = record.time
     switch record.payload {
     case .review(let review):
@@ -84,7 +64,7 @@ package struct InterruptedSession: Hashable, Sendable {
       (last, hints) = (reviews.last?.card ?? last, 0)
       skipped.removeAll { $0 == current }
     case .hint(let members):
-      current = members.text("card")
+      current = members.card("card")
       hints = min(1000, max(0, members.integer("n") ?? 0))
     default:
       if case .skipped(let card) = SessionLine(record) {
@@ -100,37 +80,36 @@ package struct InterruptedSession: Hashable, Sendable {
   package static func start(
     arguments: [String], day: StudyDay, after interrupted: InterruptedSession?
   ) -> Payload {
-    func array(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
-    var members: [JSONValue.Member] = [
-      .init("event", .string("start")), .init("day", .string(day.text)),
-      .init("arguments", array(arguments)), .init("skipped", array(interrupted?.skipped ?? [])),
+    var members: JSONValue = [
+      "event": "start", "day": day.text, "arguments": arguments,
+      "skipped": interrupted?.skipped ?? [],
     ]
     if let interrupted {
-      members.append(.init("answered", .integer(interrupted.answered)))
-      if let last = interrupted.last { members.append(.init("last", .string(last))) }
-      if let card = interrupted.current { members.append(.init("card", .string(card))) }
-      if interrupted.hints > 0 { members.append(.init("hints", .integer(interrupted.hints))) }
+      members.append("answered", interrupted.answered)
+      members.append("last", interrupted.last)
+      members.append("card", interrupted.current)
+      members.append("hints", interrupted.hints > 0 ? interrupted.hints : nil)
     }
     return .session(members)
   }
 
-  package static let end = Payload.session([.init("event", .string("end"))])
+  package static let end = Payload.session(["event": "end"])
 
-  package static func skipped(_ card: String) -> Payload {
-    .session([.init("event", .string("skip")), .init("card", .string(card))])
+  package static func skipped(_ card: CardID) -> Payload {
+    .session(["event": "skip", "card": card])
   }
 
   /// - Parameter count: hints taken for this question so far.
-  package static func hint(_ card: String, count: Int) -> Payload {
-    .hint([.init("card", .string(card)), .init("n", .integer(count))])
+  package static func hint(_ card: CardID, count: Int) -> Payload {
+    .hint(["card": card, "n": count])
   }
 }
 
 /// What a `session` line says.
 enum SessionLine {
-  case start([JSONValue.Member])
+  case start(JSONValue)
   case end
-  case skipped(String)
+  case skipped(CardID)
 
   init?(_ record: Record) {
     guard case .session(let members) = record.payload else { return nil }
@@ -138,7 +117,7 @@ enum SessionLine {
     case "start": self = .start(members)
     case "end": self = .end
     case "skip":
-      guard let card = members.text("card") else { return nil }
+      guard let card = members.card("card") else { return nil }
       self = .skipped(card)
     default: return nil
     }
@@ -153,12 +132,12 @@ enum SessionLine {
   }
 }
 
-extension [JSONValue.Member] {
-  fileprivate func value(_ key: String) -> JSONValue? { last { $0.key == key }?.value }
-  fileprivate func text(_ key: String) -> String? { value(key)?.text }
-  fileprivate func integer(_ key: String) -> Int? { value(key)?.integer }
+extension JSONValue {
+  fileprivate func text(_ key: String) -> String? { self[key]?.text }
+  fileprivate func card(_ key: String) -> CardID? { text(key).map { CardID($0) } }
+  fileprivate func integer(_ key: String) -> Int? { self[key]?.integer }
   fileprivate func texts(_ key: String) -> [String]? {
-    guard let elements = value(key)?.elements else { return nil }
+    guard let elements = self[key]?.elements else { return nil }
     let texts = elements.compactMap(\.text)
     return texts.count == elements.count ? texts : nil
   }

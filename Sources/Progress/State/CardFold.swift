@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// The fold of one card: what its records, in order, make of it.
 struct CardFold {
@@ -14,7 +15,7 @@ struct CardFold {
       tally.count(review, in: card.state.phase)
       card.answer(review, at: record.time, scheduler)
     case .seed(let seed): card.take(seed)
-    case .mark(_, let mark, let until, let reason): card.set(mark, until: until, reason: reason)
+    case .mark(_, let mark): card.set(mark)
     default: break
     }
   }
@@ -76,17 +77,17 @@ extension CardProgress {
     }
   }
 
-  fileprivate mutating func set(_ mark: Mark, until: StudyDay?, reason: String?) {
-    switch mark {
+  fileprivate mutating func set(_ mark: Mark) {
+    switch mark.kind {
     case .suspended: isSuspended = true
-    case .buried: buriedUntil = until
-    case .flagged: flag = reason ?? ""
+    case .buried: buriedUntil = mark.until
+    case .flagged: flag = mark.reason ?? ""
     case .moved:
-      if let until, state.phase == .review { due = .day(until) }
+      if let until = mark.until, state.phase == .review { due = .day(until) }
     case .reset:
       self = CardProgress(isSuspended: isSuspended, buriedUntil: buriedUntil, flag: flag)
     case .none:
-      let only = reason.flatMap(Mark.init(rawValue:))
+      let only = mark.reason.flatMap(Mark.Kind.init(rawValue:))
       if only == nil || only == .suspended { isSuspended = false }
       if only == nil || only == .buried { buriedUntil = nil }
       if only == nil || only == .flagged { flag = nil }

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 extension CardProgress {
   /// The members of a card; all others belong to newer versions or other programs.

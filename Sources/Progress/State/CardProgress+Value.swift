@@ -1,3 +1,5 @@
+import Records
+
 extension CardProgress {
   /// Its members as in `state.json`.
   package var members: [JSONValue.Member] {

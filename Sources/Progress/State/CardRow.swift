@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// A card's progress in 64 bytes: what all cards have, in the numbers it is made of.
 struct CardRow {
@@ -36,8 +37,8 @@ struct CardRow {
   struct Words {
     fileprivate var questions: [String] = [""]
     fileprivate var numbers: [String: Int32] = [:]
-    fileprivate var flags: [String: String] = [:]
-    fileprivate var formerAnswers: [String: String] = [:]
+    fileprivate var flags: [CardID: String] = [:]
+    fileprivate var formerAnswers: [CardID: String] = [:]
 
     /// Kind, wording and form: a few hundred for any number of cards.
     fileprivate mutating func number(of question: String) -> Int32 {
@@ -48,14 +49,14 @@ struct CardRow {
       return number
     }
 
-    mutating func forget(_ card: String) {
+    mutating func forget(_ card: CardID) {
       flags[card] = nil
       formerAnswers[card] = nil
     }
   }
 
   /// Counts beyond 2³¹ − 1 and days more than five million years away are taken as those.
-  init(_ progress: CardProgress, _ card: String, _ words: inout Words) {
+  init(_ progress: CardProgress, _ card: CardID, _ words: inout Words) {
     if let memory = progress.state.memory {
       traits.insert(.hasMemory)
       stability = memory.stability
@@ -93,7 +94,7 @@ struct CardRow {
     }
   }
 
-  func progress(_ words: Words, _ card: String) -> CardProgress {
+  func progress(_ words: Words, _ card: CardID) -> CardProgress {
     var progress = CardProgress(reps: Int(reps), lapses: Int(lapses))
     progress.state.memory =
       traits.contains(.hasMemory)

@@ -1,11 +1,12 @@
 import FSRS
+package import Records
 
 /// What is known of many cards, by their ids, in a third of the memory that a dictionary would take.
 ///
 /// Looking up, changing and removing a card take constant time on average. The order of iteration is not
 /// specified.
 package struct CardTable: Sendable {
-  private var places: [String: Int32] = [:]
+  private var places: [CardID: Int32] = [:]
   private var rows: [CardRow] = []
   /// Places whose cards were removed.
   private var free: [Int32] = []
@@ -16,9 +17,9 @@ package struct CardTable: Sendable {
 
   package var count: Int { places.count }
   package var isEmpty: Bool { places.isEmpty }
-  package var ids: Dictionary<String, Int32>.Keys { places.keys }
+  package var ids: Dictionary<CardID, Int32>.Keys { places.keys }
 
-  package subscript(id: String) -> CardProgress? {
+  package subscript(id: CardID) -> CardProgress? {
     get { places[id].map { rows[Int($0)].progress(words, id) } }
     set {
       guard let newValue else { return remove(id) }
@@ -26,7 +27,7 @@ package struct CardTable: Sendable {
     }
   }
 
-  package subscript(id: String, default standard: CardProgress) -> CardProgress {
+  package subscript(id: CardID, default standard: CardProgress) -> CardProgress {
     get { self[id] ?? standard }
     _modify {
       var progress = self[id] ?? standard
@@ -36,7 +37,7 @@ package struct CardTable: Sendable {
   }
 
   /// What is known of a card and the id as it stands here, so that keeping it takes no memory more.
-  package func entry(_ id: String) -> (id: String, progress: CardProgress)? {
+  package func entry(_ id: CardID) -> (id: CardID, progress: CardProgress)? {
     guard let index = places.index(forKey: id) else { return nil }
     let (id, place) = places[index]
     return (id, rows[Int(place)].progress(words, id))
@@ -44,7 +45,7 @@ package struct CardTable: Sendable {
 
   /// - Returns: whether the card was there before.
   @discardableResult
-  package mutating func updateValue(_ progress: CardProgress, forID id: String) -> Bool {
+  package mutating func updateValue(_ progress: CardProgress, forID id: CardID) -> Bool {
     let row = CardRow(progress, id, &words)
     if let place = places[id] {
       rows[Int(place)] = row
@@ -60,7 +61,7 @@ package struct CardTable: Sendable {
     return false
   }
 
-  private mutating func remove(_ id: String) {
+  private mutating func remove(_ id: CardID) {
     guard let place = places.removeValue(forKey: id) else { return }
     words.forget(id)
     free.append(place)
@@ -69,10 +70,10 @@ package struct CardTable: Sendable {
 
 extension CardTable: Sequence {
   package struct Iterator: IteratorProtocol {
-    fileprivate var places: Dictionary<String, Int32>.Iterator
+    fileprivate var places: Dictionary<CardID, Int32>.Iterator
     fileprivate let table: CardTable
 
-    package mutating func next() -> (id: String, progress: CardProgress)? {
+    package mutating func next() -> (id: CardID, progress: CardProgress)? {
       guard let (id, place) = places.next() else { return nil }
       return (id, table.rows[Int(place)].progress(table.words, id))
     }

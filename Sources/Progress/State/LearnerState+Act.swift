@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 extension LearnerState {
   /// What `undo` would take back: the newest record, and with it all that the same act marked.
@@ -9,13 +10,16 @@ extension LearnerState {
     guard let last = lastUndoable else { return [] }
     let records = Record.inOrder(
       (known.suffix(Self.longestAct) + added).filter { $0.payload.isLearnersAct && !isVoided($0) })
-    guard let newest = records.last, newest.id == last.id, let mark = newest.mark else {
+    guard let newest = records.last, newest.id == last.id, let mark = newest.payload.mark?.kind
+    else {
       return [last]
     }
     var act = [last]
     var following = newest
     for record in records.dropLast().reversed() {
-      guard record.mark == mark, record.isWritten(justBefore: following) else { break }
+      guard record.payload.mark?.kind == mark, record.isWritten(justBefore: following) else {
+        break
+      }
       act.append(
         Undoable(
           id: record.id, kind: record.payload.kind, card: record.payload.card,
@@ -30,11 +34,6 @@ extension LearnerState {
 }
 
 extension Record {
-  fileprivate var mark: Mark? {
-    guard case .mark(_, let mark, _, _) = payload else { return nil }
-    return mark
-  }
-
   /// Whether the next record of the same writer is `other`, a millisecond later.
   fileprivate func isWritten(justBefore other: Record) -> Bool {
     let mine = id.split(separator: ".", omittingEmptySubsequences: false)

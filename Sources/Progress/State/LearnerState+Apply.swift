@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 extension LearnerState {
   /// Takes in one more record: the state is then what the fold of all of them gives.
@@ -68,7 +69,7 @@ extension LearnerState {
   }
 
   /// What was recorded of a card, in order, without what was undone.
-  package func history(of card: String) -> [Record] {
+  package func history(of card: CardID) -> [Record] {
     let mine = { (record: Record) in record.payload.card == card && !isVoided(record) }
     return Record.inOrder(known.filter(mine) + added.filter(mine))
   }

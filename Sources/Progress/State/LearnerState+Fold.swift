@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 
 extension LearnerState {
   /// Folds records, given in any order and any number of times.

@@ -1,17 +1,19 @@
 package import FSRS
+package import Records
 
 /// What only the records themselves tell; empty where the state was read from a `state.json` alone.
 extension LearnerState {
   /// All reviews not undone, in order, with the time of each and what its card had behind it: 0 for a
   /// card's first life, one more after each reset.
   package var allReviews: [(review: Review, time: Instant, life: Int)] {
-    var lives: [String: Int] = [:]
+    var lives: [CardID: Int] = [:]
     var reviews: [(review: Review, time: Instant, life: Int)] = []
     for record in inOrder {
       switch record.payload {
       case .review(let review):
         reviews.append((review, record.time, lives[review.card, default: 0]))
-      case .mark(let card, .reset, _, _): lives[card, default: 0] += 1
+      case .mark(let card, let mark) where mark.kind == .reset:
+        lives[card, default: 0] += 1
       default: break
       }
     }
@@ -32,9 +34,9 @@ extension LearnerState {
     var ids: [String] = []
     var batch: String?
     for record in inOrder.reversed() {
-      guard case .mark(_, .moved, _, let reason) = record.payload else { continue }
-      if batch == nil { batch = reason ?? "" }
-      guard reason ?? "" == batch else { break }
+      guard case .mark(_, let mark) = record.payload, mark.kind == .moved else { continue }
+      if batch == nil { batch = mark.reason ?? "" }
+      guard mark.reason ?? "" == batch else { break }
       ids.append(record.id)
     }
     return ids
@@ -42,9 +44,9 @@ extension LearnerState {
 
   /// Of each card answered more than once, the longer of the days that had passed at its last answer
   /// and those it had been scheduled for.
-  package var daysBeforeLastReview: [String: Int] {
-    var last: [String: (review: Review, life: Int)] = [:]
-    var days: [String: Int] = [:]
+  package var daysBeforeLastReview: [CardID: Int] {
+    var last: [CardID: (review: Review, life: Int)] = [:]
+    var days: [CardID: Int] = [:]
     for (review, _, life) in allReviews {
       days[review.card] = nil
       if let (before, itsLife) = last.updateValue((review, life), forKey: review.card),
@@ -59,18 +61,18 @@ extension LearnerState {
   }
 
   /// A card's newest review.
-  package func lastReview(of card: String) -> Record? {
+  package func lastReview(of card: CardID) -> Record? {
     history(of: card).last { if case .review = $0.payload { true } else { false } }
   }
 
   /// A card's newest mark of a kind.
-  package func lastMark(_ mark: Mark, of card: String) -> Record? {
-    history(of: card).last { if case .mark(_, mark, _, _) = $0.payload { true } else { false } }
+  package func lastMark(_ kind: Mark.Kind, of card: CardID) -> Record? {
+    history(of: card).last { $0.payload.mark?.kind == kind }
   }
 
   /// The card as it was before one of its records.
   package func progress(
-    of card: String, before record: Record, scheduler: Scheduler
+    of card: CardID, before record: Record, scheduler: Scheduler
   ) -> CardProgress {
     CardFold(history(of: card).filter { $0.precedes(record) }, scheduler: scheduler).progress
   }
@@ -85,7 +87,7 @@ extension LearnerState {
 
   /// A card's records one by one, each with the card before and after it.
   package func steps(
-    of card: String, scheduler: Scheduler
+    of card: CardID, scheduler: Scheduler
   ) -> [(record: Record, before: CardProgress, after: CardProgress)] {
     var fold = CardFold([], scheduler: scheduler)
     return history(of: card).map { record in

@@ -1,3 +1,5 @@
+package import Records
+
 extension LearnerState {
   /// What `undo` would take back.
   package struct Undoable: Hashable, Sendable {
@@ -6,7 +8,7 @@ extension LearnerState {
     /// Its kind, as the journal calls it: `review`, `mark`, `set` or `alias`.
     package var kind: String
     /// Its card, where it is about one.
-    package var card: String?
+    package var card: CardID?
     /// For people: `the review of smilga/death#date (good)`. Names come from files: escape them.
     package var description: String
   }
@@ -54,9 +56,12 @@ extension Payload {
   var undoDescription: String {
     switch self {
     case .review(let review): "the review of \(review.card) (\(review.grade.word))"
-    case .mark(let card, .none, _, _): "taking the mark off \(card)"
-    case .mark(let card, .reset, _, _): "the reset of \(card)"
-    case .mark(let card, let mark, _, _): "marking \(card) as \(mark.rawValue)"
+    case .mark(let card, let mark):
+      switch mark.kind {
+      case .none: "taking the mark off \(card)"
+      case .reset: "the reset of \(card)"
+      default: "marking \(card) as \(mark.kind.rawValue)"
+      }
     case .setting(let key, let value): "the setting \(key) = \(value)"
     case .alias(let entity, let text): "the alias \(text) of \(entity)"
     default: kind

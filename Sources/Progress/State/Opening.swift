@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 
 /// What a command starts with: the state, and all that was found on the way to it.
 package struct Opening: Sendable {

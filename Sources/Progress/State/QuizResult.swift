@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 
 /// What a quiz came to, as its record holds it.
 package struct QuizResult: Hashable, Sendable {
@@ -9,6 +10,7 @@ package struct QuizResult: Hashable, Sendable {
   package var arguments: [String]?
   package var asked: Int
   package var correct: Int
+  /// Ids of cards and keys of exercises.
   package var missed: [String]
 }
 
@@ -16,8 +18,7 @@ extension LearnerState {
   /// Every quiz, oldest first; empty where records were not read.
   package var quizzes: [QuizResult] {
     records.compactMap { record in
-      guard case .quiz(let members) = record.payload else { return nil }
-      let fields = JSONValue.object(members)
+      guard case .quiz(let fields) = record.payload else { return nil }
       guard let asked = fields["asked"]?.integer, let correct = fields["correct"]?.integer else {
         return nil
       }

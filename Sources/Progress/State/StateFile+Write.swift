@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 
 extension StateFile {
   /// Replaces `state.json`: at every moment the old or the new one is there.
@@ -79,36 +80,35 @@ extension StateFile {
   ) -> [UInt8] {
     // A card takes about 200 bytes; growing by doubling would take twice as much for a while.
     var writer = JSONWriter(capacity: 1 << 16 + state.cards.count * 224)
-    func part(_ key: String, _ value: JSONValue) {
+    func part(_ key: String, _ value: some JSONConvertible) {
       writer.breakLine()
       writer.key(key)
-      writer.value(value)
+      writer.value(value.json)
     }
     writer.beginObject()
-    part("format", .integer(format))
-    part("by", .string(by))
+    part("format", format)
+    part("by", by)
     let place = writer.reserve("size", digits: 12)
     part("covers", covered.filesValue)
-    if let until = covered.validUntil { part("valid-until", .string(until.text)) }
+    if let until = covered.validUntil { part("valid-until", until.text) }
     part("today", today)
     if !covered.problems.isEmpty { part("problems", covered.problemsValue) }
     if let newest = state.newest {
-      part(
-        "newest", .object([.init("t", .string(newest.time.text)), .init("id", .string(newest.id))]))
+      part("newest", ["t": newest.time.text, "id": newest.id] as JSONValue)
     }
-    part("settings", .sorted(state.settings.mapValues(JSONValue.string)))
-    part("aliases", .sorted(state.aliases.mapValues { .array($0.map(JSONValue.string)) }))
-    part("voids", .array(state.openVoids.sorted().map(JSONValue.string)))
-    part("reviews", .integer(state.reviewCount))
+    part("settings", JSONValue.sorted(state.settings))
+    part("aliases", JSONValue.sorted(state.aliases))
+    part("voids", state.openVoids.sorted())
+    part("reviews", state.reviewCount)
     part("days", state.tally.daysValue)
     for member in kept.members { part(member.key, member.value) }
     writer.breakLine()
     writer.key("cards")
     writer.beginObject()
-    for id in state.cards.ids.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for id in state.cards.ids.sorted(by: { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }) {
       guard let card = state.cards[id] else { continue }
       writer.breakLine()
-      writer.key(id)
+      writer.key(id.text)
       writer.beginObject()
       writer.progress(card)
       for member in kept.cards[id] ?? [] {
@@ -130,24 +130,20 @@ extension Covered {
       files.mapValues { file in
         let digits = String(file.crc, radix: 16)
         let crc = String(repeating: "0", count: 8 - digits.utf8.count) + digits
-        return .object([
-          .init("bytes", .integer(file.bytes)), .init("crc", .string(crc)),
-          .init("lines", .integer(file.lines)), .init("modified", .integer(file.modified)),
-        ])
+        return [
+          "bytes": file.bytes, "crc": crc, "lines": file.lines, "modified": file.modified,
+        ] as JSONValue
       })
   }
 
   fileprivate var problemsValue: JSONValue {
-    .array(
-      problems.map { problem in
-        .object(
-          [.init("file", .string(FileName.last(of: problem.file)))]
-            + (problem.line.map { [.init("line", .integer($0))] } ?? [])
-            + [
-              .init("rule", .string(problem.rule.rawValue)),
-              .init("message", .string(problem.message)),
-            ])
-      })
+    problems.map { problem in
+      var value: JSONValue = ["file": FileName.last(of: problem.file)]
+      value.append("line", problem.line)
+      value.append("rule", problem.rule.rawValue)
+      value.append("message", problem.message)
+      return value
+    }.json
   }
 }
 
@@ -155,19 +151,13 @@ extension Tally {
   fileprivate var daysValue: JSONValue {
     var days: [String: JSONValue] = [:]
     for day in Set(reviewsByDay.keys).union(newByDay.keys).union(retentionByDay.keys) {
-      var members: [JSONValue.Member] = [.init("n", .integer(reviewsByDay[day] ?? 0))]
-      if let decks = newByDay[day] {
-        members.append(.init("new", .sorted(decks.mapValues(JSONValue.integer))))
-      }
-      if let retention = retentionByDay[day] {
-        members.append(.init("reviewed", .integer(retention.reviewed)))
-        members.append(.init("passed", .integer(retention.passed)))
-      }
-      if let timing = timingByDay[day] {
-        members.append(.init("timed", .integer(timing.answers)))
-        members.append(.init("ms", .integer(timing.milliseconds)))
-      }
-      days[day.text] = .object(members)
+      var value: JSONValue = ["n": reviewsByDay[day] ?? 0]
+      value.append("new", newByDay[day].map(JSONValue.sorted))
+      value.append("reviewed", retentionByDay[day]?.reviewed)
+      value.append("passed", retentionByDay[day]?.passed)
+      value.append("timed", timingByDay[day]?.answers)
+      value.append("ms", timingByDay[day]?.milliseconds)
+      days[day.text] = value
     }
     return .sorted(days)
   }
@@ -175,9 +165,9 @@ extension Tally {
 
 extension JSONValue {
   /// An object with its keys in the order of their bytes, so that equal states are equal files.
-  fileprivate static func sorted(_ members: [String: JSONValue]) -> JSONValue {
+  fileprivate static func sorted(_ members: [String: some JSONConvertible]) -> JSONValue {
     .object(
       members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { Member($0.key, $0.value) })
+        .map { Member($0.key, $0.value.json) })
   }
 }

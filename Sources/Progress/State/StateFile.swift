@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 /// `state.json`: what the journals come to, readable, derived, replaced whole (DESIGN §7).
 package struct StateFile: Sendable {
   /// The newest form this program reads and the one it writes.
@@ -22,7 +23,7 @@ package struct StateFile: Sendable {
   package struct Unknown: Hashable, Sendable {
     package var members: [JSONValue.Member] = []
     /// By card id.
-    package var cards: [String: [JSONValue.Member]] = [:]
+    package var cards: [CardID: [JSONValue.Member]] = [:]
 
     package init() {}
   }

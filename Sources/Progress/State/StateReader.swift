@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// Reads the bytes of a `state.json`.
 struct StateReader {
@@ -78,7 +79,7 @@ struct StateReader {
 
   private mutating func readCards(_ scanner: inout JSONScanner) throws(JSONError) {
     try scanner.eachMember(depth: 1) { (scanner, key) throws(JSONError) in
-      let id = scanner.text(key) ?? ""
+      let id = CardID(scanner.text(key) ?? "")
       guard try scanner.peek() == 0x7B else {
         _ = try scanner.token(depth: 2)
         report(.badCard, "a card is not what it must be; it is not used", key)

@@ -1,4 +1,5 @@
 package import FSRS
+import Records
 
 /// Counts over reviews, by study day; those of single cards can be added and taken away.
 package struct Tally: Hashable, Sendable {
@@ -54,7 +55,7 @@ package struct Tally: Hashable, Sendable {
         Timing(answers: 1, milliseconds: min(review.milliseconds, Timing.longest)))
     }
     switch phase {
-    case .new: newByDay[review.day, default: [:]][Tally.deck(of: review.card), default: 0] += 1
+    case .new: newByDay[review.day, default: [:]][String(review.card.deck), default: 0] += 1
     case .review:
       retentionByDay[review.day, default: Retention()].reviewed += 1
       if review.grade > .again { retentionByDay[review.day, default: Retention()].passed += 1 }
@@ -88,11 +89,5 @@ package struct Tally: Hashable, Sendable {
       sum.add(count, times: times)
       timingByDay[day] = sum == Timing() ? nil : sum
     }
-  }
-
-  /// The part of a card's id before the first slash.
-  package static func deck(of card: String) -> String {
-    guard let slash = card.utf8.firstIndex(of: 0x2F) else { return card }
-    return String(card[..<slash])
   }
 }

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// The load of the coming days, played on with *good* for every answer: dates as they will be set.
 package struct Forecast: Hashable, Sendable {
@@ -24,8 +25,8 @@ package struct Forecast: Hashable, Sendable {
   ///   - introduced: new cards that today has had already, by deck.
   ///   - count: how many days, from today on.
   package init(
-    _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, daily: Int? = nil,
-    introduced: [String: Int], costs: Costs, at moment: Moment, count: Int
+    _ cards: [(card: Card, known: CardProgress)], _ settings: Settings, daily: Int? = nil,
+    introduced: [String: Int], costs: Costs, at moment: LocalInstant, count: Int
   ) {
     let today = moment.day
     days = (0..<max(1, count)).map { Day(day: today.advanced(by: $0)) }

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// Where the memory model has a card due now, counted from its last answer.
 package struct IdealDue: Hashable, Sendable {
@@ -24,7 +25,7 @@ package struct IdealDue: Hashable, Sendable {
   /// - Parameter before: the longer of the days that had passed at its last answer and those it had
   ///   been scheduled for, from which the guard rails of FSRS-7 count; nil for a card answered once.
   package init?(
-    _ card: Card, _ known: KnownCard, before: Int?, _ settings: Settings, at moment: Moment
+    _ card: Card, _ known: CardProgress, before: Int?, _ settings: Settings, at moment: LocalInstant
   ) {
     guard let memory = known.state.memory, let last = known.lastDay else { return nil }
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)

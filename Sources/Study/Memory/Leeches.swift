@@ -1,8 +1,10 @@
+package import Records
+
 /// Cards that are forgotten again and again, and cost more than they are worth as they stand.
 package enum Leeches {
   /// Those of `cards` that were forgotten too often, the worst first; suspended ones are dealt with.
   package static func all(
-    _ cards: [Card], _ settings: Settings, known: (String) -> KnownCard
+    _ cards: [Card], _ settings: Settings, known: (CardID) -> CardProgress
   ) -> [Leech] {
     guard let most = settings.leechLapses else { return [] }
     return cards.compactMap { card -> Leech? in

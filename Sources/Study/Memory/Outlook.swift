@@ -1,9 +1,10 @@
 package import FSRS
+package import Records
 
 /// What is known of a card's memory, and what each answer would make of it: the figures of `why`.
 package struct Outlook: Hashable, Sendable {
-  package var card: String
-  package var known: KnownCard
+  package var card: CardID
+  package var known: CardProgress
   package var scheduler: Scheduler
   /// The probability of recalling it now, 0 to 1; nil while it is new.
   package var retrievability: Double?
@@ -16,8 +17,8 @@ package struct Outlook: Hashable, Sendable {
 
   /// - Parameter due: the study day on which another card is due.
   package init(
-    _ card: Card, _ known: KnownCard, _ settings: Settings, at moment: Moment,
-    due: (String) -> StudyDay? = { _ in nil }
+    _ card: Card, _ known: CardProgress, _ settings: Settings, at moment: LocalInstant,
+    due: (CardID) -> StudyDay? = { _ in nil }
   ) {
     self.card = card.id
     self.known = known

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// A card in days to come, played on from answer to answer: what `forecast` and `simulate` go by.
 ///
@@ -31,7 +32,7 @@ package struct PlayedCard: Hashable, Sendable {
   }
 
   /// A card as it stands; what is overdue is answered today.
-  package init(_ known: KnownCard, at moment: Moment, by model: ScheduledModel) {
+  package init(_ known: CardProgress, at moment: LocalInstant, by model: ScheduledModel) {
     state = known.state
     reps = known.reps
     interval = known.isLearning ? nil : known.interval

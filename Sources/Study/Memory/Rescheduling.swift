@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// Due dates moved to where the memory model has them now, softly: after a fit, or another retention.
 ///
@@ -8,7 +9,7 @@ package import FSRS
 /// nothing that was due on a later day goes past it.
 package struct Rescheduling: Hashable, Sendable {
   package struct Move: Hashable, Sendable {
-    package var card: String
+    package var card: CardID
     package var from: StudyDay
     package var to: StudyDay
   }
@@ -33,15 +34,15 @@ package struct Rescheduling: Hashable, Sendable {
   ///   - days: how many days of the load are shown.
   ///   - before: of each card that was answered more than once, what ``IdealDue`` counts from.
   package init(
-    _ cards: [(card: Card, known: KnownCard)], _ settings: Settings, capacity: Int,
-    elsewhere: [StudyDay: Int] = [:], at moment: Moment, days: Int = 14,
-    before daysBefore: [String: Int] = [:]
+    _ cards: [(card: Card, known: CardProgress)], _ settings: Settings, capacity: Int,
+    elsewhere: [StudyDay: Int] = [:], at moment: LocalInstant, days: Int = 14,
+    before daysBefore: [CardID: Int] = [:]
   ) {
     let today = moment.day
     var places = Places(settings, capacity: capacity, elsewhere)
     var dues: [StudyDay: Int] = [:]
-    var moving: [(card: String, from: StudyDay, ideal: IdealDue)] = []
-    var backlog: [(card: String, from: StudyDay, recall: Double)] = []
+    var moving: [(card: CardID, from: StudyDay, ideal: IdealDue)] = []
+    var backlog: [(card: CardID, from: StudyDay, recall: Double)] = []
     for (card, known) in cards where !known.isSuspended {
       guard known.state.phase == .review, let due = known.dueDay else { continue }
       looked += 1
@@ -96,7 +97,7 @@ private struct Places {
   private let settings: Settings
   private let capacity: Int
   private let elsewhere: [StudyDay: Int]
-  private var days: [String: StudyDay] = [:]
+  private var days: [CardID: StudyDay] = [:]
   private(set) var load: [StudyDay: Int] = [:]
 
   init(_ settings: Settings, capacity: Int, _ elsewhere: [StudyDay: Int]) {
@@ -105,7 +106,7 @@ private struct Places {
     self.capacity = max(1, capacity)
   }
 
-  mutating func put(_ card: String, on day: StudyDay) {
+  mutating func put(_ card: CardID, on day: StudyDay) {
     days[card] = day
     load[day, default: 0] += 1
   }
@@ -114,5 +115,5 @@ private struct Places {
     load[day, default: 0] + elsewhere[day, default: 0] < capacity
   }
 
-  func taken(for card: String) -> TakenDays { TakenDays(for: card, settings) { days[$0] } }
+  func taken(for card: CardID) -> TakenDays { TakenDays(for: card, settings) { days[$0] } }
 }

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// One card as it is put to the learner: wording, form and options settled.
 package struct Asked: Sendable, Hashable {
@@ -18,7 +19,7 @@ package struct Asked: Sendable, Hashable {
   package init(_ card: Card, form: Form, reps: Int) {
     self.card = card
     self.form = form
-    let start = StableHash.of(card.id)
+    let start = StableHash.of(card.id.text)
     let turn = start &+ UInt64(reps)
     wording = Int(turn % UInt64(max(1, card.stems.count)))
     guard form == .choice || card.answer.kind == .event, let choices = card.choices else {

@@ -1,14 +1,16 @@
+import Records
+
 /// The answering of one question, from its asking on.
 struct Attempt: Sendable, Hashable {
   /// When it was asked.
-  let since: Moment
+  let since: LocalInstant
   var hints: Int
   /// Whether something of another type was typed already: that costs nothing, once.
   var hasRetried = false
   /// What was right as far as it went, while the rest is asked for, once.
   var unfinished: String?
 
-  init(since: Moment, hints: Int = 0) {
+  init(since: LocalInstant, hints: Int = 0) {
     self.since = since
     self.hints = hints
   }

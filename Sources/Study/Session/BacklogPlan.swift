@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// How a pile of overdue cards is cleared by a little each day.
 package struct BacklogPlan: Sendable, Hashable {
@@ -69,7 +70,7 @@ package struct BacklogPlan: Sendable, Hashable {
 
 extension Session {
   /// How the cards that are due can be cleared; nil where they are few.
-  package mutating func backlogPlan(at moment: Moment, secondsACard: Int) -> BacklogPlan? {
+  package mutating func backlogPlan(at moment: LocalInstant, secondsACard: Int) -> BacklogPlan? {
     let due = queue.count(at: moment).due
     guard due >= BacklogPlan.least else { return nil }
     return BacklogPlan(

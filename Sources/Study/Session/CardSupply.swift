@@ -1,16 +1,17 @@
 package import Chronicle
+package import Records
 
 /// Where a session gets a card from when it is about to ask it: pure look-ups, made when needed.
 package struct CardSupply: Sendable {
   /// The card with this id; nil where it is gone, and then it is passed over.
-  package var card: @Sendable (String) -> Card?
+  package var card: @Sendable (CardID) -> Card?
   /// The chronicle with this id, so that an answer is judged among all it names and dates.
   package var chronicle: @Sendable (String) -> Chronicle?
   /// All cards of a deck.
   package var cards: @Sendable (String) -> [Card]
 
   package init(
-    card: @escaping @Sendable (String) -> Card?,
+    card: @escaping @Sendable (CardID) -> Card?,
     chronicle: @escaping @Sendable (String) -> Chronicle?,
     cards: @escaping @Sendable (String) -> [Card]
   ) {
@@ -33,7 +34,7 @@ package struct CardSupply: Sendable {
   package mutating func replace(_ deck: String, by cards: [Card], _ chronicle: Chronicle?) {
     let before = self
     let new = CardSupply(cards: cards, chronicles: [chronicle].compactMap(\.self))
-    let isOf = { @Sendable (id: String) in id.prefix { $0 != "/" } == deck }
+    let isOf = { @Sendable (id: CardID) in id.deck == deck }
     self = CardSupply(
       card: { isOf($0) ? new.card($0) : before.card($0) },
       chronicle: { $0 == deck ? new.chronicle($0) : before.chronicle($0) },

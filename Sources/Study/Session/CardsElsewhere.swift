@@ -1,9 +1,10 @@
 import FSRS
+import Records
 
 /// What a queue knows of cards that are not in it: those still being read, and those not due.
 struct CardsElsewhere: Sendable {
   /// What is known of single ones.
-  var known: [String: KnownCard] = [:]
+  var known: [CardID: CardProgress] = [:]
   /// When the first of them is due.
   var firstDue: Due?
   /// How many more are due, and new, by deck, of which only the number is known yet.

@@ -1,3 +1,5 @@
+import Records
+
 /// The cards of one event that are still to be introduced.
 struct Course {
   let isAnchor: Bool
@@ -11,10 +13,10 @@ struct Course {
 
   /// Of every event, by their first possible day; those without a date last.
   static func all(of cards: [CardOutline]) -> [Course] {
-    var places: [String: Int] = [:]
+    var places: [EventID: Int] = [:]
     var events: [[CardOutline]] = []
     for card in cards {
-      let event = String(card.id.prefix { $0 != "#" })
+      let event = card.id.eventID
       let place = places[event, default: events.count]
       if place == events.count {
         places[event] = place

@@ -1,3 +1,5 @@
+import Records
+
 /// Cards in the order in which they are due; those due at one time by their ids.
 ///
 /// Sorted runs of bounded length: taking in, taking out and counting cost about the logarithm of the
@@ -6,7 +8,7 @@ struct DueOrder: Sendable {
   struct Entry: Comparable, Sendable {
     /// A study day's number or a time in milliseconds, whichever this order is by.
     let key: Int
-    let id: String
+    let id: CardID
 
     static func < (first: Entry, second: Entry) -> Bool {
       first.key != second.key ? first.key < second.key : first.id < second.id

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// What a session wants done; the caller carries effects out in order.
 package enum Effect: Sendable, Hashable {
@@ -18,21 +19,21 @@ package enum Effect: Sendable, Hashable {
   /// Make it durable before any later effect.
   case recordExercise(Exercise, Verdict, typed: String, milliseconds: Int)
   /// Make it durable before any later effect.
-  case record(Graded)
+  case record(Review)
   /// Make it durable, so that an interrupted session can go on: so many hints for this question.
-  case noteHint(card: String, count: Int)
+  case noteHint(card: CardID, count: Int)
   /// Make it durable: this card is left out for the rest of the session.
-  case noteSkip(card: String)
+  case noteSkip(card: CardID)
   /// Withdraw the last review of this card.
-  case withdraw(card: String)
+  case withdraw(card: CardID)
   /// From now on `text` is right for this entity.
   case addAlias(entity: String, text: String)
   /// It is right no more.
   case withdrawAlias(entity: String, text: String)
   /// Make it durable before any later effect.
-  case mark(card: String, CardMark)
+  case mark(card: CardID, Mark)
   /// Withdraw the last mark of this kind on this card.
-  case withdrawMark(card: String, CardMark)
+  case withdrawMark(card: CardID, Mark)
   /// Let the learner change the card's event, then tell the session with `reload` what came of it.
   case edit(Card, copy: Bool)
   case finish(Summary)

@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Records
 
 /// What cards ask, as facts in one line each that stand alone: whoever reads a list of them a day later
 /// sees who it was, what, and the answer.
@@ -34,7 +35,7 @@ package struct Facts: Sendable {
   /// Before an answer a question reads better than a request.
   private func question(_ card: Card) -> String {
     card.stems.first { $0.hasSuffix("?") && !$0.dropLast().contains(".") } ?? card.stems.first
-      ?? card.id
+      ?? card.id.text
   }
 
   /// A date's event in words, and a term's beginning or end.

@@ -1,4 +1,5 @@
 import FSRS
+package import Records
 
 /// How a question is put: the same card in another form is the same memory.
 package enum Form: String, Sendable, Hashable, CaseIterable {
@@ -15,14 +16,14 @@ extension Mode {
   static let weak = 2.0
 
   /// Whether its last answer failed and was a choice, or left too weak a memory to recall it from.
-  private func isToBeChosenAgain(_ known: KnownCard) -> Bool {
+  private func isToBeChosenAgain(_ known: CardProgress) -> Bool {
     guard known.lastGrade == .again else { return false }
     return known.lastQuestion?.hasSuffix("/choice") ?? false
       || known.state.memory.map { $0.stability < Self.weak } ?? false
   }
 
   /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
-  package func form(for card: Card, known: KnownCard) -> Form {
+  package func form(for card: Card, known: CardProgress) -> Form {
     let canChoose = card.choices != nil
     // What happened is chosen; an order of several events is typed, and so is a short answer of an author's own.
     let canType = card.answer.kind != .event || !canChoose || card.isShortText
@@ -40,6 +41,6 @@ extension Mode {
 extension Card {
   /// Whether its answer is a few words of an author's own: to type a sentence is no fair test of memory.
   fileprivate var isShortText: Bool {
-    facet == "card" && answer.text.split(whereSeparator: \.isWhitespace).count <= 4
+    facet == .card && answer.text.split(whereSeparator: \.isWhitespace).count <= 4
   }
 }

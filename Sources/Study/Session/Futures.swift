@@ -1,11 +1,12 @@
 package import FSRS
+package import Records
 
 /// What each grade would do to a card at a moment: pure, so that what is shown is what happens.
 package enum Futures {
   /// - Parameter due: the study day on which another card is due: those of siblings are avoided.
   package static func reckonings(
-    of card: Card, _ known: KnownCard, _ settings: Settings, at moment: Moment,
-    due: (String) -> StudyDay? = { _ in nil }
+    of card: Card, _ known: CardProgress, _ settings: Settings, at moment: LocalInstant,
+    due: (CardID) -> StudyDay? = { _ in nil }
   ) -> ByGrade<Reckoning> {
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
     let taken = TakenDays(for: card.id, settings, due: due)
@@ -17,7 +18,7 @@ package enum Futures {
   }
 
   /// What settles the fuzz of the answer that follows `reps` others.
-  package static func seed(of card: String, reps: Int) -> UInt64 {
+  package static func seed(of card: CardID, reps: Int) -> UInt64 {
     StableHash.of("\(card)#\(reps)")
   }
 
@@ -29,7 +30,7 @@ package enum Futures {
   /// A step that ends on a later study day is over when that day begins: whoever studies an hour
   /// earlier than the day before meets the card all the same, as in Anki. Steps of this sitting stay
   /// what they are.
-  package static func due(after interval: Interval, at moment: Moment) -> Due {
+  package static func due(after interval: Interval, at moment: LocalInstant) -> Due {
     switch interval {
     case .seconds(let seconds):
       let due = moment.instant.advanced(bySeconds: seconds)

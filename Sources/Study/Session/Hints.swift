@@ -1,5 +1,6 @@
 import EDTF
 import FSRS
+import Records
 
 /// What a hint reveals, step by step.
 package enum Hints {
@@ -61,7 +62,7 @@ package enum Hints {
 }
 
 extension Session {
-  func hint(_ asked: Asked, step: Int, at moment: Moment) -> String? {
+  func hint(_ asked: Asked, step: Int, at moment: LocalInstant) -> String? {
     if !asked.options.isEmpty {
       return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
     }

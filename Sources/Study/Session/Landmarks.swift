@@ -1,4 +1,5 @@
 import FSRS
+package import Records
 
 /// The dates that a learner knows.
 package struct Landmarks: Sendable {
@@ -9,13 +10,13 @@ package struct Landmarks: Sendable {
   }
 
   /// By card id; nil for those that are no landmarks.
-  private var made: [String: Candidate?] = [:]
+  private var made: [CardID: Candidate?] = [:]
 
   package init() {}
 
   /// Forgets a deck whose cards have changed.
   package mutating func forget(_ deck: String) {
-    made = made.filter { $0.key.prefix { $0 != "/" } != deck }
+    made = made.filter { $0.key.deck != deck }
   }
 
   /// The two to show beside a card's date: the nearest known ones before and after.
@@ -30,8 +31,8 @@ package struct Landmarks: Sendable {
   ///   - known: what the past says of a card.
   /// - Complexity: O(n) in the number of studied cards; each is made once.
   package mutating func around(
-    _ card: Card, studied: some Sequence<String>, make: (String) -> Card?,
-    known: (String) -> KnownCard, at moment: Moment
+    _ card: Card, studied: some Sequence<CardID>, make: (CardID) -> Card?,
+    known: (CardID) -> CardProgress, at moment: LocalInstant
   ) -> (before: Landmark?, after: Landmark?) {
     guard let day = card.answer.date?.middleDay else { return (nil, nil) }
     typealias Found = (candidate: Candidate, distance: Int)
@@ -52,7 +53,7 @@ package struct Landmarks: Sendable {
     return (best.before?.candidate.landmark, best.after?.candidate.landmark)
   }
 
-  private mutating func candidate(_ id: String, _ make: (String) -> Card?) -> Candidate? {
+  private mutating func candidate(_ id: CardID, _ make: (CardID) -> Card?) -> Candidate? {
     if let known = made[id] { return known }
     let candidate = make(id).flatMap { Self.candidates([$0]).first }
     made[id] = .some(candidate)
@@ -83,7 +84,7 @@ package struct Landmarks: Sendable {
   }
 
   /// Whether it was answered, not forgotten since, and is not waiting.
-  private static func isKnown(_ card: KnownCard, at moment: Moment) -> Bool {
+  private static func isKnown(_ card: CardProgress, at moment: LocalInstant) -> Bool {
     guard !card.isNew, let grade = card.lastGrade, grade != .again else { return false }
     return !card.isDue(at: moment)
   }

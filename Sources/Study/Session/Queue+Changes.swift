@@ -1,9 +1,10 @@
 import FSRS
+package import Records
 
 /// What an answer, or one taken back, changes.
 extension Queue {
   /// Takes in what an answer has made of a card.
-  package mutating func update(_ card: String, _ state: KnownCard) {
+  package mutating func update(_ card: CardID, _ state: CardProgress) {
     count(from: self.state(of: card), to: state, card, 1)
     change(card) { $0.known = state }
     note(card, state)
@@ -14,7 +15,7 @@ extension Queue {
   }
 
   /// Takes an answer back.
-  package mutating func restore(_ card: String, _ state: KnownCard) {
+  package mutating func restore(_ card: CardID, _ state: CardProgress) {
     count(from: state, to: self.state(of: card), card, -1)
     skipped.remove(card)
     change(card) { $0.known = state }
@@ -25,7 +26,7 @@ extension Queue {
   }
 
   private mutating func count(
-    from before: KnownCard, to after: KnownCard, _ card: String, _ times: Int
+    from before: CardProgress, to after: CardProgress, _ card: CardID, _ times: Int
   ) {
     guard after.reps > before.reps else { return }
     switch before.state.phase {
@@ -36,12 +37,12 @@ extension Queue {
   }
 
   /// Leaves a card out for the rest of the session.
-  package mutating func skip(_ card: String) {
+  package mutating func skip(_ card: CardID) {
     skipped.insert(card)
     change(card) { _ in }
   }
 
-  private mutating func change(_ card: String, _ body: (inout Place) -> Void) {
+  private mutating func change(_ card: CardID, _ body: (inout Place) -> Void) {
     guard var place = places[card] else { return }
     takeOut(place)
     body(&place)

@@ -1,9 +1,10 @@
 package import FSRS
+package import Records
 
 /// What comes next, and what is left.
 extension Queue {
   /// Whether this card may be asked now.
-  package mutating func isWaiting(_ id: String, at moment: Moment) -> Bool {
+  package mutating func isWaiting(_ id: CardID, at moment: LocalInstant) -> Bool {
     turn(to: moment.day)
     switch places[id]?.shelf {
     case .new: return true
@@ -14,7 +15,7 @@ extension Queue {
   }
 
   /// What is left to do now: due cards and the new ones allowed.
-  package mutating func count(at moment: Moment) -> (due: Int, new: Int) {
+  package mutating func count(at moment: LocalInstant) -> (due: Int, new: Int) {
     turn(to: moment.day)
     var soon = learning.count(through: Self.soon(moment))
     let tomorrow = Self.tomorrow(moment)
@@ -25,7 +26,7 @@ extension Queue {
   }
 
   /// Learning cards whose time has come, then reviews, then new cards, then learning cards that are nearly due.
-  package mutating func next(at moment: Moment, after last: CardOutline?) -> CardOutline? {
+  package mutating func next(at moment: LocalInstant, after last: CardOutline?) -> CardOutline? {
     turn(to: moment.day)
     let now = moment.instant.milliseconds
     let soon = learning.all.lazy.prefix { $0.key <= Self.soon(moment) }
@@ -72,7 +73,7 @@ extension Queue {
   }
 
   /// When something is due again.
-  package mutating func nextDue(after moment: Moment) -> Due? {
+  package mutating func nextDue(after moment: LocalInstant) -> Due? {
     turn(to: moment.day)
     let passed = skipped.compactMap { id -> Due? in
       guard let known = places[id]?.known, !known.isNew, !known.isHidden(on: moment.day) else {
@@ -102,15 +103,15 @@ extension Queue {
   /// The steps of a sitting go on across the end of the study day: whoever sits there at five to four
   /// wants them now, not in five minutes. Anki puts them off until the day has begun. What is over
   /// when the next day begins (`Futures.due`) is that day's, however near it is.
-  private static func isSoon(_ key: Int, at moment: Moment) -> Bool {
+  private static func isSoon(_ key: Int, at moment: LocalInstant) -> Bool {
     key <= soon(moment) && key != tomorrow(moment)
   }
 
-  private static func soon(_ moment: Moment) -> Int {
+  private static func soon(_ moment: LocalInstant) -> Int {
     moment.instant.advanced(bySeconds: Futures.learnAhead).milliseconds
   }
 
-  private static func tomorrow(_ moment: Moment) -> Int {
+  private static func tomorrow(_ moment: LocalInstant) -> Int {
     moment.start(of: moment.day.advanced(by: 1)).milliseconds
   }
 

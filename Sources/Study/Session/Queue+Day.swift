@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// The orders of a study day.
 extension Queue {

@@ -1,10 +1,11 @@
 package import FSRS
+package import Records
 
 extension Queue {
   /// The new card that would come first of these, as ``nextNew(on:)`` of a queue has it, without making one
   /// of what may be a large collection.
   package static func firstNew(
-    of cards: [CardOutline], known: (String) -> KnownCard, new: Allowance, on day: StudyDay
+    of cards: [CardOutline], known: (CardID) -> CardProgress, new: Allowance, on day: StudyDay
   ) -> CardOutline? {
     var fresh: [CardOutline] = []
     var waiting: [String: Int] = [:]

@@ -1,3 +1,5 @@
+import Records
+
 extension Queue {
   /// A card with what is known of it.
   struct Place: Sendable {
@@ -6,20 +8,20 @@ extension Queue {
     private var past: Past?
     var shelf: Shelf = .none
 
-    init(_ outline: CardOutline, _ known: KnownCard) {
+    init(_ outline: CardOutline, _ known: CardProgress) {
       self.outline = outline
       self.known = known
     }
 
-    var known: KnownCard {
+    var known: CardProgress {
       get { past?.known ?? .new }
       set { past = newValue == .new ? nil : Past(newValue) }
     }
   }
 
   private final class Past: Sendable {
-    let known: KnownCard
+    let known: CardProgress
 
-    init(_ known: KnownCard) { self.known = known }
+    init(_ known: CardProgress) { self.known = known }
   }
 }

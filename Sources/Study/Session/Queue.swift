@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// Which card comes next.
 ///
@@ -14,7 +15,7 @@ package struct Queue: Sendable {
     case review(Int)
   }
 
-  var places: [String: Place] = [:]
+  var places: [CardID: Place] = [:]
   /// By time in milliseconds.
   var learning = DueOrder()
   /// By study day, those of later days too.
@@ -30,7 +31,7 @@ package struct Queue: Sendable {
   /// may still be asked.
   var newLeft: Allowance
   var reviewsLeft: Allowance
-  var skipped: Set<String> = []
+  var skipped: Set<CardID> = []
   var elsewhere = CardsElsewhere()
   private var studied = StudiedDates()
   /// The study day the orders are made for.
@@ -39,7 +40,7 @@ package struct Queue: Sendable {
   var isBehind = false
 
   package init(
-    cards: [CardOutline], known: [String: KnownCard], new: Allowance,
+    cards: [CardOutline], known: [CardID: CardProgress], new: Allowance,
     reviews: Allowance = .unlimited
   ) {
     newLeft = new
@@ -47,14 +48,14 @@ package struct Queue: Sendable {
     add(cards, known: known)
   }
 
-  package func card(_ id: String) -> CardOutline? { places[id]?.outline }
+  package func card(_ id: CardID) -> CardOutline? { places[id]?.outline }
 
-  package func state(of card: String) -> KnownCard {
+  package func state(of card: CardID) -> CardProgress {
     places[card]?.known ?? elsewhere.known[card] ?? .new
   }
 
   /// The `date` cards of a deck that were answered.
-  package func studiedDates(in deck: String) -> Set<String> { studied[deck] }
+  package func studiedDates(in deck: String) -> Set<CardID> { studied[deck] }
 
   // MARK: Which cards there are
 
@@ -64,7 +65,7 @@ package struct Queue: Sendable {
   ///   - cards: all there are, each once, in the order of their decks.
   ///   - dueElsewhere: when the first card is due that is left out because it isn't due now.
   package mutating func add(
-    _ cards: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
+    _ cards: [CardOutline], known: [CardID: CardProgress], dueElsewhere: Due? = nil
   ) {
     places.reserveCapacity(cards.count)
     for card in cards {
@@ -86,7 +87,7 @@ package struct Queue: Sendable {
   }
 
   /// Takes note of what is known of cards that are not here, perhaps because they aren't due.
-  package mutating func remember(_ known: [String: KnownCard]) {
+  package mutating func remember(_ known: [CardID: CardProgress]) {
     elsewhere.known.merge(known) { _, new in new }
     for (id, known) in known { note(id, known) }
   }
@@ -103,7 +104,7 @@ package struct Queue: Sendable {
   }
 
   /// Keeps the dates in mind that were answered.
-  mutating func note(_ card: String, _ known: KnownCard) { studied.note(card, known) }
+  mutating func note(_ card: CardID, _ known: CardProgress) { studied.note(card, known) }
 
-  static func deck(of card: String) -> String { String(card.prefix { $0 != "/" }) }
+  static func deck(of card: CardID) -> String { String(card.deck) }
 }

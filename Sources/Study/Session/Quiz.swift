@@ -1,5 +1,6 @@
 package import Chronicle
 import FSRS
+package import Records
 
 /// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.
 package struct Quiz: Sendable {
@@ -28,7 +29,7 @@ package struct Quiz: Sendable {
   /// Whether something of another type was typed for this question already.
   private var hasRetried = false
   private var position = 0
-  private var since: Moment?
+  private var since: LocalInstant?
   private var result: Result
   private var isOver = false
 
@@ -69,9 +70,9 @@ package struct Quiz: Sendable {
     return order
   }
 
-  package mutating func begin(at moment: Moment) -> [Effect] { ask(at: moment) }
+  package mutating func begin(at moment: LocalInstant) -> [Effect] { ask(at: moment) }
 
-  package mutating func receive(_ input: Session.Input, at moment: Moment) -> [Effect] {
+  package mutating func receive(_ input: Session.Input, at moment: LocalInstant) -> [Effect] {
     guard !isOver, questions.indices.contains(position) else { return [] }
     let asked = questions[position]
     switch input {
@@ -81,7 +82,8 @@ package struct Quiz: Sendable {
     }
   }
 
-  private mutating func answer(_ line: String, _ asked: Asked, at moment: Moment) -> [Effect] {
+  private mutating func answer(_ line: String, _ asked: Asked, at moment: LocalInstant) -> [Effect]
+  {
     var text = line
     if text.hasPrefix("::") {
       text.removeFirst()
@@ -122,7 +124,7 @@ package struct Quiz: Sendable {
     }
   }
 
-  private mutating func count(_ judgement: Judgement, _ asked: Asked, at moment: Moment) {
+  private mutating func count(_ judgement: Judgement, _ asked: Asked, at moment: LocalInstant) {
     result.asked += 1
     if let since {
       result.milliseconds += max(0, moment.instant.milliseconds - since.instant.milliseconds)
@@ -132,10 +134,10 @@ package struct Quiz: Sendable {
     case .close: result.close += 1
     case .wrong: break
     }
-    if judgement.verdict != .correct { result.missed.append(asked.card.id) }
+    if judgement.verdict != .correct { result.missed.append(asked.card.id.text) }
   }
 
-  private mutating func ask(at moment: Moment) -> [Effect] {
+  private mutating func ask(at moment: LocalInstant) -> [Effect] {
     guard questions.indices.contains(position) else { return finish() }
     since = moment
     hasRetried = false

@@ -1,3 +1,5 @@
+package import Records
+
 /// Short replies of a session.
 package enum Remark: Sendable, Hashable {
   case hint(String)
@@ -15,9 +17,9 @@ package enum Remark: Sendable, Hashable {
   case aliasAdded(String)
   case why(Outlook)
   case flagged(String)
-  case suspended(card: String)
+  case suspended(card: CardID)
   case buried
-  case unmarked(CardMark)
+  case unmarked(Mark.Kind)
   /// The card's event is gone from the file, or is not asked any more.
   case cardGone
   /// An exercise has no memory, no file and no mark.

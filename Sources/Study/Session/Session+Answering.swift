@@ -1,9 +1,10 @@
 import FSRS
+import Records
 
 /// From a line at the answer prompt to the verdict.
 extension Session {
   mutating func answer(
-    _ line: String, to asked: Asked, _ attempt: Attempt, at moment: Moment
+    _ line: String, to asked: Asked, _ attempt: Attempt, at moment: LocalInstant
   ) -> [Effect] {
     var text = line.trimmingWhitespace
     if text.hasPrefix("::") {
@@ -31,7 +32,7 @@ extension Session {
 
   /// An answer of another type gets a second try, one that leaves something out one question more.
   mutating func typed(
-    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
+    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: LocalInstant
   ) -> [Effect] {
     var attempt = attempt
     if !attempt.hasRetried, attempt.unfinished == nil, SessionCommand.isName(text),
@@ -70,7 +71,7 @@ extension Session {
 
   mutating func reveal(
     _ asked: Asked, typed: String?, judgement: Judgement?, chosen: Choice?, _ attempt: Attempt,
-    _ moment: Moment
+    _ moment: LocalInstant
   ) -> [Effect] {
     let elapsed = max(0, moment.instant.milliseconds - attempt.since.instant.milliseconds)
     let suggested = judgement.map {

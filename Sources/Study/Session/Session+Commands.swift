@@ -1,9 +1,10 @@
 import FSRS
+import Records
 
 /// What begins with a colon, at the answer prompt and at the grade prompt.
 extension Session {
   mutating func command(
-    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: Moment
+    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: LocalInstant
   ) -> [Effect] {
     let prompt = Effect.readAnswer(asked.form)
     switch SessionCommand(text) {
@@ -23,7 +24,7 @@ extension Session {
   }
 
   /// A command at the grade prompt, where nothing is left to hint at.
-  mutating func command(_ text: String, _ revealed: Revealed, at moment: Moment) -> [Effect] {
+  mutating func command(_ text: String, _ revealed: Revealed, at moment: LocalInstant) -> [Effect] {
     let prompt = gradePrompt(revealed)
     switch SessionCommand(text) {
     case .hint: return [.say(.noMoreHints), prompt]
@@ -37,7 +38,7 @@ extension Session {
 
   /// What is the same at both prompts.
   private mutating func carryOut(
-    _ command: SessionCommand, on card: Card, prompt: Effect, at moment: Moment
+    _ command: SessionCommand, on card: Card, prompt: Effect, at moment: LocalInstant
   ) -> [Effect] {
     switch command {
     case .skip:
@@ -47,26 +48,28 @@ extension Session {
     case .undo: return undo(at: moment, otherwise: prompt)
     case .edit(let copy): return [.edit(card, copy: copy)]
     case .flag(let reason):
-      return mark(card, .flagged(reason: reason)) + [.say(.flagged(reason)), prompt]
+      return mark(card, Mark(.flagged, reason: reason.isEmpty ? nil : reason)) + [
+        .say(.flagged(reason)), prompt,
+      ]
     case .suspend:
-      return mark(card, .suspended) + [.say(.suspended(card: card.id))] + advance(at: moment)
+      return mark(card, Mark(.suspended)) + [.say(.suspended(card: card.id))] + advance(at: moment)
     case .bury:
       let until = moment.day.advanced(by: 1)
-      return mark(card, .buried(until: until)) + [.say(.buried)] + advance(at: moment)
+      return mark(card, Mark(.buried, until: until)) + [.say(.buried)] + advance(at: moment)
     case .quit: return finish(.left, at: moment)
     case .hint, .help, .again: return [prompt]
     }
   }
 
   /// Sets a mark, which `undo` takes back.
-  private mutating func mark(_ card: Card, _ mark: CardMark) -> [Effect] {
+  private mutating func mark(_ card: Card, _ mark: Mark) -> [Effect] {
     let before = queue.state(of: card.id)
     answered.append(.marked(card, mark, before: before))
     var after = before
-    switch mark {
+    switch mark.kind {
     case .suspended: after.isSuspended = true
-    case .buried(let until): after.buriedUntil = until
-    case .flagged: break
+    case .buried: after.buriedUntil = mark.until
+    default: break
     }
     queue.update(card.id, after)
     return [.mark(card: card.id, mark)]

@@ -1,5 +1,6 @@
 package import Chronicle
 import FSRS
+package import Records
 
 /// What came of letting the learner change a card's event.
 package enum Edited: Sendable {
@@ -12,7 +13,7 @@ package enum Edited: Sendable {
 /// Going on after a deck was changed in an editor.
 extension Session {
   /// Returns to the same card: its question is put again, or what was typed is judged again.
-  package mutating func resume(after edited: Edited, at moment: Moment) -> [Effect] {
+  package mutating func resume(after edited: Edited, at moment: LocalInstant) -> [Effect] {
     if case .reloaded(let deck, let cards, let chronicle) = edited {
       // What a query or a recipe chose stays chosen: the rest of the file does not join.
       let isSelection = supply.cards(deck).contains { queue.card($0.id) == nil }
@@ -38,13 +39,13 @@ extension Session {
     }
   }
 
-  private mutating func gone(at moment: Moment) -> [Effect] {
+  private mutating func gone(at moment: LocalInstant) -> [Effect] {
     [.say(.cardGone)] + advance(at: moment)
   }
 
   /// What was typed stands, and is judged by the card as it is now.
   private mutating func reveal(
-    again card: Card, _ before: Revealed, _ hints: Int, _ milliseconds: Int, at moment: Moment
+    again card: Card, _ before: Revealed, _ hints: Int, _ milliseconds: Int, at moment: LocalInstant
   ) -> [Effect] {
     // Among other options there is nothing to judge again.
     guard before.asked.form != .choice else { return ask(again: card, at: moment) }

@@ -1,9 +1,10 @@
 import Chronicle
 import FSRS
+import Records
 
 /// Exercises between the cards.
 extension Session {
-  mutating func ask(_ exercise: Exercise, at moment: Moment) -> [Effect] {
+  mutating func ask(_ exercise: Exercise, at moment: LocalInstant) -> [Effect] {
     let card = exercise.card
     let asked = Asked(
       card, form: Mode.auto.form(for: card, known: .new),
@@ -14,7 +15,8 @@ extension Session {
 
   /// Judges an exercise, which changes no memory, and goes on.
   mutating func answer(
-    _ line: String, _ asked: Asked, _ exercise: Exercise, _ attempt: Attempt, at moment: Moment
+    _ line: String, _ asked: Asked, _ exercise: Exercise, _ attempt: Attempt,
+    at moment: LocalInstant
   ) -> [Effect] {
     let text = line.trimmingWhitespace
     if text.hasPrefix(":"), !text.hasPrefix("::") {

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 
 /// From the verdict to the record.
 extension Session {
@@ -15,13 +16,13 @@ extension Session {
     switch revealed.asked.card.answer.kind {
     case .person, .role, .organisation, .place: return true
     // An author's own words may be said otherwise; events are chosen.
-    case .event: return revealed.asked.card.facet == "card"
+    case .event: return revealed.asked.card.facet == .card
     case .date, .duration, .number: return false
     }
   }
 
   mutating func grade(
-    _ line: String, _ revealed: Revealed, hints: Int, milliseconds: Int, at moment: Moment
+    _ line: String, _ revealed: Revealed, hints: Int, milliseconds: Int, at moment: LocalInstant
   ) -> [Effect] {
     let text = line.trimmingWhitespace.lowercased()
     switch text {
@@ -48,7 +49,7 @@ extension Session {
   }
 
   mutating func save(
-    _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: Moment,
+    _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: LocalInstant,
     alias: String? = nil
   ) -> [Effect] {
     let card = revealed.asked.card
@@ -76,17 +77,17 @@ extension Session {
     noteLeech(card, after, before)
     last = card.outline
     if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
-    let graded = Graded(
+    let review = Review(
       card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.question,
-      typed: revealed.typed, verdict: revealed.judgement?.verdict,
+      typed: revealed.typed, verdict: revealed.judgement?.verdict.rawValue,
       suggested: revealed.judgement == nil ? nil : revealed.suggested, hints: hints,
       milliseconds: milliseconds,
       answerHash: String(StableHash.of(card.answer.value) & 0xFFFF_FFFF, radix: 16))
-    return [.record(graded)] + advance(at: moment)
+    return [.record(review)] + advance(at: moment)
   }
 
   mutating func count(
-    _ grade: Grade, _ revealed: Revealed, _ before: KnownCard, _ milliseconds: Int
+    _ grade: Grade, _ revealed: Revealed, _ before: CardProgress, _ milliseconds: Int
   ) {
     summary.answered += 1
     summary.milliseconds += milliseconds
@@ -107,7 +108,7 @@ extension Session {
   }
 
   /// A card becomes a leech at so many lapses, and is named again at each half as many more.
-  private mutating func noteLeech(_ card: Card, _ after: KnownCard, _ before: KnownCard) {
+  private mutating func noteLeech(_ card: Card, _ after: CardProgress, _ before: CardProgress) {
     guard after.lapses > before.lapses else { return }
     summary.forgotten += 1
     if before.lastGrade == .hard { summary.forgottenAfterHard += 1 }

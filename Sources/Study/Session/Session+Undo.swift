@@ -1,8 +1,9 @@
 import FSRS
+import Records
 
 /// Taking answers and marks back.
 extension Session {
-  mutating func undo(at moment: Moment, otherwise prompt: Effect) -> [Effect] {
+  mutating func undo(at moment: LocalInstant, otherwise prompt: Effect) -> [Effect] {
     let isGrading = if case .grading = stage { true } else { false }
     switch answered.popLast() {
     case nil: return [.say(isGrading ? .notGradedYet : .nothingToUndo), prompt]
@@ -18,16 +19,16 @@ extension Session {
       return withdrawn + [.say(.undone(card: step.card, leaves: isGrading))]
         + ask(again: step.card, at: moment)
     case .marked(let card, let mark, let before)?:
-      let withdrawn = [Effect.withdrawMark(card: card.id, mark), .say(.unmarked(mark))]
+      let withdrawn = [Effect.withdrawMark(card: card.id, mark), .say(.unmarked(mark.kind))]
       // A flag took nothing away: the same prompt goes on.
-      if case .flagged = mark { return withdrawn + [prompt] }
+      if mark.kind == .flagged { return withdrawn + [prompt] }
       queue.restore(card.id, before)
       return withdrawn + ask(again: card, at: moment)
     }
   }
 
   /// Asks a card in the form that is due to it.
-  mutating func ask(again card: Card, hints: Int = 0, at moment: Moment) -> [Effect] {
+  mutating func ask(again card: Card, hints: Int = 0, at moment: LocalInstant) -> [Effect] {
     let known = queue.state(of: card.id)
     return ask(
       Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),

@@ -1,5 +1,6 @@
 package import Chronicle
 package import FSRS
+package import Records
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
 package struct Session: Sendable {
@@ -31,7 +32,7 @@ package struct Session: Sendable {
   /// Those the learner is ready for, until the session begins.
   let known: [Exercise]
   var stage: Stage = .idle
-  var began: Moment?
+  var began: LocalInstant?
   var last: CardOutline?
   var summary = Summary(ending: .nothingLeft)
   /// Answers given before this session was interrupted.
@@ -41,13 +42,13 @@ package struct Session: Sendable {
   /// What can be taken back.
   enum Undoable: Sendable {
     case answered(Step)
-    case marked(Card, CardMark, before: KnownCard)
+    case marked(Card, Mark, before: CardProgress)
   }
 
   /// What is needed to take an answer back.
   struct Step: Sendable {
     let card: Card
-    let before: KnownCard
+    let before: CardProgress
     let summary: Summary
     /// What was declared right with this answer.
     let alias: String?
@@ -61,7 +62,7 @@ package struct Session: Sendable {
   ///   - exercises: those whose events the learner knows; a few are asked in between.
   ///   - chronicles: those of the cards, so that an answer is judged among all they name and date.
   package init(
-    cards: [Card], known: [String: KnownCard], aliases: [String: [String]] = [:],
+    cards: [Card], known: [CardID: CardProgress], aliases: [String: [String]] = [:],
     chronicles: [Chronicle] = [], exercises: [Exercise] = [],
     settings: Settings = .standard, options: SessionOptions = .init()
   ) {
@@ -73,7 +74,7 @@ package struct Session: Sendable {
 
   /// Likewise, over cards that are made when they are asked.
   package init(
-    outlines: [CardOutline], supply: CardSupply, known: [String: KnownCard],
+    outlines: [CardOutline], supply: CardSupply, known: [CardID: CardProgress],
     aliases: [String: [String]] = [:], exercises: [Exercise] = [],
     settings: Settings = .standard, options: SessionOptions = .init()
   ) {
@@ -87,12 +88,14 @@ package struct Session: Sendable {
   }
 
   /// What waits at the start.
-  package mutating func count(at moment: Moment) -> (due: Int, new: Int) {
+  package mutating func count(at moment: LocalInstant) -> (due: Int, new: Int) {
     queue.count(at: moment)
   }
 
   /// Asks the first question, or the one at which it was interrupted, or finishes at once.
-  package mutating func begin(at moment: Moment, resuming: Resumption? = nil) -> [Effect] {
+  package mutating func begin(at moment: LocalInstant, resuming: InterruptedSession? = nil)
+    -> [Effect]
+  {
     began = moment
     if !known.isEmpty {
       exercises = SessionExercises(known, day: moment.day, turn: options.answeredToday)
@@ -113,21 +116,21 @@ package struct Session: Sendable {
   ///   - outlines: all that may be asked, in the order of their decks; those that are here stay as they are.
   ///   - dueElsewhere: when the first of the others is due.
   package mutating func add(
-    _ outlines: [CardOutline], known: [String: KnownCard], dueElsewhere: Due? = nil
+    _ outlines: [CardOutline], known: [CardID: CardProgress], dueElsewhere: Due? = nil
   ) {
     queue.add(outlines, known: known, dueElsewhere: dueElsewhere)
   }
 
   /// Takes note of what is known of cards that are not to be asked, such as the dates beside an answer.
-  package mutating func remember(_ known: [String: KnownCard]) { queue.remember(known) }
+  package mutating func remember(_ known: [CardID: CardProgress]) { queue.remember(known) }
 
   /// Takes over what another session has made of a card.
-  package mutating func adopt(_ known: KnownCard, for card: String) {
+  package mutating func adopt(_ known: CardProgress, for card: CardID) {
     queue.update(card, known)
   }
 
   /// Takes one line and says what is to be done.
-  package mutating func receive(_ input: Input, at moment: Moment) -> [Effect] {
+  package mutating func receive(_ input: Input, at moment: LocalInstant) -> [Effect] {
     switch (stage, input) {
     case (.idle, _), (.finished, _): return []
     case (.grading, .endOfFile): return leaveUngraded(at: moment)
@@ -144,7 +147,7 @@ package struct Session: Sendable {
     }
   }
 
-  mutating func advance(at moment: Moment) -> [Effect] {
+  mutating func advance(at moment: LocalInstant) -> [Effect] {
     if let limit = options.limit, answeredBefore + summary.answered >= limit {
       return finish(.limitReached, at: moment)
     }
@@ -166,7 +169,7 @@ package struct Session: Sendable {
   func mode(of card: Card) -> Mode { options.mode ?? settings.mode(deck: card.deck) }
 
   /// The card that comes next; one that can't be made any more is passed over.
-  mutating func nextCard(at moment: Moment) -> Card? {
+  mutating func nextCard(at moment: LocalInstant) -> Card? {
     while let outline = queue.next(at: moment, after: last) {
       if let card = supply.card(outline.id) { return card }
       queue.skip(outline.id)
@@ -175,13 +178,13 @@ package struct Session: Sendable {
   }
 
   /// - Parameter hints: those taken before it was interrupted.
-  mutating func ask(_ asked: Asked, hints: Int = 0, at moment: Moment) -> [Effect] {
+  mutating func ask(_ asked: Asked, hints: Int = 0, at moment: LocalInstant) -> [Effect] {
     stage = .answering(asked, Attempt(since: moment, hints: hints))
     return [question(asked, at: moment), .readAnswer(asked.form)]
   }
 
   /// The question, with how far the session is.
-  mutating func question(_ asked: Asked, at moment: Moment) -> Effect {
+  mutating func question(_ asked: Asked, at moment: LocalInstant) -> Effect {
     let waiting = queue.count(at: moment)
     let known = queue.state(of: asked.card.id)
     let done = answeredBefore + summary.answered
@@ -198,11 +201,11 @@ package struct Session: Sendable {
   }
 
   /// Ends at a grade prompt: what was answered there doesn't count, and that is said.
-  mutating func leaveUngraded(at moment: Moment) -> [Effect] {
+  mutating func leaveUngraded(at moment: LocalInstant) -> [Effect] {
     [.say(.leftUngraded)] + finish(.left, at: moment)
   }
 
-  mutating func finish(_ ending: Summary.Ending, at moment: Moment) -> [Effect] {
+  mutating func finish(_ ending: Summary.Ending, at moment: LocalInstant) -> [Effect] {
     stage = .finished
     summary.ending = ending
     summary.next = queue.nextDue(after: moment)

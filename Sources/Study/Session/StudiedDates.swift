@@ -1,13 +1,15 @@
+import Records
+
 /// Ids of the `date` cards that were answered, deck by deck: what landmarks are taken from.
 struct StudiedDates: Sendable {
-  private var byDeck: [String: Set<String>] = [:]
+  private var byDeck: [String: Set<CardID>] = [:]
 
-  subscript(deck: String) -> Set<String> { byDeck[deck] ?? [] }
+  subscript(deck: String) -> Set<CardID> { byDeck[deck] ?? [] }
 
   /// Takes note of what is known of a card.
-  mutating func note(_ card: String, _ known: KnownCard) {
-    guard card.hasSuffix("#date") else { return }
-    let deck = String(card.prefix { $0 != "/" })
+  mutating func note(_ card: CardID, _ known: CardProgress) {
+    guard card.facet == .date else { return }
+    let deck = String(card.deck)
     if known.isNew {
       byDeck[deck]?.remove(card)
     } else {

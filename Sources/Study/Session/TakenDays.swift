@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 /// The days on which a card had better not be due: holidays, and those on which siblings are.
 package struct TakenDays: Hashable, Sendable {
@@ -6,7 +7,7 @@ package struct TakenDays: Hashable, Sendable {
   private let siblingsDue: Set<StudyDay>
 
   /// - Parameter due: the study day on which another card is due, if it is due on one.
-  package init(for card: String, _ settings: Settings, due: (String) -> StudyDay? = { _ in nil }) {
+  package init(for card: CardID, _ settings: Settings, due: (CardID) -> StudyDay? = { _ in nil }) {
     holidays = settings.holidays
     siblingsDue = Set(Self.siblings(of: card).compactMap(due))
   }
@@ -16,9 +17,8 @@ package struct TakenDays: Hashable, Sendable {
   }
 
   /// The ids of the other cards of the same event.
-  private static func siblings(of card: String) -> [String] {
-    guard let mark = card.lastIndex(of: "#") else { return [] }
-    let event = card[...mark]
-    return Facet.plain.map { event + $0.name }.filter { $0 != card }
+  private static func siblings(of card: CardID) -> [CardID] {
+    let event = card.eventID
+    return Facet.plain.map { CardID(event, $0.name) }.filter { $0 != card }
   }
 }

@@ -1,6 +1,7 @@
 import Chronicle
 import Diagnostics
 import Progress
+import Records
 import Study
 
 /// The cards that arguments mean: a card by its id, an event with all its cards, else a query.
@@ -37,7 +38,7 @@ struct CardChoice {
 
   private static func unknown(_ name: String, _ search: CardSearch) -> String {
     let near = nearest(to: name, in: search.decks.cards.map(\.id))
-    if search.learner.state.cards[name] != nil {
+    if search.learner.state.cards[CardID(name)] != nil {
       return "the card \(name) has a past, but no deck that was found has it; see: annals decks"
     }
     return "there is no card '\(name)'"
@@ -45,9 +46,9 @@ struct CardChoice {
   }
 
   /// The id nearest to `name`, whole or without its deck.
-  private static func nearest(to name: String, in ids: [String]) -> String? {
-    if let near = NearWord.nearest(to: name, among: ids) { return near }
-    let short = ids.map { id in String(id.drop { $0 != "/" }.dropFirst()) }
+  private static func nearest(to name: String, in ids: [CardID]) -> String? {
+    if let near = NearWord.nearest(to: name, among: ids.map(\.text)) { return near }
+    let short = ids.map { String($0.withoutDeck) }
     return NearWord.nearest(to: name, among: short)
   }
 }

@@ -2,6 +2,7 @@ import Chronicle
 import Diagnostics
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -10,10 +11,10 @@ import Terminal
 struct CardSearch {
   let learner: Learner
   let decks: [Deck]
-  let moment: Moment
+  let moment: LocalInstant
   private let now: BrowsingMoment
   /// Ids and names of those concerned, by `CHRONICLE/EVENT`.
-  private let people: [String: [String]]
+  private let people: [EventID: [String]]
 
   /// All decks in use, as the learner stands with them now.
   ///
@@ -23,7 +24,7 @@ struct CardSearch {
     self.init(learner, DeckLibrary(program, learner).all(), at: program.moment)
   }
 
-  init(_ learner: Learner, _ decks: [Deck], at moment: Moment) {
+  init(_ learner: Learner, _ decks: [Deck], at moment: LocalInstant) {
     self.learner = learner
     self.decks = decks
     self.moment = moment
@@ -31,7 +32,7 @@ struct CardSearch {
     now = BrowsingMoment(moment, leechLapses: learner.settings.leechLapses) {
       model.retrievability($0, elapsedDays: $1)
     }
-    var people: [String: [String]] = [:]
+    var people: [EventID: [String]] = [:]
     for chronicle in decks.compactMap(\.chronicle) {
       var names: [String: [String]] = [:]
       for entity in Array(chronicle.people) + Array(chronicle.organisations) {
@@ -39,7 +40,7 @@ struct CardSearch {
       }
       for event in chronicle.events {
         let ids = event.who + event.with + [event.onBehalfOf].compactMap(\.self)
-        people["\(chronicle.id)/\(event.id)"] = ids.flatMap { names[$0] ?? [$0] }
+        people[EventID(chronicle.id, event.id)] = ids.flatMap { names[$0] ?? [$0] }
       }
     }
     self.people = people
@@ -53,13 +54,13 @@ struct CardSearch {
   func matches(_ card: Card, _ query: CardQuery) -> Bool {
     query.matches(
       BrowsedCard(
-        card, people: people["\(card.deck)/\(card.event)"] ?? [], known: learner.known(card.id),
+        card, people: people[card.eventID] ?? [], known: learner.known(card.id),
         isFlagged: learner.state.cards[card.id]?.flag != nil),
       at: now)
   }
 
   /// The probability that a card would be recalled now; nil where it has no memory.
-  func retrievability(_ card: String) -> Double? {
+  func retrievability(_ card: CardID) -> Double? {
     let known = learner.known(card)
     guard let memory = known.state.memory, let last = known.lastDay else { return nil }
     return now.retrievability(memory, Double(max(0, moment.day - last)))

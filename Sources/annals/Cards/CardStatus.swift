@@ -1,15 +1,16 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// Where one card stands, in words and as JSON.
 @MainActor
 struct CardStatus {
   let card: Card
-  let known: KnownCard
+  let known: CardProgress
   let flag: String?
   let retrievability: Double?
-  let moment: Moment
+  let moment: LocalInstant
 
   init(_ card: Card, _ search: CardSearch) {
     self.card = card

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -69,7 +70,7 @@ struct FlagsCommand: AnnalsCommand {
     if cards.isEmpty, lost.isEmpty, !json { printer.line("No card is flagged.") }
   }
 
-  private func value(_ card: String, _ reason: String, _ file: String?, _ line: Int?) -> JSONValue {
+  private func value(_ card: CardID, _ reason: String, _ file: String?, _ line: Int?) -> JSONValue {
     ["card": card, "reason": reason, "file": file, "line": line]
   }
 }

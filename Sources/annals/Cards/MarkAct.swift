@@ -1,6 +1,7 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -76,7 +77,7 @@ struct MarkAct {
     learner.writeState(search.decks)
     if json { return report(changed, isDone: true) }
     let what =
-      changed.count == 1 ? Safe.line(changed[0].id) : NumberText.count(changed.count, "card")
+      changed.count == 1 ? Safe.line(changed[0].id.text) : NumberText.count(changed.count, "card")
     printer.sentence("\(what) \(changed.count == 1 ? "is" : "are") \(kind.done)\(untilText).")
     printer.sentence("annals undo takes this back\(changed.count == 1 ? "" : ", all of it").")
   }
@@ -89,21 +90,19 @@ struct MarkAct {
   private func payloads(_ card: Card) -> [Payload] {
     let progress = search.learner.state.cards[card.id] ?? .new
     let isBuried = progress.buriedUntil.map { search.moment.day < $0 } ?? false
-    func lift(_ mark: Mark) -> Payload {
-      .mark(card: card.id, set: .none, until: nil, reason: mark.rawValue)
+    func mark(_ kind: Mark.Kind, until: StudyDay? = nil, reason: String? = nil) -> Payload {
+      .mark(card: card.id, Mark(kind, until: until, reason: reason))
     }
+    func lift(_ kind: Mark.Kind) -> Payload { mark(.none, reason: kind.rawValue) }
     switch kind {
     case .suspend:
-      return progress.isSuspended
-        ? [] : [.mark(card: card.id, set: .suspended, until: nil, reason: nil)]
+      return progress.isSuspended ? [] : [mark(.suspended)]
     case .unsuspend:
       return (progress.isSuspended ? [lift(.suspended)] : []) + (isBuried ? [lift(.buried)] : [])
     case .bury:
-      return progress.buriedUntil == until
-        ? [] : [.mark(card: card.id, set: .buried, until: until, reason: nil)]
+      return progress.buriedUntil == until ? [] : [mark(.buried, until: until)]
     case .reset:
-      return progress.state.phase == .new && progress.reps == 0
-        ? [] : [.mark(card: card.id, set: .reset, until: nil, reason: nil)]
+      return progress.state.phase == .new && progress.reps == 0 ? [] : [mark(.reset)]
     case .unflag: return progress.flag == nil ? [] : [lift(.flagged)]
     }
   }

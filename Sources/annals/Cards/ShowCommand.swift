@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -57,7 +58,7 @@ struct ShowCommand: AnnalsCommand {
         program.printer.line(role.map { program.style.paint(line, $0) } ?? line)
       }
     }
-    line(card.id, .heading)
+    line(card.id.text, .heading)
     for stem in card.stems { line("Asks: \(stem)") }
     line("Answer: \(card.answer.text)", .strong)
     if !card.answer.aliases.isEmpty {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 

@@ -39,9 +39,9 @@ struct PeriodOptions: ParsableArguments, Sendable {
   /// Those of the exercises all of whose events may; `cards` are all there are.
   func exercises(_ exercises: [Exercise], of cards: [Card]) -> [Exercise] {
     guard range != nil else { return exercises }
-    let events = Set(self.cards(cards).map { "\($0.deck)/\($0.event)" })
+    let events = Set(self.cards(cards).map(\.eventID))
     return exercises.filter { exercise in
-      exercise.eventKeys.allSatisfy(events.contains)
+      exercise.eventIDs.allSatisfy(events.contains)
     }
   }
 

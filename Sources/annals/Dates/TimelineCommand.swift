@@ -3,6 +3,7 @@ import Chronicle
 import Diagnostics
 import EDTF
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -45,7 +46,7 @@ struct TimelineCommand: AnnalsCommand {
     }
     var seen: Set<String> = []
     let chronicles = own + others.filter { seen.insert($0.id).inserted }
-    let asked = Set(recipes.flatMap { $0.outlines() }.map { "\($0.deck)/\($0.event)" })
+    let asked = Set(recipes.flatMap { $0.outlines() }.map(\.eventID))
     guard !chronicles.isEmpty else {
       throw Failure(.noInput, "there is no chronicle to draw; see: annals decks")
     }
@@ -56,7 +57,7 @@ struct TimelineCommand: AnnalsCommand {
     for chronicle in chronicles {
       let isWhole = !seen.contains(chronicle.id)
       let entries = TimelineEntry.all(of: chronicle).filter {
-        includes($0, agents) && (isWhole || asked.contains("\(chronicle.id)/\($0.event.id)"))
+        includes($0, agents) && (isWhole || asked.contains(EventID(chronicle.id, $0.event.id)))
       }
       if json {
         for entry in entries { program.printer.json(value(entry, chronicle)) }

@@ -1,5 +1,6 @@
 import Chronicle
 import Diagnostics
+import Records
 import Study
 
 /// What the file of a deck holds.
@@ -42,7 +43,7 @@ struct DeckContents: Sendable {
   }
 
   /// One card, made now.
-  func card(_ id: String) -> Card? {
+  func card(_ id: CardID) -> Card? {
     if let source { return source.card(id) }
     if let recipe { return recipe.card(id) }
     return ownCards.first { $0.id == id }

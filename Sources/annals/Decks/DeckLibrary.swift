@@ -1,5 +1,6 @@
 import Diagnostics
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -159,7 +160,7 @@ struct DeckLibrary {
 extension [Deck] {
   /// The cards of all decks, each once: where a card's chronicle is loaded, the chronicle's wins.
   var cards: [Card] {
-    var seen: Set<String> = []
+    var seen: Set<CardID> = []
     return (filter(\.isChronicle) + filter { !$0.isChronicle }).flatMap(\.cards)
       .filter { seen.insert($0.id).inserted }
   }

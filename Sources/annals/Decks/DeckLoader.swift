@@ -78,7 +78,7 @@ enum DeckLoader {
       let (deck, diagnostics) = DeckJSON.read(bytes, file: file)
       let cards = deck?.cards ?? []
       let contents = DeckContents(
-        title: deck?.title ?? stem, eventCount: Set(cards.map { "\($0.deck)/\($0.event)" }).count,
+        title: deck?.title ?? stem, eventCount: Set(cards.map(\.eventID)).count,
         diagnostics: diagnostics, isChronicle: false, ownCards: cards,
         ownExercises: deck?.exercises ?? [])
       return (cards.first?.deck ?? stem, .file, contents)

@@ -1,3 +1,4 @@
+import Records
 import Study
 
 /// What is to be known of the cards of several decks before one of them is asked.
@@ -27,7 +28,7 @@ struct DeckOutlines {
       all = decks[0].made
       return
     }
-    var seen: Set<String> = []
+    var seen: Set<CardID> = []
     var all: [CardOutline] = []
     all.reserveCapacity(decks.reduce(0) { $0 + $1.made.count })
     for deck in chronicles + others {

@@ -1,4 +1,5 @@
 import Chronicle
+import Records
 import Study
 import Synchronization
 
@@ -25,8 +26,8 @@ final class DeckPool: Sendable {
   }
 
   /// Where a card's chronicle is here, the chronicle's wins.
-  private func card(_ id: String) -> Card? {
-    if let deck = chronicles[String(id.prefix { $0 != "/" })] {
+  private func card(_ id: CardID) -> Card? {
+    if let deck = chronicles[String(id.deck)] {
       use(deck)
       if let card = deck.contents.card(id) { return card }
     }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// Which cards the decks give, kept small: ids of studied cards are the state's own, and of the others
@@ -10,7 +11,7 @@ struct DeckRoll: Sendable {
     let file: String
     let isChronicle: Bool
     /// Ids of cards with a past.
-    var studied: [String] = []
+    var studied: [CardID] = []
     /// Cards without one, and those that are introduced today, in the order of the deck.
     var fresh: [CardOutline] = []
 
@@ -29,7 +30,7 @@ struct DeckRoll: Sendable {
         // The state's own string, so that the id stands in memory once.
         let found = state.cards.entry(outline.id)
         each(outline, found?.progress)
-        let known = found.map { KnownCard($0.progress) } ?? .new
+        let known = found?.progress ?? .new
         if let found, !known.isNew, !known.isIntroduced(on: day) {
           studied.append(found.id)
         } else {
@@ -70,21 +71,21 @@ struct DeckRoll: Sendable {
   }
 
   /// What is known of the studied cards of a deck.
-  func studied(in deck: String, _ state: LearnerState) -> [String: KnownCard] {
+  func studied(in deck: String, _ state: LearnerState) -> [CardID: CardProgress] {
     guard let entry = entries.first(where: { $0.id == deck }) else { return [:] }
     return Dictionary(
-      entry.studied.map { ($0, state.known($0)) }, uniquingKeysWith: { first, _ in first })
+      entry.studied.map { ($0, state.cards[$0] ?? .new) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every card once: where a chronicle and other decks have the same, the chronicle's counts.
-  func eachOnce(_ body: (_ card: String, _ deck: Entry) -> Void) {
+  func eachOnce(_ body: (_ card: CardID, _ deck: Entry) -> Void) {
     let lists = entries.filter { !$0.isChronicle }
     let chronicles = entries.filter(\.isChronicle)
     guard !lists.isEmpty else {
       for entry in chronicles { Self.each(entry) { body($0, entry) } }
       return
     }
-    var seen: Set<String> = []
+    var seen: Set<CardID> = []
     for entry in chronicles + lists {
       Self.each(entry) { if seen.insert($0).inserted { body($0, entry) } }
     }
@@ -97,7 +98,7 @@ struct DeckRoll: Sendable {
     }
   }
 
-  private static func each(_ entry: Entry, _ body: (String) -> Void) {
+  private static func each(_ entry: Entry, _ body: (CardID) -> Void) {
     for id in entry.studied { body(id) }
     for card in entry.fresh { body(card.id) }
   }

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Records
 import Study
 
 /// Which cards and exercises `generate` takes.
@@ -12,7 +13,7 @@ struct GenerateFilter {
   /// Ids of people and bodies, any of whom will do, in whatever part.
   let who: Set<String>
   /// Ids of all whom an event names, by `CHRONICLE/EVENT`.
-  private let concerned: [String: [String]]
+  private let concerned: [EventID: [String]]
 
   /// - Parameter who: ids or names.
   /// - Throws: exit 66 where no deck knows a tag or a name.
@@ -29,11 +30,11 @@ struct GenerateFilter {
     }
     self.tags = Set(tags.map { $0.lowercased() })
     self.who = ids
-    var concerned: [String: [String]] = [:]
+    var concerned: [EventID: [String]] = [:]
     if !who.isEmpty {
       for chronicle in decks.flatMap(\.chronicles) {
         for event in chronicle.events {
-          concerned["\(chronicle.id)/\(event.id)"] = event.concerned
+          concerned[EventID(chronicle.id, event.id)] = event.concerned
         }
       }
     }
@@ -47,9 +48,9 @@ struct GenerateFilter {
   /// An exercise stays where all its events do.
   func exercises(of exercises: [Exercise], among cards: [Card]) -> [Exercise] {
     guard kinds.includesExercises else { return [] }
-    let events = Set(cards.lazy.filter(takesEvent).map { "\($0.deck)/\($0.event)" })
+    let events = Set(cards.lazy.filter(takesEvent).map(\.eventID))
     return exercises.filter { exercise in
-      kinds.includes(exercise) && (isOpen || exercise.eventKeys.allSatisfy(events.contains))
+      kinds.includes(exercise) && (isOpen || exercise.eventIDs.allSatisfy(events.contains))
     }
   }
 
@@ -61,7 +62,7 @@ struct GenerateFilter {
     if !tags.isEmpty, tags.isDisjoint(with: card.tags.map { $0.lowercased() }) { return false }
     guard !who.isEmpty else { return true }
     // A file without its chronicle tells only whom its cards are about.
-    let named = concerned["\(card.deck)/\(card.event)"] ?? card.subject + [card.answer.value]
+    let named = concerned[card.eventID] ?? card.subject + [card.answer.value]
     return !who.isDisjoint(with: named)
   }
 }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 
 /// The records of one card, each with the memory after it.
 struct CardHistory {
@@ -17,7 +18,7 @@ struct CardHistory {
     var memory: MemoryState?
     var due: Due?
 
-    func value(_ card: String) -> JSONValue {
+    func value(_ card: CardID) -> JSONValue {
       [
         "card": card, "t": time.text, "day": day.text, "what": what, "grade": grade?.rawValue,
         "typed": typed, "verdict": verdict, "ms": milliseconds, "retrievability": recall,
@@ -29,8 +30,8 @@ struct CardHistory {
   let rows: [Row]
 
   /// What was answered under former names stands before the record that took it over.
-  init(_ card: String, _ state: LearnerState, _ scheduler: Scheduler) {
-    var told: Set<String> = []
+  init(_ card: CardID, _ state: LearnerState, _ scheduler: Scheduler) {
+    var told: Set<CardID> = []
     rows = Self.rows(of: card, before: nil, state, scheduler, &told)
   }
 
@@ -38,8 +39,8 @@ struct CardHistory {
   ///   - end: what was recorded later counts no more.
   ///   - told: names whose rows are there already; two names may each have been the other's.
   private static func rows(
-    of card: String, before end: Instant?, _ state: LearnerState, _ scheduler: Scheduler,
-    _ told: inout Set<String>
+    of card: CardID, before end: Instant?, _ state: LearnerState, _ scheduler: Scheduler,
+    _ told: inout Set<CardID>
   ) -> [Row] {
     guard told.insert(card).inserted else { return [] }
     var rows: [Row] = []
@@ -65,8 +66,9 @@ struct CardHistory {
             })
           return scheduler.model.retrievability(memory, elapsedDays: days)
         }
-      case .mark(_, .none, _, let reason): row.what = "no longer \(reason ?? "marked")"
-      case .mark(_, let mark, _, _): row.what = mark.rawValue
+      case .mark(_, let mark):
+        row.what =
+          mark.kind == .none ? "no longer \(mark.reason ?? "marked")" : mark.kind.rawValue
       case .seed(let seed):
         if let former = seed.formerCard {
           rows += Self.rows(of: former, before: record.time, state, scheduler, &told)
@@ -82,9 +84,9 @@ struct CardHistory {
 
 extension Payload.Seed {
   /// The card's id before, where it was renamed.
-  fileprivate var formerCard: String? {
+  fileprivate var formerCard: CardID? {
     let beginning = "formerly "
-    return from.hasPrefix(beginning) ? String(from.dropFirst(beginning.count)) : nil
+    return from.hasPrefix(beginning) ? CardID(String(from.dropFirst(beginning.count))) : nil
   }
 
   /// For people.

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// How a card's present due date came about: the answer that set it, worked out again with what was
@@ -28,7 +29,7 @@ struct DueReason {
     else { return nil }
     let settings = Settings(state.settings(before: last))
     let known = state.known(card.id, before: last, settings)
-    let moment = Moment(
+    let moment = LocalInstant(
       last.time, minutesEast: last.minutesEast, rolloverHour: settings.rolloverHour)
     grade = review.grade
     day = review.day
@@ -40,7 +41,7 @@ struct DueReason {
       return
     }
     let then = Settings(state.settings(before: record))
-    let moved = Moment(
+    let moved = LocalInstant(
       record.time, minutesEast: record.minutesEast, rolloverHour: then.rolloverHour)
     let before = max(known.lastDay.map { day - $0 } ?? 0, known.interval ?? 0)
     move = IdealDue(
@@ -108,8 +109,10 @@ extension DueReason.Move {
 
 extension LearnerState {
   /// What was known of a card before one of its records, with the memory model of then.
-  fileprivate func known(_ card: String, before record: Record, _ settings: Settings) -> KnownCard {
-    KnownCard(progress(of: card, before: record, scheduler: settings.scheduler))
+  fileprivate func known(_ card: CardID, before record: Record, _ settings: Settings)
+    -> CardProgress
+  {
+    progress(of: card, before: record, scheduler: settings.scheduler)
   }
 }
 

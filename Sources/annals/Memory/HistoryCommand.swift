@@ -1,6 +1,7 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -26,7 +27,7 @@ struct HistoryCommand: AnnalsCommand {
 
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
-    var ids = names.filter { learner.state.cards[$0] != nil }
+    var ids = names.map { CardID($0) }.filter { learner.state.cards[$0] != nil }
     if ids.count < names.count {
       let search = CardSearch(
         learner, DeckLibrary(program, learner).all(), at: program.moment)
@@ -43,9 +44,9 @@ struct HistoryCommand: AnnalsCommand {
     }
   }
 
-  @MainActor private func show(_ id: String, _ rows: [CardHistory.Row], _ program: Program) {
+  @MainActor private func show(_ id: CardID, _ rows: [CardHistory.Row], _ program: Program) {
     let page = Page(program)
-    page.wrapped(id, role: .heading)
+    page.wrapped(id.text, role: .heading)
     guard !rows.isEmpty else { return page.wrapped("It has not been answered yet.") }
     var table = Table([
       .init("Day"), .init("What", .prose), .init("Typed", .prose), .init("Recall", .trailing),

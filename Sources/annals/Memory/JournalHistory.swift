@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// The learner's own reviews as the optimiser and the figures take them.
@@ -14,7 +15,7 @@ struct JournalHistory {
   /// - Parameter state: with its records; else there is nothing.
   init(_ state: LearnerState) {
     struct Life: Hashable {
-      var card: String
+      var card: CardID
       var number: Int
     }
     var numbers: [Life: Int] = [:]

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -7,12 +8,12 @@ import Terminal
 @MainActor
 struct OutlookText {
   let page: Page
-  let moment: Moment
+  let moment: LocalInstant
 
   /// - Parameter reason: how its present due date came about; nil where that isn't known.
   func show(_ outlook: Outlook, reason: DueReason?) {
     let known = outlook.known
-    page.wrapped(outlook.card, role: .heading)
+    page.wrapped(outlook.card.text, role: .heading)
     if let memory = known.state.memory, let recall = outlook.retrievability {
       let fast = memory.fastStability.map { ", of the fast trace \(NumberText.days($0))" } ?? ""
       page.wrapped(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -68,7 +69,7 @@ struct RescheduleCommand: AnnalsCommand {
     try learner.prepareToWrite()
     let reason = "reschedule \(moment.instant.text)"
     try learner.save(
-      plan.moves.map { .mark(card: $0.card, set: .moved, until: $0.to, reason: reason) },
+      plan.moves.map { .mark(card: $0.card, Mark(.moved, until: $0.to, reason: reason)) },
       at: moment)
     learner.writeState(library.all())
     if !json {
@@ -96,7 +97,7 @@ struct RescheduleCommand: AnnalsCommand {
         : "\(NumberText.count(ids.count, "card")) are due as they were before.")
   }
 
-  @MainActor private func show(_ plan: Rescheduling, _ moment: Moment, _ program: Program) {
+  @MainActor private func show(_ plan: Rescheduling, _ moment: LocalInstant, _ program: Program) {
     let page = Page(program)
     guard !plan.moves.isEmpty else {
       return page.wrapped(
@@ -135,7 +136,7 @@ struct RescheduleCommand: AnnalsCommand {
 extension Learner {
   /// Reviews that a day has room for: what is set, else half as many again as on a usual day of the
   /// last month, and at least 20.
-  func dailyCapacity(at moment: Moment) -> Int {
+  func dailyCapacity(at moment: LocalInstant) -> Int {
     if let set = settings.reviewsADay { return max(1, set) }
     let days = (0..<30).compactMap { state.reviewsByDay[moment.day.advanced(by: -$0)] }
     let usual = days.isEmpty ? 0 : days.reduce(0, +) / days.count

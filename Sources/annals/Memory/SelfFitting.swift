@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronicle
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -71,7 +72,7 @@ struct WhyCommand: AnnalsCommand {
 
 extension Learner {
   /// What is known of a card's memory and its futures.
-  func outlook(of card: Card, at moment: Moment) -> Outlook {
+  func outlook(of card: Card, at moment: LocalInstant) -> Outlook {
     Outlook(card, known(card.id), settings, at: moment) { known($0).dueDay }
   }
 }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// What `progress` knows of the learner; ``ProgressFigure`` says what it tells of that.
@@ -36,7 +37,7 @@ struct ProgressReport {
   /// Cards answered for the first time today.
   let introduced: Int
   let figures: ReviewFigures
-  let moment: Moment
+  let moment: LocalInstant
   let weakest: [Weak]
   /// Cards that were forgotten too often, the worst first.
   let leeches: [Leech]
@@ -44,7 +45,7 @@ struct ProgressReport {
   /// Whether decks were named, so that only their cards count.
   let isNarrowed: Bool
 
-  init(_ learner: Learner, _ decks: [Deck], isNarrowed: Bool, at moment: Moment) {
+  init(_ learner: Learner, _ decks: [Deck], isNarrowed: Bool, at moment: LocalInstant) {
     self.learner = learner
     self.decks = decks
     self.moment = moment
@@ -54,7 +55,7 @@ struct ProgressReport {
     let outlines = cards.all
     standings = cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
     standing = learner.standing(of: outlines, at: moment)
-    let ids = Set(outlines.map { Tally.deck(of: $0.id) })
+    let ids = Set(outlines.map { String($0.id.deck) })
     introduced = (learner.state.newByDay[moment.day] ?? [:])
       .reduce(0) { $0 + (!isNarrowed || ids.contains($1.key) ? $1.value : 0) }
     figures = ReviewFigures(
@@ -73,10 +74,10 @@ struct ProgressReport {
 
   /// The ten facts most likely to be forgotten.
   private static func weakest(
-    _ outlines: [CardOutline], _ learner: Learner, at moment: Moment
-  ) -> [(id: String, recall: Double, lapses: Int)] {
+    _ outlines: [CardOutline], _ learner: Learner, at moment: LocalInstant
+  ) -> [(id: CardID, recall: Double, lapses: Int)] {
     let model = learner.scheduler.model
-    let all = outlines.compactMap { card -> (id: String, recall: Double, lapses: Int)? in
+    let all = outlines.compactMap { card -> (id: CardID, recall: Double, lapses: Int)? in
       let known = learner.known(card.id)
       guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
         return nil
@@ -92,7 +93,7 @@ struct ProgressReport {
   /// Wrong answers that are the right one of another card in a deck that was answered wrongly.
   private static func confusions(_ slips: [ReviewFigures.Slip], _ decks: [Deck]) -> [Confusion] {
     guard !slips.isEmpty else { return [] }
-    let mistaken = Set(slips.map { Tally.deck(of: $0.card) })
+    let mistaken = Set(slips.map { String($0.card.deck) })
     let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.cards
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answers: [String: String] = [:]
@@ -102,18 +103,23 @@ struct ProgressReport {
         if answers[key] == nil { answers[key] = card.answer.text }
       }
     }
-    var counts: [[String]: Int] = [:]
+    struct Key: Hashable {
+      let card: CardID
+      let right: String
+      let typed: String
+    }
+    var counts: [Key: Int] = [:]
     for slip in slips {
       guard let right = byID[slip.card]?.answer.text,
         let typed = answers[Folding.words(slip.typed).joined(separator: " ")], typed != right
       else { continue }
-      counts[[slip.card, right, typed], default: 0] += 1
+      counts[Key(card: slip.card, right: right, typed: typed), default: 0] += 1
     }
     var facts = Facts(chronicle: DeckPool(decks).supply.chronicle)
     return counts.compactMap { key, count in
-      byID[key[0]].map {
+      byID[key.card].map {
         Confusion(
-          card: $0, what: facts.subject($0), right: key[1], typed: key[2], count: count)
+          card: $0, what: facts.subject($0), right: key.right, typed: key.typed, count: count)
       }
     }.sorted {
       ($1.count, $0.right, $0.typed, $0.card.id) < ($0.count, $1.right, $1.typed, $1.card.id)

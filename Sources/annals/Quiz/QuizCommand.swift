@@ -1,5 +1,6 @@
 import ArgumentParser
 import Progress
+import Records
 import Study
 
 /// A scored run over any cards; leaves the schedule alone.
@@ -68,7 +69,7 @@ struct QuizCommand: AnnalsCommand {
 
   /// What may be asked.
   @MainActor private func questions(
-    _ decks: [Deck], _ learner: Learner, at moment: Moment
+    _ decks: [Deck], _ learner: Learner, at moment: LocalInstant
   ) throws -> (cards: [Card], exercises: [Exercise]) {
     let all = decks.cards
     var cards = period.cards(all).filter(kinds.includes)
@@ -91,7 +92,7 @@ struct QuizCommand: AnnalsCommand {
       guard !wanted.isEmpty else {
         throw Failure(.noInput, "the last quiz left nothing to ask again: all of it was right")
       }
-      cards = cards.filter { wanted.contains($0.id) }
+      cards = cards.filter { wanted.contains($0.id.text) }
       exercises = exercises.filter { wanted.contains($0.key) }
     }
     guard !cards.isEmpty || !exercises.isEmpty else {

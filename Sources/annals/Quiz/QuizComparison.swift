@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// A quiz beside the earlier ones of the same kind.
@@ -52,6 +53,6 @@ struct QuizComparison {
   private static func day(_ quiz: QuizResult) -> String { DayText.date(studyDay(quiz)) }
 
   private static func studyDay(_ quiz: QuizResult) -> StudyDay {
-    Moment(quiz.time, minutesEast: quiz.minutesEast).day
+    LocalInstant(quiz.time, minutesEast: quiz.minutesEast).day
   }
 }

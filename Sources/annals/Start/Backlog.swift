@@ -1,10 +1,11 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// What a start needs of a pile of due cards beside their counts.
 ///
-/// The order in which a pile is asked depends on the day (`KnownCard.backlogKey`), so the first card
+/// The order in which a pile is asked depends on the day (`CardProgress.backlogKey`), so the first card
 /// is kept for each of the days on which the head of state.json holds.
 struct Backlog: Sendable {
   /// The card that comes first on the head's day, on the next, and so on.
@@ -28,7 +29,7 @@ struct Backlog: Sendable {
       coming = Array(repeating: 0, count: days + Backlog.daysPlanned)
     }
 
-    mutating func take(_ next: Today.Next, _ known: KnownCard) {
+    mutating func take(_ next: Today.Next, _ known: CardProgress) {
       // A card in review that says no day is due at once.
       let ahead = if case .day(let date)? = known.due { date - day } else { 0 }
       if ahead > 0, ahead <= coming.count { coming[ahead - 1] += 1 }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// The cards of decks, and of which files that was said.
@@ -19,7 +20,7 @@ struct CountedDecks: Sendable {
   ///   - read: the cards of the decks, and the files as they were before they were read.
   @MainActor init(
     _ program: Program, _ home: Home, _ decks: [Deck], _ state: LearnerState,
-    read: (roll: DeckRoll, files: DeckFiles?)? = nil, at moment: Moment
+    read: (roll: DeckRoll, files: DeckFiles?)? = nil, at moment: LocalInstant
   ) {
     let files = read.map(\.files) ?? DeckFiles(home)
     let library = DeckLibrary(program, home, state)

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// What the head of a current state.json is enough for: today's counts and the first question.
@@ -33,7 +34,7 @@ struct QuickStart {
   }
 
   /// The start as a learner is made from it.
-  func opening(at moment: Moment) -> Opening {
+  func opening(at moment: LocalInstant) -> Opening {
     let isToday = today.day == moment.day
     return Opening(
       head, stamp: stamp, introduced: isToday ? today.introduced : [:],
@@ -45,7 +46,7 @@ struct QuickStart {
 
 extension Today {
   /// How all cards stand, as the full count has it: what is due, in learning and new.
-  func standing(at moment: Moment, new allowance: Allowance) -> Standing {
+  func standing(at moment: LocalInstant, new allowance: Allowance) -> Standing {
     var standing = Standing()
     standing.due = due(by: moment.day).values.reduce(0, +)
     standing.learning = byDeck.learning.values.reduce(0, +)
@@ -56,7 +57,7 @@ extension Today {
   }
 
   /// How those of one deck stand.
-  func standing(of deck: String, at moment: Moment, new allowance: Allowance) -> Standing {
+  func standing(of deck: String, at moment: LocalInstant, new allowance: Allowance) -> Standing {
     var standing = Standing()
     standing.due = due(by: moment.day)[deck] ?? 0
     standing.learning = byDeck.learning[deck] ?? 0

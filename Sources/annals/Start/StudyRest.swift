@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// The rest of a large collection, read while the learner looks at the first question.
@@ -9,7 +10,7 @@ struct StudyRest {
   private let today: Today
 
   /// Begins to read.
-  init(_ home: Home, _ start: QuickStart, at moment: Moment) {
+  init(_ home: Home, _ start: QuickStart, at moment: LocalInstant) {
     today = start.today
     let decks = start.decks
     reading = Background {
@@ -29,7 +30,7 @@ struct StudyRest {
   /// Cards that are due today or tomorrow, in learning or in review, as the head of state.json has it.
   ///
   /// Nil where the head doesn't reach so far.
-  func dueByTomorrow(at moment: Moment) -> Int? {
+  func dueByTomorrow(at moment: LocalInstant) -> Int? {
     let tomorrow = moment.day.advanced(by: 1)
     guard tomorrow <= today.through else { return nil }
     return today.due(by: tomorrow).values.reduce(0, +)
@@ -42,7 +43,7 @@ extension QuickStart {
   ///
   /// Nil where the head does not say which card comes first.
   func session(
-    _ learner: Learner, _ supply: CardSupply, _ options: SessionOptions, at moment: Moment
+    _ learner: Learner, _ supply: CardSupply, _ options: SessionOptions, at moment: LocalInstant
   ) -> Session? {
     guard !learner.settings.limitsReviews, today.times.count <= Today.mostLearning else {
       return nil
@@ -61,14 +62,14 @@ extension QuickStart {
     // What its answer was before the file was changed is said with a card, and known with the rest.
     guard first.allSatisfy({ $0.progress.formerAnswer == nil }) else { return nil }
     var outlines: [CardOutline] = []
-    var known: [String: KnownCard] = [:]
+    var known: [CardID: CardProgress] = [:]
     var due = today.due(by: moment.day)
     for next in first {
-      let card = KnownCard(next.progress)
+      let card = next.progress
       known[next.card] = card
       outlines.append(CardOutline(bare: next.card))
       if !card.isLearning, card.isDue(at: moment) {
-        due[Tally.deck(of: next.card), default: 0] -= 1
+        due[String(next.card.deck), default: 0] -= 1
       }
     }
     var new = today.byDeck.new
@@ -78,7 +79,7 @@ extension QuickStart {
     if !hasDue, let firstNew = today.firstNew {
       guard today.day == moment.day else { return nil }
       outlines.append(CardOutline(bare: firstNew.card))
-      new[Tally.deck(of: firstNew.card), default: 0] -= 1
+      new[String(firstNew.card.deck), default: 0] -= 1
     }
     var session = Session(
       outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
@@ -91,11 +92,9 @@ extension QuickStart {
 
 extension CardOutline {
   /// What an id says by itself; the rest of it comes when the card is made.
-  fileprivate init(bare id: String) {
-    let event = id.drop { $0 != "/" }.dropFirst().prefix { $0 != "#" }
-    let facet = id.drop { $0 != "#" }.dropFirst()
+  fileprivate init(bare id: CardID) {
     self.init(
-      id: id, event: String(event), facet: String(facet), kind: .when, firstDay: nil, tags: [],
+      id: id, event: String(id.event), facet: id.facet, kind: .when, firstDay: nil, tags: [],
       siblingGroups: [])
   }
 }

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// As it stands in state.json.
@@ -10,47 +11,30 @@ import Study
 /// "files":[{"file","id","bytes","modified","used"}]?}`.
 extension Today {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("day", .string(day.text)), .init("through", .string(through.text)),
-      .init("reviews", .integer(reviews)),
-      .init("introduced", .integer(introduced.values.reduce(0, +))),
-      .init("introducedIn", Self.counts(introduced)),
-      .init("timed", .integer(timing.answers)), .init("ms", .integer(timing.milliseconds)),
+    var value: JSONValue = [
+      "day": day.text, "through": through.text, "reviews": reviews,
+      "introduced": introduced.values.reduce(0, +), "introducedIn": Self.counts(introduced),
+      "timed": timing.answers, "ms": timing.milliseconds,
     ]
-    members += Self.members(of: byDeck)
-    members.append(.init("times", .array(times.sorted().map { .string($0.text) })))
-    if !buried.isEmpty { members.append(.init("buried", Self.counts(buried))) }
-    members.append(.init("next", .array(next.map(\.json))))
-    if let backlog {
-      members.append(
-        .init(
-          "backlog",
-          .object([
-            .init("first", .array(backlog.first.map(\.json))),
-            .init("coming", .array(backlog.coming.map { .integer($0) })),
-          ])))
-    }
-    if let firstNew {
-      members.append(
-        .init(
-          "firstNew",
-          .object([.init("card", .string(firstNew.card)), .init("file", .string(firstNew.file))])))
-    }
-    if let files {
-      members.append(
-        .init(
-          "files",
-          .array(
-            files.map { file in
-              .object([
-                .init("file", .string(file.file)), .init("id", .string(file.id)),
-                .init("bytes", .integer(file.bytes)),
-                .init("modified", .integer(file.modified)),
-                .init("used", .bool(file.isUsed)),
-              ])
-            })))
-    }
-    return .object(members)
+    value.append(members: Self.members(of: byDeck))
+    value.append("times", times.sorted().map(\.text))
+    value.append("buried", buried.isEmpty ? nil : Self.counts(buried))
+    value.append("next", next.map(\.json))
+    value.append(
+      "backlog",
+      backlog.map { ["first": $0.first.map(\.json), "coming": $0.coming] as JSONValue })
+    value.append("firstNew", firstNew.map { ["card": $0.card, "file": $0.file] as JSONValue })
+    value.append(
+      "files",
+      files.map { files in
+        files.map { file -> JSONValue in
+          [
+            "file": file.file, "id": file.id, "bytes": file.bytes, "modified": file.modified,
+            "used": file.isUsed,
+          ]
+        }
+      })
+    return value
   }
 
   /// Nil where it is not as this version writes it.
@@ -87,7 +71,7 @@ extension Today {
     }
     if let first = json["firstNew"] {
       guard let card = first["card"]?.text, let file = first["file"]?.text else { return nil }
-      firstNew = (card, file)
+      firstNew = (CardID(card), file)
     }
     files = json["files"]?.elements?.compactMap { DeckStamp($0) }
   }
@@ -117,7 +101,7 @@ extension Today {
   }
 
   private static func counts(_ counts: [String: Int]) -> JSONValue {
-    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) })
+    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) })
   }
 
   private static func counts(_ json: JSONValue?) -> [String: Int]? {
@@ -134,15 +118,16 @@ extension Today {
 
 extension Today.Next {
   fileprivate var json: JSONValue {
-    .object(
-      [.init("card", .string(card)), .init("file", .string(file))] + progress.members)
+    var value: JSONValue = ["card": card, "file": file]
+    value.append(members: progress.members)
+    return value
   }
 
   fileprivate init?(_ json: JSONValue) {
     guard let card = json["card"]?.text, let file = json["file"]?.text,
       let progress = CardProgress(json)
     else { return nil }
-    self.init(card: card, file: file, progress: progress)
+    self.init(card: CardID(card), file: file, progress: progress)
   }
 }
 

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// The part of state.json that a quick start reads: what is due when, which cards come next, and of
@@ -17,7 +18,7 @@ struct Today: Sendable {
 
   /// A card that is due, with all that is known of it.
   struct Next: Sendable {
-    var card: String
+    var card: CardID
     var file: String
     var progress: CardProgress
   }
@@ -39,7 +40,7 @@ struct Today: Sendable {
   /// Learning cards, and the first in review, in the order in which they are due.
   var next: [Next] = []
   /// The new card that comes first, and its file.
-  var firstNew: (card: String, file: String)?
+  var firstNew: (card: CardID, file: String)?
   /// Nil where so few cards are due that they are asked in the order of their days.
   var backlog: Backlog?
   /// What the decks were made of; nil where the counts are not of all decks there are, or where some
@@ -66,7 +67,7 @@ struct DeckStamp: Hashable, Sendable {
 
 extension Today {
   /// Counts the cards of `roll`.
-  init(_ roll: DeckRoll, _ state: LearnerState, new: Allowance, at moment: Moment) {
+  init(_ roll: DeckRoll, _ state: LearnerState, new: Allowance, at moment: LocalInstant) {
     let day = moment.day
     self.init(day: day, through: day.advanced(by: Self.daysAhead))
     reviews = state.reviewsByDay[day] ?? 0
@@ -79,8 +80,8 @@ extension Today {
     var pile = Backlog.Count(from: day, days: Self.daysAhead)
     roll.eachOnce { card, entry in
       let progress = state.cards[card] ?? .new
-      let known = KnownCard(progress)
-      let deck = Tally.deck(of: card)
+      let known = progress
+      let deck = String(card.deck)
       if let until = progress.buriedUntil, day < until, !progress.isSuspended {
         through = min(through, until.advanced(by: -1))
         if known.isNew { buried[deck, default: 0] += 1 }
@@ -107,7 +108,7 @@ extension Today {
   static let mostLearning = 200
 
   private static func each(
-    _ entry: DeckRoll.Entry, _ state: LearnerState, _ body: (String, CardProgress) -> Void
+    _ entry: DeckRoll.Entry, _ state: LearnerState, _ body: (CardID, CardProgress) -> Void
   ) {
     for id in entry.studied { body(id, state.cards[id] ?? .new) }
     for card in entry.fresh { body(card.id, state.cards[card.id] ?? .new) }
@@ -115,7 +116,7 @@ extension Today {
 
   private mutating func count(_ progress: CardProgress, of deck: String, on day: StudyDay) {
     if progress.isSuspended { return }
-    let known = KnownCard(progress)
+    let known = progress
     if known.isNew {
       byDeck.new[deck, default: 0] += 1
     } else if known.isLearning {
@@ -148,19 +149,19 @@ extension Today {
   }
 
   private static func firstNew(
-    of roll: DeckRoll, _ state: LearnerState, _ new: Allowance, at moment: Moment
-  ) -> (card: String, file: String)? {
+    of roll: DeckRoll, _ state: LearnerState, _ new: Allowance, at moment: LocalInstant
+  ) -> (card: CardID, file: String)? {
     // A studied card that is new again is known by its id alone: then the decks have to be read.
     for entry in roll.entries {
-      for id in entry.studied where state.known(id).isNew { return nil }
+      for id in entry.studied where (state.cards[id] ?? .new).isNew { return nil }
     }
-    var files: [String: String] = [:]
+    var files: [CardID: String] = [:]
     var fresh: [CardOutline] = []
     roll.eachFresh { card, entry in
       guard files.updateValue(entry.file, forKey: card.id) == nil else { return }
       fresh.append(card)
     }
-    return Queue.firstNew(of: fresh, known: state.known, new: new, on: moment.day)
+    return Queue.firstNew(of: fresh, known: { state.cards[$0] ?? .new }, new: new, on: moment.day)
       .flatMap { card in files[card.id].map { (card.id, $0) } }
   }
 }

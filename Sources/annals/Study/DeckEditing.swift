@@ -1,6 +1,7 @@
 import Chronicle
 import Diagnostics
 import Progress
+import Records
 import Study
 import Terminal
 

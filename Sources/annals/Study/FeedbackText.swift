@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Terminal
 
@@ -8,7 +9,7 @@ struct FeedbackText {
   let page: Page
 
   /// Prints everything there is to say of an answered card.
-  func reveal(_ revealed: Revealed, at moment: Moment) {
+  func reveal(_ revealed: Revealed, at moment: LocalInstant) {
     verdict(revealed.asked, revealed.judgement, typed: revealed.typed)
     parts(revealed.parts)
     if let time = revealed.time { TimelineText(page: page).show(time) }
@@ -75,7 +76,7 @@ struct FeedbackText {
   }
 
   /// Prints when the card comes back under each grade.
-  private func futures(_ futures: ByGrade<Due>, at moment: Moment) {
+  private func futures(_ futures: ByGrade<Due>, at moment: LocalInstant) {
     let grades: [Grade] = [.again, .hard, .good, .easy]
     let parts = grades.map { "\($0.rawValue) \($0) \(DayText.relative(futures[$0], to: moment))" }
     page.listed(["Back: " + parts[0]] + parts.dropFirst(), role: .dim)

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Terminal
 
@@ -50,7 +51,7 @@ enum HeadingText {
   /// What is asked for, in a word or two.
   static func kind(_ card: Card) -> String {
     // An exercise passes for a card whose facet is its kind.
-    if ExerciseKind(rawValue: card.facet) != nil { return "exercise" }
+    if ExerciseKind(rawValue: card.facet.text) != nil { return "exercise" }
     return switch card.kind {
     case .when: "date"
     case .what: "event"

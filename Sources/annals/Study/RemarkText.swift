@@ -1,3 +1,4 @@
+import Records
 import Study
 import Terminal
 
@@ -7,7 +8,7 @@ struct RemarkText {
   let page: Page
 
   /// Prints one of the session's short replies.
-  func say(_ remark: Remark, at moment: Moment) {
+  func say(_ remark: Remark, at moment: LocalInstant) {
     switch remark {
     case .hint(let hint): page.wrapped("Hint: \(hint)")
     case .noMoreHints: page.wrapped("There are no more hints for this question.")
@@ -41,7 +42,7 @@ struct RemarkText {
     case .unmarked(let mark):
       switch mark {
       case .flagged: page.wrapped("The flag is taken off again.")
-      case .suspended, .buried: page.wrapped("Undone; here is the card again.")
+      default: page.wrapped("Undone; here is the card again.")
       }
     case .cardGone: page.wrapped("The file doesn't ask this any more; on to the next card.")
     case .onlyForCards:

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -9,7 +10,8 @@ import Terminal
 @MainActor
 final class ResumePoint {
   private let arguments: [String]
-  private let interrupted: InterruptedSession?
+  /// The session that this one goes on with.
+  let interrupted: InterruptedSession?
   private var hasBegun = false
 
   /// - Parameters:
@@ -29,15 +31,6 @@ final class ResumePoint {
 
   /// What to write when it is left or done; nothing where nothing was written.
   var ending: [Payload] { hasBegun || interrupted != nil ? [InterruptedSession.end] : [] }
-
-  /// Where the session that this one goes on with stood.
-  var resumption: Resumption? {
-    interrupted.map {
-      Resumption(
-        answered: $0.answered, skipped: $0.skipped, last: $0.last, current: $0.current,
-        hints: $0.hints, asked: $0.asked)
-    }
-  }
 
   /// Says that a session goes on.
   var greeting: String? {

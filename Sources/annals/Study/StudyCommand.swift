@@ -1,6 +1,7 @@
 import Chronicle
 import Progress
 import ArgumentParser
+import Records
 import Study
 import Terminal
 
@@ -98,7 +99,7 @@ struct StudyCommand: AnnalsCommand {
   /// - Parameter resumes: whether a session goes on, whose new cards count.
   @MainActor private func options(
     _ learner: Learner, _ limits: Recipe.DailyLimits? = nil, resumes: Bool = false,
-    at moment: Moment
+    at moment: LocalInstant
   ) -> SessionOptions {
     let newOnes =
       resumes
@@ -164,8 +165,8 @@ struct StudyCommand: AnnalsCommand {
 
   /// - Parameter kept: what is about to be taken over from elsewhere, and counts instead.
   @MainActor private func known(
-    _ cards: [CardOutline], _ learner: Learner, besides kept: [String: KnownCard] = [:]
-  ) -> [String: KnownCard] {
+    _ cards: [CardOutline], _ learner: Learner, besides kept: [CardID: CardProgress] = [:]
+  ) -> [CardID: CardProgress] {
     let known = learner.known(cards).merging(kept) { $1 }
     guard let daysAhead else { return known }
     return known.mapValues { card in

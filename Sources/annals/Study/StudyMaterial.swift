@@ -1,5 +1,6 @@
 import Chronicle
 import Progress
+import Records
 import Study
 
 /// What `study` finds to ask: the decks, which of their cards, and what changed in them.
@@ -14,7 +15,7 @@ struct StudyMaterial {
   let report: ChangeReport
   /// The limits a day that recipes ask for.
   let limits: Recipe.DailyLimits?
-  let moment: Moment
+  let moment: LocalInstant
   /// The decks' files as they were before they were read.
   let files: DeckFiles?
   /// All cards of each deck, whether they are asked or not.
@@ -62,8 +63,8 @@ struct StudyMaterial {
   func exercises(_ learner: Learner) -> [Exercise] {
     let ready = learner.readyExercises(of: decks)
     guard isNarrowed else { return ready }
-    let asked = Set(outlines.map { "\($0.deck)/\($0.event)" })
-    return ready.filter { asked.isSuperset(of: $0.eventKeys) }
+    let asked = Set(outlines.map(\.eventID))
+    return ready.filter { asked.isSuperset(of: $0.eventIDs) }
   }
 
   /// The cards of all decks as they stand now, so that nobody need read the decks again.

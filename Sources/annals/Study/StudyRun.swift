@@ -1,6 +1,7 @@
 import Diagnostics
 import FSRS
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -23,7 +24,7 @@ final class StudyRun {
   private var deck: String?
   /// When the session last took something in: what is said of an answer counts from then, however
   /// long saying it takes.
-  private var moment: Moment
+  private var moment: LocalInstant
   private var answers = 0
 
   /// What the session is to go on with.
@@ -58,7 +59,7 @@ final class StudyRun {
     }
     if let greeting = record.greeting { page.wrapped(greeting) }
     moment = program.moment
-    var effects = session.begin(at: moment, resuming: record.resumption)
+    var effects = session.begin(at: moment, resuming: record.interrupted)
     while let reply = try carryOut(effects) { effects = takeIn(reply) }
   }
 

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Study
 import Terminal
 
@@ -19,7 +20,7 @@ struct SummaryText {
   /// - Parameters:
   ///   - tomorrow: how many cards will be due tomorrow.
   ///   - plan: how to clear what is still due; nil where that is no pile.
-  func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, at moment: Moment) {
+  func show(_ summary: Summary, tomorrow: Int, plan: BacklogPlan?, at moment: LocalInstant) {
     page.printer.line()
     if summary.answered == 0 {
       page.wrapped(
@@ -98,7 +99,7 @@ struct SummaryText {
     page.wrapped("Still to do today: \(left.joined(separator: " and ")).")
   }
 
-  private func next(_ next: Due?, tomorrow: Int, at moment: Moment) {
+  private func next(_ next: Due?, tomorrow: Int, at moment: LocalInstant) {
     let count = tomorrow > 0 ? " Tomorrow: \(tomorrow) due." : ""
     switch next {
     case .day(let day)? where day > moment.day:

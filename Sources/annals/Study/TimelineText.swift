@@ -1,4 +1,5 @@
 import EDTF
+import Records
 import Study
 import Terminal
 

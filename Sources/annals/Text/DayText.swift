@@ -1,10 +1,11 @@
 import FSRS
+import Records
 import Study
 
 /// Days and lengths of time as people read them, and when a card comes back.
 enum DayText {
   /// `in 10 minutes`, `tomorrow`, `in 5 days (28 November)`.
-  static func relative(_ due: Due, to moment: Moment) -> String {
+  static func relative(_ due: Due, to moment: LocalInstant) -> String {
     switch due {
     case .instant(let instant):
       let day = instant.studyDay(

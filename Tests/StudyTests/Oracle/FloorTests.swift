@@ -28,7 +28,7 @@ import Testing
     for seed in 1...UInt64(OracleTests.count / 4) {
       let text = RandomChronicle(seed: 1_000_000 + seed, isFullyDated: true).text
       let written = try Written(text)
-      let made = Set(written.cards.map { $0.id.dropFirst("random/".count) }.map(String.init))
+      let made = Set(written.cards.map { String($0.id.withoutDeck) })
       let floor = floor(Oracle(written.chronicle))
       allowed += floor.count
       missing += floor.subtracting(made).sorted().map { "seed \(1_000_000 + seed), \($0)" }

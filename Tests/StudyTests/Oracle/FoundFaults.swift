@@ -1,3 +1,4 @@
+import Records
 import Study
 import Testing
 
@@ -131,7 +132,7 @@ import Testing
 
 extension Written {
   /// What the oracle has against the cards, by card.
-  var faults: [String: [Fault]] {
+  var faults: [CardID: [Fault]] {
     let judge = Judge(chronicle)
     let found = cards.map { ($0.id, judge.faults(in: $0)) }.filter { !$0.1.isEmpty }
     return Dictionary(uniqueKeysWithValues: found)

@@ -47,7 +47,7 @@ struct Judge {
 
   private func isOwnWording(_ card: Card, _ event: Event) -> Bool {
     guard case .wordings(let own) = event.ask else { return false }
-    return own[card.facet] != nil
+    return own[card.facet.text] != nil
   }
 
   private func isAttributed(_ stem: Words, _ event: Event) -> Bool {

@@ -1,6 +1,7 @@
 package import Chronicle
 import EDTF
 import FSRS
+import Records
 
 /// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
 package protocol CardMaker: SendableMetatype {
@@ -32,7 +33,7 @@ package enum CardMakers {
 extension Event {
   /// The author's own wording for a facet: whoever wrote it answers for its having one answer.
   func ownWording(_ facet: Facet) -> String? {
-    if case .wordings(let own) = ask { own[facet.name] } else { nil }
+    if case .wordings(let own) = ask { own[facet.name.text] } else { nil }
   }
 }
 
@@ -47,7 +48,7 @@ extension ChronicleIndex {
     qualifier: String? = nil, added: Query.Qualifier? = nil, besides: [String] = [],
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
-    guard !event.unasked.contains(facet.name) else { return nil }
+    guard !event.unasked.contains(facet.name.text) else { return nil }
     var stems = stems
     var qualifier = qualifier
     if let wording = event.ownWording(facet) {
@@ -60,8 +61,8 @@ extension ChronicleIndex {
     let query = Query(
       kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
     return Card(
-      id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
-      kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
+      id: id(of: event, facet), event: event.id, facet: facet.name, kind: kind, subject: event.who,
+      stems: stems, answer: answer, qualifier: qualifier,
       query: query, choices: makesOptions ? choices() : nil, note: note ?? self.note(on: event),
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
       place: event.place, tags: tags(of: event), days: days(of: event),
@@ -70,7 +71,11 @@ extension ChronicleIndex {
 
   /// Settles what varies from card to card of an event.
   func seed(_ event: Event, _ facet: Facet) -> UInt64 {
-    StableHash.of("\(chronicle.id)/\(event.id)#\(facet.name)")
+    StableHash.of(id(of: event, facet).text)
+  }
+
+  private func id(of event: Event, _ facet: Facet) -> CardID {
+    CardID(EventID(chronicle.id, event.id), facet.name)
   }
 
   /// The note, the source's own words and the calendar, as far as there is something to say.
@@ -101,9 +106,9 @@ extension ChronicleIndex {
   }
 
   private func siblingGroups(of event: Event) -> [String] {
-    let own = "\(chronicle.id)/\(event.id)"
+    let own = EventID(chronicle.id, event.id).text
     // A tenure's dates are told by the happenings that begin and end it.
-    let tenures = (event.begins + event.ends).map { "\(chronicle.id)/\($0)" }
+    let tenures = (event.begins + event.ends).map { EventID(chronicle.id, $0).text }
     return [own] + tenures + days(told: event)
       + (event.kind.map { ["\(chronicle.id)/kind/\($0)"] } ?? [])
       + confusable(event).map { "\(chronicle.id)/\($0)" }

@@ -1,4 +1,5 @@
 package import Chronicle
+package import Records
 
 /// The cards of a chronicle, each made only when it is asked for.
 ///
@@ -48,11 +49,9 @@ package struct CardSource: Sendable {
   ///
   /// - Complexity: that of one card. The first one that needs options also makes the index that they
   ///   are drawn from, which is near-linear in the number of events.
-  package func card(_ id: String) -> Card? {
-    guard let slash = id.firstIndex(of: "/"), id[..<slash] == chronicle.id,
-      let mark = id[slash...].firstIndex(of: "#"),
-      let event = index.event(String(id[id.index(after: slash)..<mark])), event.ask != .no,
-      let facet = Facet(name: String(id[id.index(after: mark)...]))
+  package func card(_ id: CardID) -> Card? {
+    guard id.deck == chronicle.id, let event = index.event(String(id.event)), event.ask != .no,
+      let facet = Facet(name: id.facet)
     else { return nil }
     return CardMakers.all.lazy.filter { $0.kind == facet.kind }
       .flatMap { $0.cards(for: event, in: index) }.first { $0.id == id }

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Records
 
 /// What a recipe's selections take of a chronicle.
 struct CardSelector: Sendable {
@@ -24,7 +25,7 @@ struct CardSelector: Sendable {
 
   private func takesCard(_ selection: Selection, _ card: Card) -> Bool {
     (selection.kinds.isEmpty || selection.kinds.contains(card.kind.rawValue))
-      && (selection.facets.isEmpty || selection.facets.contains(card.facet))
+      && (selection.facets.isEmpty || selection.facets.contains(card.facet.text))
   }
 
   private func takesEvent(
@@ -33,7 +34,7 @@ struct CardSelector: Sendable {
     func meets(_ wanted: [String], _ found: @autoclosure () -> [String]) -> Bool {
       wanted.isEmpty || !Set(wanted).isDisjoint(with: found())
     }
-    return meets(selection.events, [event.id, "\(index.chronicle.id)/\(event.id)"])
+    return meets(selection.events, [event.id, EventID(index.chronicle.id, event.id).text])
       && meets(selection.eventKinds, [event.kind].compactMap(\.self))
       && meets(selection.tags, index.tags(of: event))
       && meets(selection.who, event.concerned)

@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+package import Records
 
 /// The cards of a recipe, each made only when it is asked for: those it selects and those it holds.
 ///
@@ -38,7 +39,7 @@ package struct RecipeSource: Sendable {
   }
 
   /// The card with this id as ``cards()`` has it; nil where the recipe has no such card.
-  package func card(_ id: String) -> Card? {
+  package func card(_ id: CardID) -> Card? {
     if let card = writtenCards.first(where: { $0.id == id }) { return card }
     for source in sources {
       guard let card = source.card(id), let event = source.index.event(card.event) else { continue }

@@ -1,18 +1,20 @@
 import Chronicle
 import EDTF
 import FSRS
+import Records
 
 /// Makes cards of what a recipe's author wrote.
 enum WrittenCards {
   static func card(_ written: WrittenCard, of recipe: Recipe) -> Card {
-    let id = "\(recipe.id)/\(written.id)#card"
+    let event = EventID(recipe.id, written.id)
+    let id = CardID(event, .card)
     return Card(
-      id: id, event: written.id, facet: "card", kind: kind(written.type), subject: [],
-      stems: written.questions, answer: answer(written, id: id),
-      choices: choices(written, seed: StableHash.of(id)), note: written.note,
+      id: id, event: written.id, facet: .card, kind: kind(written.type), subject: [],
+      stems: written.questions, answer: answer(written, id: id.text),
+      choices: choices(written, seed: StableHash.of(id.text)), note: written.note,
       source: written.source, place: written.place, tags: written.tags,
       days: written.date?.possibleDays ?? [],
-      siblingGroups: ["\(recipe.id)/\(written.id)"])
+      siblingGroups: [event.text])
   }
 
   private static func kind(_ type: WrittenCard.AnswerType) -> QuestionKind {

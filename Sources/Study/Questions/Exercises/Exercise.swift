@@ -1,3 +1,5 @@
+package import Records
+
 /// A question over several events: it has neither an id nor a memory.
 package struct Exercise: Hashable, Sendable {
   package var kind: ExerciseKind
@@ -28,8 +30,8 @@ package struct Exercise: Hashable, Sendable {
   /// Tells it from others: the same events asked in the same way.
   package var key: String { "\(chronicle)/\(kind.rawValue):" + events.joined(separator: ",") }
 
-  /// Its events as `CHRONICLE/EVENT`, whichever chronicles they are of.
-  package var eventKeys: [String] {
-    events.map { $0.contains("/") ? $0 : "\(chronicle)/\($0)" }
+  /// Its events with their chronicles, whichever those are.
+  package var eventIDs: [EventID] {
+    events.map { $0.contains("/") ? EventID($0) : EventID(chronicle, $0) }
   }
 }

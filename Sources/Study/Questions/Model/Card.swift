@@ -1,15 +1,16 @@
 package import Diagnostics
 package import EDTF
+package import Records
 
 /// One facet of one event: the unit of memory.
 ///
 /// Plain data, with everything needed to ask it; made from a chronicle or read from a deck file.
 package struct Card: Hashable, Sendable {
   /// `CHRONICLE/EVENT#FACET`; text never enters it.
-  package var id: String
+  package var id: CardID
   package var event: String
   /// As `Facet.name`.
-  package var facet: String
+  package var facet: FacetName
   package var kind: QuestionKind
   /// Ids of those it is about.
   package var subject: [String]
@@ -35,7 +36,7 @@ package struct Card: Hashable, Sendable {
   package var siblingGroups: [String]
 
   package init(
-    id: String, event: String, facet: String, kind: QuestionKind, subject: [String],
+    id: CardID, event: String, facet: FacetName, kind: QuestionKind, subject: [String],
     stems: [String], answer: Answer, qualifier: String? = nil, query: Query? = nil,
     choices: [Choice]? = nil, note: String? = nil, source: String? = nil, place: Place? = nil,
     tags: [String] = [], days: [DayRange] = [], siblingGroups: [String] = []
@@ -59,7 +60,8 @@ package struct Card: Hashable, Sendable {
   }
 
   /// The part of the id before the slash: the chronicle or recipe.
-  package var deck: String { String(id.prefix { $0 != "/" }) }
+  package var deck: String { String(id.deck) }
+  package var eventID: EventID { EventID(id.deck, event) }
 
   /// The first possible day of its event.
   package var firstDay: Int? { days.first.flatMap { $0.lower ?? $0.upper } }

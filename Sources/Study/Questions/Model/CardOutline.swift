@@ -1,9 +1,11 @@
+package import Records
+
 /// What a session must know of a card before it asks it: enough to choose and to order, no wordings.
 package struct CardOutline: Hashable, Sendable {
   /// `CHRONICLE/EVENT#FACET`, as the card's.
-  package var id: String
+  package var id: CardID
   package var event: String
-  package var facet: String
+  package var facet: FacetName
   package var kind: QuestionKind
   /// The first possible day of its event.
   package var firstDay: Int?
@@ -15,7 +17,7 @@ package struct CardOutline: Hashable, Sendable {
   package var siblingGroups: [String]
 
   package init(
-    id: String, event: String, facet: String, kind: QuestionKind, firstDay: Int?, tags: [String],
+    id: CardID, event: String, facet: FacetName, kind: QuestionKind, firstDay: Int?, tags: [String],
     siblingGroups: [String]
   ) {
     self.id = id
@@ -28,7 +30,8 @@ package struct CardOutline: Hashable, Sendable {
   }
 
   /// The part of the id before the slash: the chronicle or recipe.
-  package var deck: String { String(id.prefix { $0 != "/" }) }
+  package var deck: String { String(id.deck) }
+  package var eventID: EventID { EventID(id.deck, event) }
 
   /// Turning points are introduced first: birth, death and what is tagged `anchor`.
   package var isAnchor: Bool { tags.contains("anchor") }

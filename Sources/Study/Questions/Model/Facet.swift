@@ -1,3 +1,5 @@
+package import Records
+
 /// What can be asked of an event; with the event's id it names a card.
 package enum Facet: Hashable, Sendable {
   case date, start, end, what, who, location, length, number, role, body, holder, predecessor,
@@ -6,7 +8,7 @@ package enum Facet: Hashable, Sendable {
   case claim(String)
 
   /// As it stands in a card's id, after `#`.
-  package var name: String {
+  package var name: FacetName {
     switch self {
     case .date: "date"
     case .start: "start"
@@ -21,14 +23,14 @@ package enum Facet: Hashable, Sendable {
     case .holder: "holder"
     case .predecessor: "predecessor"
     case .successor: "successor"
-    case .claim(let id): "date@\(id)"
+    case .claim(let id): FacetName("date@\(id)")
     }
   }
 
   /// The facet with that name; nil where there is none.
-  package init?(name: String) {
-    if name.hasPrefix("date@") {
-      self = .claim(String(name.dropFirst(5)))
+  package init?(name: FacetName) {
+    if name.text.hasPrefix("date@") {
+      self = .claim(String(name.text.dropFirst(5)))
     } else if let facet = Self.plain.first(where: { $0.name == name }) {
       self = facet
     } else {

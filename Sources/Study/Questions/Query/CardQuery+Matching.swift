@@ -1,5 +1,6 @@
 import EDTF
 import FSRS
+package import Records
 
 extension CardQuery {
   /// Whether `card` is meant.
@@ -30,7 +31,7 @@ extension CardQuery {
 
 extension CardQueryState {
   /// Whether `due` holds of what is known of a card.
-  package static func isDue(_ known: KnownCard, at moment: Moment) -> Bool {
+  package static func isDue(_ known: CardProgress, at moment: LocalInstant) -> Bool {
     !known.isNew && !known.isHidden(on: moment.day) && known.isDue(at: moment)
   }
 
@@ -57,8 +58,8 @@ extension CardQueryLabel {
     case .tag: return card.tags.contains { Self.equal($0, value) }
     case .deck: return Self.equal(card.deck, value)
     case .id:
-      let rest = String(card.id.dropFirst(card.deck.count + 1))
-      return [card.id, rest, card.event, "\(card.deck)/\(card.event)"]
+      let event = EventID(card.deck, card.event)
+      return [card.id.text, String(card.id.withoutDeck), card.event, event.text]
         .contains { Self.equal($0, value) }
     case .who:
       let words = Folding.words(value)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -60,11 +61,11 @@ struct ChangeReport {
   }
 
   /// What ``keep()`` would make of the cards that it is about.
-  var foreseen: [String: KnownCard] {
-    var foreseen: [String: KnownCard] = [:]
+  var foreseen: [CardID: CardProgress] {
+    var foreseen: [CardID: CardProgress] = [:]
     for change in changes {
       for case .seed(let seed) in change.payloads(learner.state, at: program.moment) {
-        foreseen[seed.card] = KnownCard(seed.progress)
+        foreseen[seed.card] = seed.progress
       }
     }
     return foreseen

@@ -1,6 +1,7 @@
 import Diagnostics
 import FSRS
 import Progress
+import Records
 import Study
 
 /// What has become of a deck's cards since it was last studied, and what keeps their progress.
@@ -9,19 +10,19 @@ struct DeckChanges: Sendable {
   let title: String
   /// Nothing was seen of it before: all is new, and nothing need be said.
   private(set) var isFirst = false
-  private(set) var added: [String] = []
-  private(set) var reworded: [String] = []
+  private(set) var added: [CardID] = []
+  private(set) var reworded: [CardID] = []
   /// Cards the learner knows whose answer is another now, and what it was.
   private(set) var changed: [(card: Card, was: String)] = []
   /// No more are told about one by one.
   static let mostTold = 5
   /// Where the answers of the first of ``changed`` stand, by card id.
-  private(set) var places: [String: Place] = [:]
-  private(set) var retired: [String] = []
+  private(set) var places: [CardID: Place] = [:]
+  private(set) var retired: [CardID] = []
   /// Cards the learner knows from before the deck last went without them; some of them in ``changed``.
-  private(set) var returned: [String] = []
+  private(set) var returned: [CardID] = []
   /// Progress that a renamed event, card or file takes over: the former card, and the card.
-  private(set) var carried: [(from: String, to: String)] = []
+  private(set) var carried: [(from: CardID, to: CardID)] = []
   /// Events that are likely others under a new name: all their answers are the same.
   private(set) var renamed: [(from: String, to: String)] = []
   /// What is seen from now on.
@@ -33,7 +34,7 @@ struct DeckChanges: Sendable {
   init(_ deck: Deck, cards: [Card], before: SeenDeck?, stamp: String, state: LearnerState) {
     id = deck.id
     title = deck.title
-    var now: [String: SeenDeck.Line] = [:]
+    var now: [CardID: SeenDeck.Line] = [:]
     for card in cards {
       now[card.id] = SeenDeck.Line(
         wording: String(StableHash.of(card.stems.joined(separator: "\n")) & 0xFFFF_FFFF, radix: 16),
@@ -41,10 +42,10 @@ struct DeckChanges: Sendable {
     }
     seen = SeenDeck(stamp: stamp, cards: now)
     let former = FormerCards(deck)
-    var takenOver: Set<String> = []
+    var takenOver: Set<CardID> = []
     for card in cards {
       // A card may have had several names; one of them is what is taken over, with what was learnt last.
-      var latest: String?
+      var latest: CardID?
       for old in former.ids(of: card) {
         takenOver.insert(old)
         let present = state.cards[latest ?? card.id]
@@ -86,16 +87,14 @@ struct DeckChanges: Sendable {
 
   /// Retired events beside new ones of which the same is asked, with the same answers.
   private static func renamed(
-    _ retired: [String], _ before: [String: SeenDeck.Line], _ added: [String],
-    _ now: [String: SeenDeck.Line]
+    _ retired: [CardID], _ before: [CardID: SeenDeck.Line], _ added: [CardID],
+    _ now: [CardID: SeenDeck.Line]
   ) -> [(from: String, to: String)] {
-    func events(_ ids: [String], _ lines: [String: SeenDeck.Line]) -> [String: [String: String]] {
-      var events: [String: [String: String]] = [:]
-      for id in ids {
-        guard let hash = id.firstIndex(of: "#"), let slash = id.firstIndex(of: "/"), slash < hash
-        else { continue }
-        events[String(id[id.index(after: slash)..<hash]), default: [:]][String(id[hash...])] =
-          lines[id]?.answer
+    func events(_ ids: [CardID], _ lines: [CardID: SeenDeck.Line]) -> [String: [FacetName: String]]
+    {
+      var events: [String: [FacetName: String]] = [:]
+      for id in ids where !id.event.isEmpty {
+        events[String(id.event), default: [:]][id.facet] = lines[id]?.answer
       }
       return events
     }
@@ -123,9 +122,9 @@ struct DeckChanges: Sendable {
   }
 
   /// The records that keep progress: carried over, and asked again soon where the answer is another.
-  func payloads(_ state: LearnerState, at moment: Moment) -> [Payload] {
+  func payloads(_ state: LearnerState, at moment: LocalInstant) -> [Payload] {
     var payloads: [Payload] = []
-    var progress: [String: CardProgress] = [:]
+    var progress: [CardID: CardProgress] = [:]
     for (from, to) in carried {
       guard let past = state.cards[from] else { continue }
       progress[to] = past

@@ -1,4 +1,5 @@
 import Chronicle
+import Records
 import Study
 
 /// The ids that a deck's cards had before, by the `formerly` of file, event and card.
@@ -22,11 +23,11 @@ struct FormerCards {
   }
 
   /// Every id that the card may have had, the most recent first.
-  func ids(of card: Card) -> [String] {
+  func ids(of card: Card) -> [CardID] {
     let former = events[card.event] ?? []
     guard !decks.isEmpty || !former.isEmpty else { return [] }
     return ([id] + decks).flatMap { deck in
-      ([card.event] + former).map { "\(deck)/\($0)#\(card.facet)" }
+      ([card.event] + former).map { CardID(EventID(deck, $0), card.facet) }
     }.filter { $0 != card.id }
   }
 }
