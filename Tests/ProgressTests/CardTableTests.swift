@@ -11,7 +11,8 @@ import Testing
     var table = CardTable()
     var plain: [CardID: CardProgress] = [:]
     for _ in 0..<400 {
-      let id = "deck/event-with-a-long-name-\(Int.random(in: 0..<40, using: &dice))#date"
+      let id: CardID =
+        "deck/event-with-a-long-name-\(Int.random(in: 0..<40, using: &dice))#date"
       switch Int.random(in: 0..<4, using: &dice) {
       case 0:
         table[id] = nil
@@ -40,7 +41,7 @@ import Testing
 
   @Test func tablesAreEqualWhateverTheyWentThrough() {
     var dice = Dice(7)
-    let all = (0..<50).map { ("a/\($0)#date", Self.progress(&dice)) }
+    let all = (0..<50).map { (CardID("a/\($0)#date"), Self.progress(&dice)) }
     var first = CardTable()
     for (id, progress) in all { first[id] = progress }
     var second = CardTable()

@@ -1,4 +1,5 @@
 import FSRS
+import Records
 import Testing
 
 @testable import Progress

@@ -1,5 +1,6 @@
 import FSRS
 import Glibc
+import Records
 import Testing
 
 @testable import Progress
@@ -24,7 +25,7 @@ import Testing
     return (scratch, scratch.home.reviews + "/2026-0123abcd.jsonl")
   }
 
-  private static func cards(_ journals: Journals) -> [String] {
+  private static func cards(_ journals: Journals) -> [CardID] {
     journals.records.compactMap(\.payload.card)
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Records
 
 /// The program `journal-keeper`, which lies beside the test bundle, and what it has said.
 final class Keeper {
@@ -48,9 +49,11 @@ final class Keeper {
   }
 
   /// The cards it said were saved.
-  func saved() throws -> [String] {
+  func saved() throws -> [CardID] {
     try String(contentsOf: output, encoding: .utf8).split(separator: "\n")
-      .filter { $0.hasPrefix("saved ") && $0.hasSuffix("#date") }.map { String($0.dropFirst(6)) }
+      .filter { $0.hasPrefix("saved ") && $0.hasSuffix("#date") }.map {
+        CardID(String($0.dropFirst(6)))
+      }
   }
 
   func complaints() throws -> String { try String(contentsOf: errors, encoding: .utf8) }

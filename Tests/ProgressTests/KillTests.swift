@@ -1,6 +1,7 @@
 import FSRS
 import Foundation
 import Glibc
+import Records
 import Testing
 
 @testable import Progress
@@ -8,7 +9,7 @@ import Testing
 /// `kill -9` at any time: what was said to be saved is there, and the next start goes on.
 @Suite(.serialized) struct KillTests {
   /// What must hold after a kill.
-  private static func check(_ scratch: Scratch, _ saved: Set<String>, _ what: String) throws {
+  private static func check(_ scratch: Scratch, _ saved: Set<CardID>, _ what: String) throws {
     let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
     let journals = Journals.read(scratch.home, now: now)
     let cards = Set(journals.records.compactMap(\.payload.card))
@@ -55,7 +56,7 @@ import Testing
     let count = ProcessInfo.processInfo.environment["ANNALS_KILLS"].flatMap(Int.init) ?? 100
     var dice = Dice(count)
     let scratch = try Scratch()
-    var saved: Set<String> = []
+    var saved: Set<CardID> = []
     for run in 0..<count {
       let keeper = try Keeper(scratch.root, "r\(run)", 100_000)
       keeper.waitForWord()

@@ -8,7 +8,7 @@ import Records
 let noon = Instant(milliseconds: 1_795_435_200_000)  // 2026-11-23T12:00:00Z
 
 func review(
-  _ card: String = "smilga/death#date", _ grade: Grade = .good, at time: Instant = noon,
+  _ card: CardID = "smilga/death#date", _ grade: Grade = .good, at time: Instant = noon,
   due: Due? = nil
 ) -> Review {
   let day = time.studyDay(minutesEast: 60)
@@ -44,7 +44,7 @@ enum Samples {
         time = time.advanced(
           bySeconds: Int.random(in: 0..<300_000, using: &dice) / max(1, count / 40))
       }
-      let card =
+      let card: CardID =
         "deck\(Int.random(in: 0..<2, using: &dice))/e\(Int.random(in: 0..<4, using: &dice))#date"
       let prefix = ["a3x", "b9q"][Int.random(in: 0..<2, using: &dice)]
       let payload: Payload

@@ -1,5 +1,6 @@
 import FSRS
 import Glibc
+import Records
 import Testing
 
 @testable import Progress
@@ -12,16 +13,16 @@ import Testing
 
   /// Answers six times with a state in between, as a session does; gives the cards said to be saved.
   private static func session(_ home: Home, _ system: FileSystem) -> (
-    saved: [String], pending: Int
+    saved: [CardID], pending: Int
   ) {
-    var saved: [String] = []
+    var saved: [CardID] = []
     guard (try? home.prepare(fileSystem: system)) != nil,
       let device = try? home.device(fileSystem: system, makeID: { "0123abcd" })
     else { return ([], 0) }
     let writer = JournalWriter(home: home, device: device, idPrefix: "t", fileSystem: system)
-    var waiting: [String] = []
+    var waiting: [CardID] = []
     for number in 0..<6 {
-      let card = "a/\(number)#date"
+      let card: CardID = "a/\(number)#date"
       waiting.append(card)
       do {
         try writer.append(
@@ -48,7 +49,7 @@ import Testing
 
   /// What must hold afterwards, whatever failed.
   private static func check(
-    _ scratch: Scratch, _ saved: [String], _ pending: Int, _ what: String
+    _ scratch: Scratch, _ saved: [CardID], _ pending: Int, _ what: String
   ) throws {
     let home = scratch.home
     let journals = Journals.read(home, now: noon)

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Records
 import Study
 import Testing
 

@@ -1,4 +1,5 @@
 import Chronicle
+import Records
 import Study
 import Testing
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Progress
+import Records
 import Study
 import Terminal
 
@@ -69,7 +70,7 @@ struct CardList {
     }
     var table = Table([.init("Card"), .init("Back"), .init("Question", .prose, name: "")])
     for card in cards {
-      let id = severalDecks ? card.id : String(card.id.dropFirst(card.deck.count + 1))
+      let id = severalDecks ? card.id.text : String(card.id.withoutDeck)
       let flag = search.learner.state.cards[card.id]?.flag == nil ? "" : ", flagged"
       table.add(
         Safe.line(id), CardStatus(card, search).short + flag, Safe.line(card.stems.first ?? ""))

@@ -1,5 +1,6 @@
 import FSRS
 import Progress
+import Records
 import Study
 
 /// One of the things that `progress` tells: at a terminal, on a page and to a script.
@@ -147,7 +148,7 @@ extension ProgressReport {
       .sentences(
         weakest.map { weak in
           let recall = NumberText.percent(weak.retrievability)
-          let fact = weak.card.stems.first ?? weak.card.id
+          let fact = weak.card.stems.first ?? weak.card.id.text
           let lapses =
             weak.lapses > 0 ? ", forgotten \(NumberText.count(weak.lapses, "time"))" : ""
           return .init("\(recall)\(lapses): \(fact)", brief: "\(recall): \(fact)")
@@ -163,7 +164,7 @@ extension ProgressReport {
       "leeches", title: .init("Forgotten again and again"),
       .sentences(
         leeches.map { leech in
-          let fact = "\(leech.lapses) times: \(leech.card.stems.first ?? leech.card.id)"
+          let fact = "\(leech.lapses) times: \(leech.card.stems.first ?? leech.card.id.text)"
           return .init("\(fact) \(leech.remedy) [\(leech.card.id)]", brief: fact)
         }),
       .array(

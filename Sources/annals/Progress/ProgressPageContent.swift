@@ -2,6 +2,7 @@ import Chronicle
 import EDTF
 import Exchange
 import FSRS
+import Records
 import Study
 import Terminal
 

@@ -65,7 +65,7 @@ struct QuizRun {
     }
     guard result.asked > 0 else { return }
     do {
-      try learner.save([.quiz(value.members ?? [])], at: program.moment)
+      try learner.save([.quiz(value)], at: program.moment)
     } catch {
       throw Failure(.ioFailed, "the result was not saved: \(error.message)")
     }
