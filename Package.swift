@@ -49,6 +49,14 @@ let package = Package(
       name: "Exchange",
       dependencies: ["Chronicle", "Study", "Records", "Progress", "EDTF", "FSRS"],
       swiftSettings: settings),
+    .target(name: "BuiltInDecks", swiftSettings: settings),
+    .target(
+      name: "Library",
+      dependencies: [
+        "Study", "Records", "Progress", "Exchange", "BuiltInDecks", "Chronicle", "Diagnostics",
+        "FSRS",
+      ],
+      swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(
       name: "Terminal", dependencies: ["CReadline", "Diagnostics"], swiftSettings: onMainActor),
@@ -56,7 +64,7 @@ let package = Package(
       name: "annals",
       dependencies: [
         "EDTF", "FSRS", "Diagnostics", "Chronicle", "Records", "Study", "Progress", "Exchange",
-        "Terminal",
+        "BuiltInDecks", "Library", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -77,6 +85,13 @@ let package = Package(
       name: "StudyTests",
       dependencies: ["Study", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "Library", "BuiltInDecks", "Study", "Records", "Progress", "Exchange", "Chronicle",
+        "Diagnostics", "FSRS",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-echo"],
       swiftSettings: settings),

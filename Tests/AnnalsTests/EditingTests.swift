@@ -5,8 +5,6 @@ import Progress
 import Study
 import Testing
 
-@testable import annals
-
 /// Editing a chronicle keeps what is known of its cards.
 @Suite struct EditingTests {
   private static let day = ["--now", "2026-11-23T09:00:00Z"]

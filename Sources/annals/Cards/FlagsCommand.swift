@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Diagnostics
 import Progress
@@ -42,7 +43,7 @@ struct FlagsCommand: AnnalsCommand {
       return try MarkAct(kind: .unflag, program: program, search: search).run(
         choice, yes: yes, dryRun: false, json: json)
     }
-    let known = Set(DeckOutlines(search.decks).all.map(\.id))
+    let known = Set(Deck.union(of: search.decks.outlines()).map(\.id))
     let lost =
       self.query.isEmpty
       ? learner.state.cards.filter { $0.progress.flag != nil && !known.contains($0.id) }

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -71,9 +72,9 @@ struct MarkAct {
       guard try confirm(changed.count) else { return printer.sentence("Nothing was changed.") }
     }
     let learner = search.learner
-    try learner.prepareToWrite()
-    try learner.save(changed.flatMap(payloads), at: search.moment)
-    learner.writeState(search.decks)
+    try program.prepareToWrite(learner)
+    try learner.store.save(changed.flatMap(payloads), at: search.moment)
+    program.writeState(learner, search.decks)
     if json { return report(changed, isDone: true) }
     let what =
       changed.count == 1 ? Safe.line(changed[0].id) : NumberText.count(changed.count, "card")

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -59,11 +60,11 @@ struct DoctorCommand: AnnalsCommand {
   @MainActor private func mend(_ home: Home, _ program: Program) throws {
     // What only a state knows goes into a journal first, before that state is replaced.
     let learner = try Learner(program, global, needsRecords: true, isQuiet: true)
-    guard !learner.isReadOnly else {
+    guard !learner.store.isReadOnly else {
       throw Failure(.ioFailed, "nothing can be repaired in \(home.data); update annals first")
     }
     try home.prepare()
-    var carried = try learner.saveCarried(at: program.moment)
+    var carried = try learner.store.saveCarried(at: program.moment, random: program.randomNumber)
     var work = Repair(home)
     let lock = try FileLock(home.lockFile)
     work.tightenModes()
@@ -72,8 +73,8 @@ struct DoctorCommand: AnnalsCommand {
     lock.release()
     let after = try Learner(program, global, needsRecords: true, isQuiet: true)
     // The same where a damaged line was left out whose answer the state still remembers.
-    carried += try after.saveCarried(at: program.moment)
-    let error = after.writeState(DeckLibrary(program, after).all())
+    carried += try after.store.saveCarried(at: program.moment, random: program.randomNumber)
+    let error = program.writeState(after, DeckLibrary(program, after).all())
     let say = json ? program.printer.error : program.printer.line
     for line in work.done { say("Repaired: " + Safe.line(line)) }
     if carried > 0 { say("Repaired: what only state.json knew is in a journal: \(carried) lines") }
@@ -103,7 +104,7 @@ private struct Checkup {
     if let zone = ZoneCheck.finding(program.environment["TZ"]) { findings.append(zone) }
     findings += FolderCheck.findings(home) + lines.findings
     findings += StateCheck.findings(
-      home, journals, now: moment.instant, scheduler: Learner.scheduler(of: journals))
+      home, journals, now: moment.instant, scheduler: LearnerStore.scheduler(of: journals))
     findings += DeckCheck.findings(home, DeckLibrary(program, home))
 
     let isThere = (try? FileSystem.kernel.names(home.data)) != nil

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -33,10 +34,10 @@ struct MergeCommand: AnnalsCommand {
     let other = Home(data: folder, state: home.state)
     try check(other, home)
     let before = try Learner(program, global)
-    guard !before.isReadOnly else {
+    guard !before.store.isReadOnly else {
       throw Failure(.ioFailed, "nothing can be saved in \(home.data); update annals first")
     }
-    if !dryRun { try before.prepareToWrite() }
+    if !dryRun { try program.prepareToWrite(before) }
     let result = try merge(other, into: home, before, program)
     for problem in result.merge.problems { program.printer.error(Safe.line(problem.text)) }
     report(result, program)
@@ -91,11 +92,13 @@ struct MergeCommand: AnnalsCommand {
     result.seeds = carried.count
     if dryRun { return result }
     result.file = try merge.write(device: home.device { "" }, year: moment.instant.year)
-    if !carried.isEmpty { try learner.save(carried, at: moment) }
+    if !carried.isEmpty { try learner.store.save(carried, at: moment) }
     lock?.release()
     let after = try Learner(program, global, isQuiet: true)
     result.reviews = after.state.reviewCount
-    if after.writeState(DeckLibrary(program, after).all())?.exit == .busy { throw Failure(.busy) }
+    if program.writeState(after, DeckLibrary(program, after).all())?.exit == .busy {
+      throw Failure(.busy)
+    }
     return result
   }
 

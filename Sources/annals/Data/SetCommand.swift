@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Progress
 import Study
@@ -81,15 +82,15 @@ struct SetCommand: AnnalsCommand {
       }
     }
     if case .tag(let tag) = key.scope,
-      !DeckOutlines(library.all()).all.contains(where: { $0.tags.contains(tag) })
+      !Deck.union(of: library.all().outlines()).contains(where: { $0.tags.contains(tag) })
     {
       program.printer.error(
         Safe.line("annals: no card has the tag '\(tag)'; it is set for those that will have it"))
     }
     let before = learner.settings.value(key)
-    try learner.prepareToWrite()
-    try learner.save([.setting(key: key.text, value: text)], at: program.moment)
-    learner.writeState(library.all())
+    try program.prepareToWrite(learner)
+    try learner.store.save([.setting(key: key.text, value: text)], at: program.moment)
+    program.writeState(learner, library.all())
     if json { return show([key], learner.settings, program) }
     let after = learner.settings.value(key)
     let was = before == after ? "as before" : "it was \(before ?? "not set")"

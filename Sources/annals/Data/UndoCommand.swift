@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Progress
 import Terminal
@@ -25,9 +26,9 @@ struct UndoCommand: AnnalsCommand {
     guard let last = act.first else {
       return printer.sentence(json ? #"{"undone":null}"# : "There is nothing to undo.")
     }
-    try learner.prepareToWrite()
-    try learner.save(act.map { .void(of: $0.id) }, at: program.moment)
-    learner.writeState(DeckLibrary(program, learner).all())
+    try program.prepareToWrite(learner)
+    try learner.store.save(act.map { .void(of: $0.id) }, at: program.moment)
+    program.writeState(learner, DeckLibrary(program, learner).all())
     let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
     guard json else { return printer.sentence(Safe.line("Undone: \(last.description)\(more)")) }
     printer.json([

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Progress
 import Study
@@ -42,7 +43,7 @@ struct DecksCommand: AnnalsCommand {
     let library = DeckLibrary(program, learner)
     if let action { return try choose(action, library, learner, program) }
     let lines = library.found().map {
-      DeckLine($0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
+      DeckListRow($0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
     }
     let printer = program.printer
     if json { return lines.forEach { printer.json($0.json) } }
@@ -66,14 +67,14 @@ struct DecksCommand: AnnalsCommand {
         .noInput,
         "there is no deck '\(id)'; there are \(Set(known).sorted().joined(separator: ", "))")
     }
-    try learner.prepareToWrite()
+    try program.prepareToWrite(learner)
     let records = ids.map {
       Payload.setting(
         key: SettingKey(.use, .deck($0)).text, value: action == .use ? "yes" : "no")
     }
-    try learner.save(records, at: program.moment)
+    try learner.store.save(records, at: program.moment)
     let after = DeckLibrary(program, learner)
-    learner.writeState(after.all())
+    program.writeState(learner, after.all())
     let decks = after.found().filter { $0.hiddenBy == nil }.map(\.deck)
     for id in ids {
       let broken = action == .use ? decks.first { $0.id == id && !$0.isUsable } : nil

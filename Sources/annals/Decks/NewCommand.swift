@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Chronicle
 import Exchange
@@ -38,7 +39,7 @@ struct NewCommand: AnnalsCommand {
     guard Chronicle.isID(name) else {
       let rule = "A deck's name has small letters a–z, digits and hyphens"
       throw ValidationError(
-        ProposedID.from(name).map { "\(rule); for '\(name)' write: annals new \($0)" }
+        Starter.proposedID(for: name).map { "\(rule); for '\(name)' write: annals new \($0)" }
           ?? "\(rule), such as ada-lovelace; '\(name)' has none of them: write it in ASCII letters."
       )
     }

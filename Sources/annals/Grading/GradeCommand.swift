@@ -1,4 +1,6 @@
+import Library
 import ArgumentParser
+import Exchange
 import FSRS
 import Progress
 import Study

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Chronicle
 import FSRS
@@ -40,7 +41,7 @@ struct ForecastCommand: AnnalsCommand {
     let moment = program.moment
     let forecast = Forecast(
       decks.cardsInTurn.map { ($0, learner.known($0.id)) }, learner.settings,
-      daily: RecipeLimits.daily(of: decks, learner.settings)?.new,
+      daily: decks.dailyLimits(learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
       costs: JournalHistory(learner.state).costs, at: moment, count: days)
     let printer = program.printer

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -85,8 +86,8 @@ struct OptimizeCommand: AnnalsCommand {
       return printer.line(
         "There is too little to fit to: study on until some cards have come back on a later day.")
     }
-    try learner.prepareToWrite()
-    defer { learner.writeState(DeckLibrary(program, learner).all()) }
+    try program.prepareToWrite(learner)
+    defer { program.writeState(learner, DeckLibrary(program, learner).all()) }
     guard let outcome = try fitting.fit(optimiser) else { return }
     if json { return printer.json(outcome.report.value(inUse: Self.isUsed(learner.settings))) }
     for line in outcome.report.lines { printer.line(line) }
@@ -103,8 +104,8 @@ struct OptimizeCommand: AnnalsCommand {
     let learner = fitting.learner
     let weights = fitting.weightsBefore
     if let weights {
-      try learner.prepareToWrite()
-      defer { learner.writeState(DeckLibrary(program, learner).all()) }
+      try program.prepareToWrite(learner)
+      defer { program.writeState(learner, DeckLibrary(program, learner).all()) }
       try fitting.revert(to: weights)
     }
     if json {

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -65,12 +66,12 @@ struct RescheduleCommand: AnnalsCommand {
       show(plan, moment, program)
     }
     guard apply, !plan.moves.isEmpty else { return }
-    try learner.prepareToWrite()
+    try program.prepareToWrite(learner)
     let reason = "reschedule \(moment.instant.text)"
-    try learner.save(
+    try learner.store.save(
       plan.moves.map { .mark(card: $0.card, set: .moved, until: $0.to, reason: reason) },
       at: moment)
-    learner.writeState(library.all())
+    program.writeState(learner, library.all())
     if !json {
       program.printer.line(
         "\(NumberText.count(plan.moves.count, "card")) moved; annals reschedule --revert takes it back."
@@ -83,9 +84,9 @@ struct RescheduleCommand: AnnalsCommand {
   ) throws {
     let ids = learner.state.lastMoves
     if !ids.isEmpty {
-      try learner.prepareToWrite()
-      try learner.save(ids.map { .void(of: $0) }, at: program.moment)
-      learner.writeState(library.all())
+      try program.prepareToWrite(learner)
+      try learner.store.save(ids.map { .void(of: $0) }, at: program.moment)
+      program.writeState(learner, library.all())
     }
     if json {
       return program.printer.json(["reverted": ids.count])

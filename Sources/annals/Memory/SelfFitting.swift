@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Progress
 import Study
@@ -24,7 +25,7 @@ struct SelfFitting {
       FitNote.isDue(
         after: settings.lastFit, reviews: learner.state.reviewCount, on: moment.day)
     else { return }
-    learner.readHistory(at: moment)
+    learner.store.readHistory(at: moment.instant)
     // Whoever took a fit back has decided: the next is due when it would have been due after that one.
     let last = learner.state.values(ofSetting: SettingKey(.fsrs6Weights).text, evenUndone: true)
       .lazy.reversed()
@@ -98,7 +99,7 @@ struct SelfFitting {
   }
 
   private func record(_ weights: FSRS6Weights, _ note: FitNote) throws {
-    try learner.save(
+    try learner.store.save(
       [.setting(key: SettingKey(.fsrs6Weights).text, value: note.value(weights))],
       at: program.moment)
   }

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Chronicle
 import FSRS
@@ -58,7 +59,7 @@ struct SimulateCommand: AnnalsCommand {
     let introduced = known.filter(\.known.isNew)
     let introductions = Introductions.days(
       of: introduced.map(\.card.deck), settings,
-      daily: new ?? RecipeLimits.daily(of: decks, settings)?.new,
+      daily: new ?? decks.dailyLimits(settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:], from: moment.day, count: days)
     let played =
       known.filter { !$0.known.isNew }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Library
 import Terminal
 
 /// A command of the program: its arguments are parsed anywhere, its work is done on the main actor.
@@ -12,7 +13,11 @@ extension AnnalsCommand {
     try MainActor.assumeIsolated {
       let program = Program.current
       program.apply(global)
-      try perform(program)
+      do {
+        try perform(program)
+      } catch let error as DeckError {
+        throw program.failure(of: error)
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Chronicle
 import Progress
@@ -58,35 +59,35 @@ struct DueCommand: AnnalsCommand {
 
   /// From the head of state.json, where that is current.
   @MainActor private func quickly(_ program: Program, _ home: Home) -> (
-    Standing, [(String, Standing)]
+    DueCounts, [(String, DueCounts)]
   )? {
     guard let start = QuickStart(program, home) else { return nil }
-    let learner = Learner(program, home, start)
+    let learner = Learner(program, start)
     let moment = program.moment
     let allowance = learner.newAllowance(at: moment)
-    let whole = start.today.standing(at: moment, new: allowance)
+    let whole = start.dueCounts(at: moment, new: allowance)
     if quiet { return (whole, []) }
     return (
       whole,
-      start.decks.map { ($0.id, start.today.standing(of: $0.id, at: moment, new: allowance)) }
+      start.decks.map { ($0.id, start.dueCounts(of: $0.id, at: moment, new: allowance)) }
     )
   }
 
-  @MainActor private func fully(_ program: Program) throws -> (Standing, [(String, Standing)]) {
+  @MainActor private func fully(_ program: Program) throws -> (DueCounts, [(String, DueCounts)]) {
     let learner = try Learner(program, global)
-    let read = try DeckLibrary(program, learner).named(decks) { $0.outlines() }
-    let (decks, cards) = (read.map(\.deck), DeckOutlines(read))
+    let read = try DeckLibrary(program, learner).outlines(decks)
+    let decks = read.map(\.deck)
     let moment = program.moment
     // As study of these decks would have it.
-    let limits = RecipeLimits.daily(of: decks, learner.settings)
+    let limits = decks.dailyLimits(learner.settings)
     let new = learner.newAllowance(of: limits?.new, at: moment)
     return (
-      learner.standing(of: cards.all, new: new, at: moment),
-      cards.each.map { ($0.deck, learner.standing(of: $0.cards, new: new, at: moment)) }
+      learner.dueCounts(of: Deck.union(of: read), new: new, at: moment),
+      read.map { ($0.deck.id, learner.dueCounts(of: $0.cards, new: new, at: moment)) }
     )
   }
 
-  private static func value(_ standing: Standing) -> JSONValue {
-    ["due": standing.due, "learning": standing.learning, "new": standing.newToday]
+  private static func value(_ counts: DueCounts) -> JSONValue {
+    ["due": counts.due, "learning": counts.learning, "new": counts.newToday]
   }
 }

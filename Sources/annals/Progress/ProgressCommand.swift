@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Exchange
 import FSRS
@@ -33,7 +34,11 @@ struct ProgressCommand: AnnalsCommand {
   @MainActor func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let found = try DeckLibrary(program, learner).named(decks)
-    learner.writeStateIfStale(found, areAll: decks.isEmpty)
+    if learner.isStateStale(
+      found, areAll: decks.isEmpty, QuickStart(program, learner.home))
+    {
+      program.writeState(learner, found)
+    }
     let report = ProgressReport(learner, found, isNarrowed: !decks.isEmpty, at: program.moment)
     if let html {
       try file.write(ProgressPage.write(ProgressPage.Content(report)), to: html)

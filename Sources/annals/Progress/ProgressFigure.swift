@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Progress
 import Study
@@ -85,7 +86,7 @@ extension ProgressReport {
   /// What is wrong in DATA: said on standard error to all but scripts.
   var problems: ProgressFigure {
     ProgressFigure(
-      "problems", .sentences([]), learner.problems.json)
+      "problems", .sentences([]), learner.store.problems.json)
   }
 
   var reviewsByDay: ProgressFigure {

@@ -1,3 +1,4 @@
+import Library
 import Chronicle
 import EDTF
 import Exchange

@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Progress
 import Study
@@ -30,9 +31,9 @@ struct ProgressReport {
 
   let learner: Learner
   let decks: [Deck]
-  let standing: Standing
+  let standing: DueCounts
   /// Of each deck by itself.
-  let standings: [(id: String, standing: Standing)]
+  let standings: [(id: String, standing: DueCounts)]
   /// Cards answered for the first time today.
   let introduced: Int
   let figures: ReviewFigures
@@ -50,17 +51,17 @@ struct ProgressReport {
     self.moment = moment
     self.isNarrowed = isNarrowed
     // Cards are made only of those facts that are named.
-    let cards = DeckOutlines(decks)
-    let outlines = cards.all
-    standings = cards.each.map { ($0.deck, learner.standing(of: $0.cards, at: moment)) }
-    standing = learner.standing(of: outlines, at: moment)
+    let cards = decks.outlines()
+    let outlines = Deck.union(of: cards)
+    standings = cards.map { ($0.deck.id, learner.dueCounts(of: $0.cards, at: moment)) }
+    standing = learner.dueCounts(of: outlines, at: moment)
     let ids = Set(outlines.map { Tally.deck(of: $0.id) })
     introduced = (learner.state.newByDay[moment.day] ?? [:])
       .reduce(0) { $0 + (!isNarrowed || ids.contains($1.key) ? $1.value : 0) }
     figures = ReviewFigures(
       learner.state, of: isNarrowed ? Set(outlines.map(\.id)) : nil, scheduler: learner.scheduler,
       day: moment.day)
-    let supply = DeckPool(decks).supply
+    let supply = CardSupply(decks)
     weakest = Self.weakest(outlines, learner, at: moment).compactMap { id, recall, lapses in
       supply.card(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
     }
@@ -109,7 +110,7 @@ struct ProgressReport {
       else { continue }
       counts[[slip.card, right, typed], default: 0] += 1
     }
-    var facts = Facts(chronicle: DeckPool(decks).supply.chronicle)
+    var facts = Facts(chronicle: CardSupply(decks).chronicle)
     return counts.compactMap { key, count in
       byID[key[0]].map {
         Confusion(

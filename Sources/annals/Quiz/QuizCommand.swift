@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import Progress
 import Study
@@ -54,7 +55,7 @@ struct QuizCommand: AnnalsCommand {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
     let (cards, exercises) = try questions(decks, learner, at: program.moment)
-    try learner.prepareToWrite()
+    try program.prepareToWrite(learner)
     let seed = global.seed ?? program.randomNumber() % 1_000_000
     let mode = mode == .auto ? difficulty?.mode ?? .auto : mode
     let quiz = Quiz(

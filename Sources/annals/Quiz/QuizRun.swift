@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Progress
 import Study
@@ -65,7 +66,7 @@ struct QuizRun {
     }
     guard result.asked > 0 else { return }
     do {
-      try learner.save([.quiz(value.members ?? [])], at: program.moment)
+      try learner.store.save([.quiz(value.members ?? [])], at: program.moment)
     } catch {
       throw Failure(.ioFailed, "the result was not saved: \(error.message)")
     }

@@ -1,3 +1,4 @@
+import Library
 import ArgumentParser
 import FSRS
 import Progress
@@ -80,8 +81,8 @@ struct Repl {
   private func greet() -> Bool {
     do {
       let learner = try Learner(program, options)
-      let read = DeckLibrary(program, learner).all { $0.outlines() }
-      let (decks, cards) = (read.map(\.deck), DeckOutlines(read).all)
+      let read = try DeckLibrary(program, learner).outlines([])
+      let (decks, cards) = (read.map(\.deck), Deck.union(of: read))
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
         Welcome(program: program).show(
@@ -90,9 +91,9 @@ struct Repl {
           new: learner.settings.newADay)
         return true
       }
-      let standing = learner.standing(of: cards, at: program.moment)
+      let counts = learner.dueCounts(of: cards, at: program.moment)
       let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
-      page.wrapped("\(title): \(standing.sentence)")
+      page.wrapped("\(title): \(counts.sentence)")
       if let plan = learner.backlogPlan(for: decks.map(\.id), at: program.moment) {
         page.wrapped(
           "\(BacklogText.sentence(plan)) study --time \(plan.minutesADay)m stops by itself.")

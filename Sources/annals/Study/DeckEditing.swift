@@ -1,3 +1,5 @@
+import Library
+import BuiltInDecks
 import Chronicle
 import Diagnostics
 import Progress
@@ -86,7 +88,9 @@ struct DeckEditing {
   /// Says which answers are others now and keeps that as seen: who changed them knows, and is not asked
   /// before the promised day.
   private func keep(_ deck: Deck) {
-    guard let changes = DeckSurvey(deck, learner.state, home).changes, !changes.isFirst else {
+    guard let changes = DeckChanges.since(lastSeenIn: home, deck, learner.state).changes,
+      !changes.isFirst
+    else {
       return
     }
     let moment = program.moment
@@ -101,7 +105,7 @@ struct DeckEditing {
       return .seed(seed)
     }
     do {
-      if !payloads.isEmpty { try learner.save(payloads, at: moment) }
+      if !payloads.isEmpty { try learner.store.save(payloads, at: moment) }
       try changes.seen.write(changes.id, in: home)
     } catch {
       program.printer.error(Safe.line("not saved: \(error.message)"))

@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Progress
 import Study

@@ -1,3 +1,4 @@
+import Library
 import Chronicle
 import Progress
 import ArgumentParser
@@ -78,18 +79,18 @@ struct StudyCommand: AnnalsCommand {
     // What changed in the decks is said from the full reading.
     guard let start = QuickStart(program, home), start.files.areSeen(home) else { return false }
     // Exercises come from all events that are known.
-    if asksExercises(program), start.decks.count <= Learner.mostDecks { return false }
-    let learner = Learner(program, home, start)
+    if asksExercises(program), start.decks.count <= DeckLibrary.fewDecks { return false }
+    let learner = Learner(program, start)
     let moment = program.moment
     guard learner.interrupted(at: moment) == nil,
       let session = start.session(
-        learner, DeckPool(start.decks).supply, options(learner, at: moment), at: moment)
+        learner, CardSupply(start.decks), options(learner, at: moment), at: moment)
     else { return false }
-    try learner.prepareToWrite()
+    try program.prepareToWrite(learner)
     try StudyRun(
       session, program: program, learner: learner, decks: start.decks,
       arguments: GlobalOptions.removed(from: program.commandLine.dropFirst()),
-      rest: StudyRest(home, start, at: moment)
+      rest: DeferredLoading(home, start, at: moment)
     ).run()
     SelfFitting(program: program, learner: learner).afterSession()
     return true
@@ -120,9 +121,9 @@ struct StudyCommand: AnnalsCommand {
     if learner.state.cards.isEmpty, program.reader.isInteractive, !program.hasWelcomed {
       welcome(found, learner, program)
     }
-    try learner.prepareToWrite()
+    try program.prepareToWrite(learner)
     found.report.say()
-    try found.report.keep()
+    try learner.keep(found.report.changes, at: program.moment)
     if decks.isEmpty { found.files?.markAsSeen(learner.home) }
     let session = Session(
       outlines: found.outlines, supply: found.supply, known: known(found.outlines, learner),
@@ -184,7 +185,8 @@ extension StudyCommand {
     let report = found.report
     var session = Session(
       outlines: found.outlines, supply: found.supply,
-      known: known(found.outlines, learner, besides: report.foreseen),
+      known: known(
+        found.outlines, learner, besides: learner.foreseen(report.changes, at: program.moment)),
       settings: learner.settings, options: options(learner, found.limits, at: found.moment))
     report.say()
     let unseen = report.unseen

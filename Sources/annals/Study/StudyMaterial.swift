@@ -1,3 +1,4 @@
+import Library
 import Chronicle
 import Progress
 import Study
@@ -16,9 +17,9 @@ struct StudyMaterial {
   let limits: Recipe.DailyLimits?
   let moment: Moment
   /// The decks' files as they were before they were read.
-  let files: DeckFiles?
+  let files: FileStamps?
   /// All cards of each deck, whether they are asked or not.
-  private let cards: [LookedAt<[CardOutline]>]
+  private let cards: [Deck.Outlines]
   private let isNarrowed: Bool
 
   /// - Parameters:
@@ -27,12 +28,14 @@ struct StudyMaterial {
   /// - Throws: exit 66 where there is no card to ask.
   init(_ names: [String], query: String?, _ learner: Learner, _ program: Program) throws {
     let (state, home) = (learner.state, learner.home)
-    files = DeckFiles(home)
-    let surveys = try DeckLibrary(program, learner).named(names) { DeckSurvey($0, state, home) }
+    files = FileStamps(in: home)
+    let surveys = try DeckLibrary(program, learner).named(names) {
+      DeckChanges.since(lastSeenIn: home, $0, state)
+    }
     decks = surveys.map(\.deck)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
-    cards = surveys.map { LookedAt(deck: $0.deck, made: $0.made.outlines) }
-    outlines = DeckOutlines(cards).all
+    cards = surveys.map { ($0.deck, $0.made.outlines) }
+    outlines = Deck.union(of: cards)
     guard !outlines.isEmpty else {
       throw Failure(
         .noInput,
@@ -42,8 +45,8 @@ struct StudyMaterial {
     }
     moment = program.moment
     isNarrowed = query != nil
-    report = ChangeReport(surveys.compactMap(\.made.changes), learner, program)
-    limits = RecipeLimits.daily(of: decks, learner.settings)
+    report = ChangeReport(surveys.compactMap(\.made.changes), program)
+    limits = decks.dailyLimits(learner.settings)
     if let query { try narrow(by: query, learner) }
   }
 
@@ -55,7 +58,7 @@ struct StudyMaterial {
     guard !outlines.isEmpty else { throw Failure(.noInput, search.advice(query)) }
   }
 
-  var supply: CardSupply { DeckPool(decks).supply }
+  var supply: CardSupply { CardSupply(decks) }
 
   /// The exercises that the learner is ready for; what a query leaves out is not asked by way of one
   /// either.
@@ -67,9 +70,9 @@ struct StudyMaterial {
   }
 
   /// The cards of all decks as they stand now, so that nobody need read the decks again.
-  func counted(_ learner: Learner, _ program: Program) -> CountedDecks {
-    let roll = DeckRoll(cards, learner.state, on: moment.day)
-    return CountedDecks(
-      program, learner.home, decks, learner.state, read: (roll, files), at: moment)
+  func counted(_ learner: Learner, _ program: Program) -> DeckCounts {
+    DeckCounts(
+      DeckLibrary(program, learner), learner.home, decks, learner.state,
+      read: (DeckIndex(cards, learner.state, on: moment.day), files), at: moment)
   }
 }

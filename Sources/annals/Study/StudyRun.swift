@@ -1,3 +1,4 @@
+import Library
 import Diagnostics
 import FSRS
 import Progress
@@ -16,9 +17,9 @@ final class StudyRun {
   private var session: Session
   private var decks: [Deck]
   /// What is still being read behind the first question.
-  private var rest: StudyRest?
+  private var rest: DeferredLoading?
   /// The cards of all decks, where they are known.
-  private var counted: CountedDecks?
+  private var counted: DeckCounts?
   /// The deck of the card asked last, until its answer is taken.
   private var deck: String?
   /// When the session last took something in: what is said of an answer counts from then, however
@@ -34,8 +35,8 @@ final class StudyRun {
 
   init(
     _ session: consuming Session, program: Program, learner: Learner, decks: [Deck],
-    arguments: [String] = [], interrupted: InterruptedSession? = nil, rest: StudyRest? = nil,
-    counted: CountedDecks? = nil
+    arguments: [String] = [], interrupted: InterruptedSession? = nil, rest: DeferredLoading? = nil,
+    counted: DeckCounts? = nil
   ) {
     self.session = session
     self.program = program
@@ -129,11 +130,12 @@ final class StudyRun {
       return session.resume(after: edited, at: moment)
     case .input(let input):
       if !isLeaving(input) { takeInRest() }
-      if let counted, let deck { session.remember(counted.roll.studied(in: deck, learner.state)) }
+      if let counted, let deck { session.remember(counted.index.studied(in: deck, learner.state)) }
       deck = nil
-      for card in learner.takeNews(at: program.moment) {
+      for card in learner.store.takeNews(at: program.moment.instant) {
         session.adopt(learner.known(card), for: card)
       }
+      program.heed(learner.settings)
       moment = program.moment
       return session.receive(input, at: moment)
     }
@@ -143,7 +145,10 @@ final class StudyRun {
   private func takeInRest() {
     guard let rest else { return }
     self.rest = nil
-    counted = rest.take(into: &session, learner)
+    let taken = rest.take(into: &session, learner, at: program.moment.instant)
+    counted = taken.counted
+    program.heed(learner.settings)
+    program.say(taken.warnings)
   }
 
   /// Whether this input ends a session wherever it stands.
@@ -193,12 +198,12 @@ final class StudyRun {
 
   private func end() throws(Failure) {
     do {
-      try learner.save(record.ending, at: program.moment)
+      try learner.store.save(record.ending, at: program.moment)
     } catch {
       throw Failure(
-        .ioFailed, "\(learner.pendingCount) answers could not be saved: \(error.message)")
+        .ioFailed, "\(learner.store.pendingCount) answers could not be saved: \(error.message)")
     }
-    if learner.writeState(decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
+    if program.writeState(learner, decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
   }
 
   // MARK: Saving
@@ -209,9 +214,9 @@ final class StudyRun {
     if !payloads.isEmpty {
       do {
         let moment = program.moment
-        try learner.save(record.with(payloads, on: moment.day), at: moment)
+        try learner.store.save(record.with(payloads, on: moment.day), at: moment)
       } catch {
-        let count = learner.pendingCount
+        let count = learner.store.pendingCount
         program.printer.error(
           Safe.line(
             "not saved (\(count) waiting): \(error.message). It is tried again with the next answer."
@@ -220,6 +225,6 @@ final class StudyRun {
     }
     guard case .record = effect else { return }
     answers += 1
-    if answers % 100 == 0 { learner.writeState(decks, counted: counted) }
+    if answers % 100 == 0 { program.writeState(learner, decks, counted: counted) }
   }
 }

@@ -1,3 +1,4 @@
+import Library
 import Progress
 import Study
 import Terminal

@@ -1,3 +1,4 @@
+import Library
 import FSRS
 import Study
 
@@ -66,4 +67,15 @@ enum DayText {
   }
 
   private static func tenths(_ count: Int) -> String { "\(count / 10).\(count % 10)" }
+}
+
+extension DueCounts {
+  /// `12 due, 3 in learning, 10 new for today.`
+  var sentence: String {
+    var parts: [String] = []
+    if due > 0 { parts.append("\(due) due") }
+    if learning > 0 { parts.append("\(learning) in learning") }
+    if newToday > 0 { parts.append("\(newToday) new for today") }
+    return parts.isEmpty ? "nothing is due now." : parts.joined(separator: ", ") + "."
+  }
 }

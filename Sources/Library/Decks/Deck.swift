@@ -1,0 +1,214 @@
+package import Chronicle
+package import Diagnostics
+package import Study
+
+/// A set of cards and where it was found.
+///
+/// A value that may be passed around freely: its file is read by the ``DeckLoader`` when something in it
+/// is first asked for, and kept until ``forget()``.
+package struct Deck: Sendable {
+  /// Where a deck was looked for, first come first served.
+  package enum Origin: String, Sendable {
+    case argument, data, folder
+    case builtIn = "built-in"
+
+    /// For people.
+    package var text: String {
+      switch self {
+      case .argument: "given"
+      case .data: "your decks"
+      case .folder: "./Decks"
+      case .builtIn: "built in"
+      }
+    }
+  }
+
+  /// What a file is, as far as its first keys tell.
+  package enum Kind: String, Sendable {
+    case chronicle, recipe
+    /// As `generate` writes it.
+    case file
+  }
+
+  package let id: String
+  package let kind: Kind
+  package let origin: Origin
+  /// The file; a name of its own for what is built in.
+  package let file: String
+  private let reading: DeckLoader.Reading
+
+  init(id: String, kind: Kind, origin: Origin, file: String, reading: DeckLoader.Reading) {
+    self.id = id
+    self.kind = kind
+    self.origin = origin
+    self.file = file
+    self.reading = reading
+  }
+
+  /// Releases what was read; the next question to this deck reads its file again.
+  package func forget() { reading.forget() }
+
+  // MARK: What is in it
+
+  private var content: DeckLoader.Content { reading.content }
+  package var title: String { content.title }
+  package var eventCount: Int { content.eventCount }
+  package var diagnostics: [Diagnostic] { content.diagnostics }
+  package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  package var isUsable: Bool { errors.isEmpty }
+  /// The chronicle's own cards rather than a recipe's or a generated file's.
+  package var isChronicle: Bool { kind == .chronicle }
+  /// Tells one content of the file from another; empty for generated files.
+  var stamp: String { content.stamp }
+
+  /// The chronicle itself, if it is one without errors.
+  package var chronicle: Chronicle? {
+    if case .chronicle(let source) = content.source { source.chronicle } else { nil }
+  }
+
+  /// The chronicle itself, or those that a recipe draws from.
+  package var chronicles: [Chronicle] {
+    switch content.source {
+    case .chronicle(let source): [source.chronicle]
+    case .recipe(let source): source.chronicles
+    case .cards: []
+    }
+  }
+
+  /// The recipe, if it is one without errors.
+  package var recipe: Recipe? {
+    if case .recipe(let source) = content.source { source.recipe } else { nil }
+  }
+
+  /// Everything with a name in it.
+  package var entities: [NamedEntity] {
+    chronicles.isEmpty
+      ? NamedEntity.all(in: cards.map(\.answer)) : chronicles.flatMap(NamedEntity.all)
+  }
+
+  // MARK: Its cards
+
+  /// Every card, made at the first call.
+  ///
+  /// - Complexity: near-linear in the number of events at the first call.
+  package var cards: [Card] { reading.cards }
+
+  /// One card, made now.
+  package func card(_ id: String) -> Card? {
+    switch content.source {
+    case .chronicle(let source): source.card(id)
+    case .recipe(let source): source.card(id)
+    case .cards(let cards, _): cards.first { $0.id == id }
+    }
+  }
+
+  /// The cards that this file makes or holds itself, without options: a recipe's selected ones are its
+  /// chronicles'.
+  ///
+  /// Options are by far the most expensive part of a card.
+  ///
+  /// - Complexity: near-linear in the number of events, at every call.
+  package func bareCards() -> [Card] {
+    switch content.source {
+    case .chronicle(let source): source.bareCards()
+    case .recipe(let source): source.writtenCards
+    case .cards(let cards, _): cards
+    }
+  }
+
+  /// What a session must know of every card before it asks one, its place in the deck's order of
+  /// introduction too.
+  ///
+  /// - Complexity: near-linear in the number of events, at every call.
+  package func outlines() -> [CardOutline] {
+    switch content.source {
+    case .chronicle(let source): source.outlines().inTurn
+    case .recipe(let source): source.outlines().inTurn
+    case .cards(let cards, _): cards.map(\.outline).inTurn
+    }
+  }
+
+  /// The exercises over its events.
+  ///
+  /// - Complexity: near-linear in the number of events, at every call.
+  package var exercises: [Exercise] {
+    switch content.source {
+    case .chronicle(let source): ExerciseMakers.exercises(of: source.chronicle)
+    case .recipe(let source): source.exercises()
+    case .cards(_, let exercises): exercises
+    }
+  }
+}
+
+extension [Deck] {
+  /// Chronicles first: where a card's chronicle is loaded, the chronicle's wins.
+  private var chroniclesFirst: [Deck] { filter(\.isChronicle) + filter { !$0.isChronicle } }
+
+  /// The cards of all decks, each once: where a card's chronicle is loaded, the chronicle's wins.
+  package var cards: [Card] {
+    var seen: Set<String> = []
+    return chroniclesFirst.flatMap(\.cards).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The same in the order in which new ones are introduced.
+  package var cardsInTurn: [Card] {
+    let ranks = Dictionary(
+      Deck.union(of: outlines()).map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
+    return cards.enumerated().sorted {
+      (ranks[$0.element.id] ?? .max, $0.offset) < (ranks[$1.element.id] ?? .max, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The exercises of all decks, each once; a chronicle's own win.
+  package var exercises: [Exercise] {
+    var seen: Set<String> = []
+    return chroniclesFirst.flatMap(\.exercises).filter { seen.insert($0.key).inserted }
+  }
+
+  /// The outlines of each deck, made on all cores.
+  package func outlines() -> [Deck.Outlines] {
+    var made: [Deck.Outlines] = []
+    Workers.each(self) {
+      ($0, $0.outlines())
+    } take: {
+      made.append($1)
+    }
+    return made
+  }
+
+  /// The limits a day where nothing but recipes is studied, together; nil where other decks are studied too.
+  ///
+  /// What the learner has set for a recipe (`new@ID`) counts before what it asks for.
+  package func dailyLimits(_ settings: Settings) -> Recipe.DailyLimits? {
+    // Chronicles have none, and need not be read to know that.
+    guard !isEmpty, allSatisfy({ $0.kind == .recipe }) else { return nil }
+    let recipes = compactMap(\.recipe)
+    guard recipes.count == count else { return nil }
+    /// Nil where one of them sets none.
+    func sum(_ counts: [Int?]) -> Int? {
+      let known = counts.compactMap(\.self)
+      return known.count == counts.count ? known.reduce(0, +) : nil
+    }
+    return Recipe.DailyLimits(
+      new: sum(recipes.map { settings.newADay(ofDeck: $0.id) ?? $0.limits.new }),
+      reviews: sum(recipes.map { settings.reviewsADay(ofDeck: $0.id) ?? $0.limits.reviews }))
+  }
+}
+
+extension Deck {
+  /// A deck, and the outlines of its cards.
+  package typealias Outlines = (deck: Deck, cards: [CardOutline])
+
+  /// The outlines of all cards, each once: where a card's chronicle is among them, the chronicle's wins.
+  package static func union(of lists: [Outlines]) -> [CardOutline] {
+    // The cards of one chronicle are each there once.
+    if lists.count == 1, lists[0].deck.isChronicle { return lists[0].cards }
+    var seen: Set<String> = []
+    var all: [CardOutline] = []
+    all.reserveCapacity(lists.reduce(0) { $0 + $1.cards.count })
+    for list in lists.filter(\.deck.isChronicle) + lists.filter({ !$0.deck.isChronicle }) {
+      for card in list.cards where seen.insert(card.id).inserted { all.append(card) }
+    }
+    return all
+  }
+}

@@ -1,0 +1,183 @@
+import Chronicle
+package import FSRS
+package import Progress
+package import Study
+
+/// Whoever studies: what is set, what is known of the cards, and what is still allowed today.
+package struct Learner {
+  package let store: LearnerStore
+
+  package init(_ store: LearnerStore) { self.store = store }
+
+  package var home: Home { store.home }
+  package var state: LearnerState { store.state }
+  package var settings: Settings { store.settings }
+  package var scheduler: Scheduler { store.scheduler }
+
+  // MARK: Cards
+
+  /// What is known of one card.
+  package func known(_ card: String) -> KnownCard {
+    store.state.known(card)
+  }
+
+  /// What is known of those of `cards` that have a past.
+  package func known(_ cards: [CardOutline]) -> [String: KnownCard] {
+    var known: [String: KnownCard] = [:]
+    for card in cards where store.state.cards[card.id] != nil {
+      known[card.id] = self.known(card.id)
+    }
+    return known
+  }
+
+  /// The id of a card's newest review that was not undone.
+  package func lastReview(of card: String) -> String? { store.state.lastReview(of: card)?.id }
+
+  /// The id of a card's newest mark of this kind that was not undone.
+  package func lastMark(_ mark: Mark, on card: String) -> String? {
+    store.state.lastMark(mark, of: card)?.id
+  }
+
+  /// The session of this study day that was killed on this machine, if nobody is in it any more.
+  package func interrupted(at moment: Moment) -> InterruptedSession? {
+    let session = InterruptedSession.find(home, now: moment.instant)
+    return session?.day == moment.day ? session : nil
+  }
+
+  // MARK: What is allowed today
+
+  /// New cards still to be introduced on this study day.
+  ///
+  /// - Parameter daily: the limit for all decks together, whatever is set.
+  package func newAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+    settings.newAllowance(
+      of: daily, on: moment.day, introduced: store.state.newByDay[moment.day] ?? [:])
+  }
+
+  /// Cards in review still to be asked on this study day.
+  ///
+  /// - Parameter daily: the limit for all decks together, whatever is set.
+  package func reviewAllowance(of daily: Int? = nil, at moment: Moment) -> Allowance {
+    guard daily != nil || settings.limitsReviews else { return .unlimited }
+    var reviewed: [String: Int] = [:]
+    for (id, card) in store.state.cards where card.lastDay == moment.day {
+      reviewed[Tally.deck(of: id), default: 0] += 1
+    }
+    // What is new today was no review.
+    for (deck, count) in store.state.newByDay[moment.day] ?? [:] {
+      reviewed[deck] = max(0, reviewed[deck, default: 0] - count)
+    }
+    if let daily { return Allowance(common: daily, used: reviewed) }
+    return settings.reviewAllowance(reviewed: reviewed)
+  }
+
+  // MARK: What waits
+
+  /// How many of `cards` wait now, and how the rest stand.
+  ///
+  /// - Parameter allowance: how many new ones today; by default as set.
+  package func dueCounts(
+    of cards: [CardOutline], new allowance: Allowance? = nil, at moment: Moment
+  ) -> DueCounts {
+    var counts = DueCounts()
+    var new: [String: Int] = [:]
+    for card in cards {
+      let known = known(card.id)
+      counts.count(known, at: moment)
+      if known.isNew, !known.isSuspended { new[card.deck, default: 0] += 1 }
+    }
+    counts.newToday = (allowance ?? newAllowance(at: moment)).count(of: new)
+    return counts
+  }
+
+  /// What takes of the room of a day besides these cards: reviews of others, and those done today.
+  package func load(beside cards: Set<String>, at moment: Moment) -> [StudyDay: Int] {
+    var load: [StudyDay: Int] = [:]
+    for (id, card) in store.state.cards
+    where card.state.phase == .review && !card.isSuspended {
+      // An answer of today has had its room of today, wherever its card went.
+      if card.lastDay == moment.day { load[moment.day, default: 0] += 1 }
+      guard !cards.contains(id), case .day(let due)? = card.due else { continue }
+      load[max(due, moment.day), default: 0] += 1
+    }
+    return load
+  }
+
+  /// How the cards of these decks that are due by `moment` can be cleared; nil where they are few.
+  package func backlogPlan(for decks: [String], at moment: Moment) -> BacklogPlan? {
+    let (due, coming) = dueByDay(of: decks, at: moment)
+    return BacklogPlan(
+      due: due, coming: coming, on: moment.day, secondsACard: secondsACard(at: moment))
+  }
+
+  /// What one card takes, by the answers of the last 30 days.
+  package func secondsACard(at moment: Moment) -> Int {
+    let timing = store.state.timing(from: moment.day.advanced(by: -29))
+    return BacklogPlan.secondsACard(answers: timing.answers, milliseconds: timing.milliseconds)
+      ?? BacklogPlan.usualSeconds
+  }
+
+  /// Cards due now, and those that become due 1, 2, … 60 days from now.
+  package func dueByDay(of decks: [String], at moment: Moment) -> (now: Int, coming: [Int]) {
+    let decks = Set(decks)
+    var now = 0
+    var coming = Array(repeating: 0, count: 60)
+    for (id, card) in store.state.cards {
+      guard let due = card.due, !card.isSuspended, decks.contains(String(id.prefix { $0 != "/" }))
+      else { continue }
+      let day: StudyDay
+      switch due {
+      case .day(let date): day = max(date, card.buriedUntil ?? date)
+      // What is in learning is today's work.
+      case .instant: day = moment.day
+      }
+      let ahead = day - moment.day
+      if ahead <= 0 { now += 1 } else if ahead <= coming.count { coming[ahead - 1] += 1 }
+    }
+    return (now, coming)
+  }
+
+  // MARK: Exercises
+
+  /// No more events than this are searched for exercises while somebody waits.
+  private static let mostEvents = 2000
+
+  /// The exercises over events that the learner knows: of each some card has left learning.
+  ///
+  /// Among many decks none are looked for: the first question does not wait for them.
+  package func readyExercises(of decks: [Deck]) -> [Exercise] {
+    guard decks.count <= DeckLibrary.fewDecks else { return [] }
+    var left = Self.mostEvents
+    var found: [Exercise] = []
+    for deck in decks where deck.kind != .file {
+      let count = deck.chronicles.reduce(0) { $0 + $1.events.count }
+      guard count > 0, count <= left else { continue }
+      let known = Set(
+        deck.cards.filter { self.known($0.id).state.phase == .review }
+          .map { "\($0.deck)/\($0.event)" })
+      guard known.count > 2 else { continue }
+      left -= count
+      found += deck.exercises.filter { $0.eventKeys.allSatisfy(known.contains) }
+    }
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.key).inserted }
+  }
+
+  // MARK: Changes of decks
+
+  /// Writes the records that keep progress where decks have changed, and what is seen from now on.
+  package func keep(_ changes: [DeckChanges], at moment: Moment) throws(StorageError) {
+    let payloads = changes.flatMap { $0.payloads(state, at: moment) }
+    if !payloads.isEmpty { try store.save(payloads, at: moment) }
+    for change in changes { try? change.seen.write(change.id, in: home) }
+  }
+
+  /// What ``keep(_:at:)`` would make of the cards that it is about.
+  package func foreseen(_ changes: [DeckChanges], at moment: Moment) -> [String: KnownCard] {
+    var foreseen: [String: KnownCard] = [:]
+    for case .seed(let seed) in changes.flatMap({ $0.payloads(state, at: moment) }) {
+      foreseen[seed.card] = KnownCard(seed.progress)
+    }
+    return foreseen
+  }
+}

@@ -1,0 +1,130 @@
+import FSRS
+package import Progress
+package import Study
+
+/// What the head of a current state.json is enough for: today's counts and the first question.
+///
+/// Anything that is not as it was when it was written (journals, decks, the day, the program) leaves
+/// the full way, which comes to the same.
+package struct QuickStart {
+  private let home: Home
+  private let head: StateHead
+  let cache: StartCache
+  private let stamp: JournalStamp
+  /// The decks' files as they are now.
+  package let files: FileStamps
+  /// The decks in use, of which none was opened.
+  package let decks: [Deck]
+
+  /// - Parameters:
+  ///   - version: the program's; a state that another version wrote is read in full.
+  ///   - moment: now, with the hour at which a study day begins as it is set.
+  package init?(_ home: Home, version: String, moment: (_ rolloverHour: Int) -> Moment) {
+    guard let head = StateHead(home), head.by == version, let cache = StartCache(head.today),
+      let stamps = cache.files, let files = FileStamps(in: home), files.match(stamps)
+    else { return nil }
+    let stamp = JournalStamp(of: home)
+    let moment = moment(Settings(head.settings).rolloverHour)
+    guard head.isCurrent(stamp, now: moment.instant), cache.day <= moment.day,
+      moment.day <= cache.through
+    else { return nil }
+    self.home = home
+    (self.head, self.cache, self.stamp) = (head, cache, stamp)
+    self.files = files
+    decks = files.decks(stamps)
+  }
+
+  /// The learner as the head of state.json has them: no cards are known until the rest is read.
+  package func learner(at moment: Moment) -> Learner {
+    let isToday = cache.day == moment.day
+    let opening = Opening(
+      head, stamp: stamp, introduced: isToday ? cache.introduced : [:],
+      reviews: isToday ? cache.reviews : 0, timing: cache.timing, on: moment.day
+    ) { Settings($0).scheduler }
+    return Learner(LearnerStore(home, opening, version: head.by, at: moment.instant))
+  }
+
+  /// How all cards stand, as the full count has it: what is due, in learning and new.
+  package func dueCounts(at moment: Moment, new allowance: Allowance) -> DueCounts {
+    var counts = DueCounts()
+    counts.due = cache.due(by: moment.day).values.reduce(0, +)
+    counts.learning = cache.byDeck.learning.values.reduce(0, +)
+    counts.learningNow = cache.times.count { $0 <= moment.instant }
+    counts.new = cache.byDeck.new.values.reduce(0, +)
+    counts.newToday = allowance.count(of: cache.byDeck.new)
+    return counts
+  }
+
+  /// How those of one deck stand.
+  package func dueCounts(
+    of deck: String, at moment: Moment, new allowance: Allowance
+  ) -> DueCounts {
+    var counts = DueCounts()
+    counts.due = cache.due(by: moment.day)[deck] ?? 0
+    counts.learning = cache.byDeck.learning[deck] ?? 0
+    counts.new = cache.byDeck.new[deck] ?? 0
+    counts.newToday = allowance.count(of: [deck: counts.new])
+    return counts
+  }
+
+  /// The session as far as the head of state.json knows it: with its first card, and all counts.
+  ///
+  /// Nil where the head does not say which card comes first.
+  package func session(
+    _ learner: Learner, _ supply: CardSupply, _ options: SessionOptions, at moment: Moment
+  ) -> Session? {
+    guard !learner.settings.limitsReviews, cache.times.count <= StartCache.mostLearning else {
+      return nil
+    }
+    var first = cache.next
+    var coming: [Int] = []
+    if cache.due(by: moment.day).values.reduce(0, +) >= BacklogPlan.least {
+      // A pile is asked in another order than that of its days.
+      let day = moment.day - cache.day
+      guard let backlog = cache.backlog, backlog.first.indices.contains(day) else { return nil }
+      if !first.contains(where: { $0.card == backlog.first[day].card }) {
+        first.append(backlog.first[day])
+      }
+      coming = Array(backlog.coming.dropFirst(day).prefix(Backlog.daysPlanned))
+    }
+    // What its answer was before the file was changed is said with a card, and known with the rest.
+    guard first.allSatisfy({ $0.progress.formerAnswer == nil }) else { return nil }
+    var outlines: [CardOutline] = []
+    var known: [String: KnownCard] = [:]
+    var due = cache.due(by: moment.day)
+    for next in first {
+      let card = KnownCard(next.progress)
+      known[next.card] = card
+      outlines.append(CardOutline(bare: next.card))
+      if !card.isLearning, card.isDue(at: moment) {
+        due[Tally.deck(of: next.card), default: 0] -= 1
+      }
+    }
+    var new = cache.byDeck.new
+    for (deck, count) in cache.buried { new[deck, default: 0] -= count }
+    let hasDue = known.values.contains { $0.isDue(at: moment) }
+    // On another day other cards may have siblings that wait.
+    if !hasDue, let firstNew = cache.firstNew {
+      guard cache.day == moment.day else { return nil }
+      outlines.append(CardOutline(bare: firstNew.card))
+      new[Tally.deck(of: firstNew.card), default: 0] -= 1
+    }
+    var session = Session(
+      outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
+      settings: learner.settings, options: options)
+    session.expect(due: due, new: new, coming: coming)
+    return hasDue || cache.firstNew != nil && options.new.count(of: cache.byDeck.new) > 0
+      ? session : nil
+  }
+}
+
+extension CardOutline {
+  /// What an id says by itself; the rest of it comes when the card is made.
+  fileprivate init(bare id: String) {
+    let event = id.drop { $0 != "/" }.dropFirst().prefix { $0 != "#" }
+    let facet = id.drop { $0 != "#" }.dropFirst()
+    self.init(
+      id: id, event: String(event), facet: String(facet), kind: .when, firstDay: nil, tags: [],
+      siblingGroups: [])
+  }
+}

@@ -1,0 +1,157 @@
+import FSRS
+import Progress
+import Study
+
+/// As it stands in state.json.
+///
+/// `{"day","through","reviews","introduced","timed","ms","introducedIn":{DECK:n},"due":{DAY:{DECK:n}},
+/// "learning":{DECK:n},"new":{DECK:n},"times":[…],"buried":{DECK:n}?,
+/// "next":[{"card","file",…the card's members…}],"backlog":{"first":[…as next…],"coming":[n,…]}?,"firstNew":{"card","file"}?,
+/// "files":[{"file","id","bytes","modified","used"}]?}`.
+extension StartCache {
+  var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("day", .string(day.text)), .init("through", .string(through.text)),
+      .init("reviews", .integer(reviews)),
+      .init("introduced", .integer(introduced.values.reduce(0, +))),
+      .init("introducedIn", Self.counts(introduced)),
+      .init("timed", .integer(timing.answers)), .init("ms", .integer(timing.milliseconds)),
+    ]
+    members += Self.members(of: byDeck)
+    members.append(.init("times", .array(times.sorted().map { .string($0.text) })))
+    if !buried.isEmpty { members.append(.init("buried", Self.counts(buried))) }
+    members.append(.init("next", .array(next.map(\.json))))
+    if let backlog {
+      members.append(
+        .init(
+          "backlog",
+          .object([
+            .init("first", .array(backlog.first.map(\.json))),
+            .init("coming", .array(backlog.coming.map { .integer($0) })),
+          ])))
+    }
+    if let firstNew {
+      members.append(
+        .init(
+          "firstNew",
+          .object([.init("card", .string(firstNew.card)), .init("file", .string(firstNew.file))])))
+    }
+    if let files {
+      members.append(
+        .init(
+          "files",
+          .array(
+            files.map { file in
+              .object([
+                .init("file", .string(file.file)), .init("id", .string(file.id)),
+                .init("bytes", .integer(file.bytes)),
+                .init("modified", .integer(file.modified)),
+                .init("used", .bool(file.isUsed)),
+              ])
+            })))
+    }
+    return .object(members)
+  }
+
+  /// Nil where it is not as this version writes it.
+  init?(_ json: JSONValue) {
+    guard let day = json["day"]?.text.flatMap({ StudyDay($0) }),
+      let through = json["through"]?.text.flatMap({ StudyDay($0) }),
+      let introduced = Self.counts(json["introducedIn"]), let byDeck = Self.waiting(json),
+      let times = json["times"]?.elements?.map({ $0.text.flatMap { Instant($0) } }),
+      let next = json["next"]?.elements?.map({ Next($0) })
+    else { return nil }
+    self.init(day: day, through: through)
+    reviews = json["reviews"]?.integer ?? 0
+    self.introduced = introduced
+    timing = Tally.Timing(
+      answers: json["timed"]?.integer ?? 0, milliseconds: json["ms"]?.integer ?? 0)
+    self.byDeck = byDeck
+    self.times = times.compactMap(\.self)
+    self.next = next.compactMap(\.self)
+    guard self.times.count == times.count, self.next.count == next.count else { return nil }
+    if let buried = json["buried"] {
+      guard let counts = Self.counts(buried) else { return nil }
+      self.buried = counts
+    }
+    if let pile = json["backlog"] {
+      guard let first = pile["first"]?.elements?.map({ Next($0) }),
+        let coming = pile["coming"]?.elements?.map(\.integer)
+      else { return nil }
+      let backlog = Backlog(
+        first: first.compactMap(\.self), coming: coming.compactMap(\.self))
+      guard backlog.first.count == first.count, backlog.coming.count == coming.count else {
+        return nil
+      }
+      self.backlog = backlog
+    }
+    if let first = json["firstNew"] {
+      guard let card = first["card"]?.text, let file = first["file"]?.text else { return nil }
+      firstNew = (card, file)
+    }
+    files = json["files"]?.elements?.compactMap { FileStamp($0) }
+  }
+
+  // MARK: Parts
+
+  private static func members(of waiting: Waiting) -> [JSONValue.Member] {
+    let days = waiting.due.sorted { $0.key < $1.key }.map {
+      JSONValue.Member($0.key.text, counts($0.value))
+    }
+    return [
+      .init("due", .object(days)), .init("learning", counts(waiting.learning)),
+      .init("new", counts(waiting.new)),
+    ]
+  }
+
+  private static func waiting(_ json: JSONValue) -> Waiting? {
+    guard let days = json["due"]?.members, let learning = counts(json["learning"]),
+      let new = counts(json["new"])
+    else { return nil }
+    var waiting = Waiting(learning: learning, new: new)
+    for member in days {
+      guard let day = StudyDay(member.key), let counts = counts(member.value) else { return nil }
+      waiting.due[day] = counts
+    }
+    return waiting
+  }
+
+  private static func counts(_ counts: [String: Int]) -> JSONValue {
+    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) })
+  }
+
+  private static func counts(_ json: JSONValue?) -> [String: Int]? {
+    guard let members = json?.members else { return nil }
+    var counts: [String: Int] = [:]
+    counts.reserveCapacity(members.count)
+    for member in members {
+      guard let count = member.value.integer, count >= 0 else { return nil }
+      counts[member.key] = count
+    }
+    return counts
+  }
+}
+
+extension StartCache.Next {
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("card", .string(card)), .init("file", .string(file))] + progress.members)
+  }
+
+  fileprivate init?(_ json: JSONValue) {
+    guard let card = json["card"]?.text, let file = json["file"]?.text,
+      let progress = CardProgress(json)
+    else { return nil }
+    self.init(card: card, file: file, progress: progress)
+  }
+}
+
+extension FileStamp {
+  fileprivate init?(_ json: JSONValue) {
+    guard let file = json["file"]?.text, let id = json["id"]?.text,
+      let bytes = json["bytes"]?.integer, let modified = json["modified"]?.integer
+    else { return nil }
+    self.init(
+      file: file, id: id, bytes: bytes, modified: modified, isUsed: json["used"] != .bool(false))
+  }
+}

@@ -1,0 +1,48 @@
+import Library
+import Progress
+import Terminal
+
+/// One line of the list of decks.
+struct DeckListRow {
+  private let deck: Deck
+  private let hiddenBy: Deck?
+  private let isUsed: Bool
+
+  init(_ deck: Deck, hiddenBy: Deck?, isUsed: Bool) {
+    self.deck = deck
+    self.hiddenBy = hiddenBy
+    self.isUsed = isUsed
+  }
+
+  private var warnings: Int { deck.diagnostics.count - deck.errors.count }
+
+  var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("id", .string(deck.id)), .init("title", .string(deck.title)),
+      .init("kind", .string(deck.kind.rawValue)), .init("origin", .string(deck.origin.rawValue)),
+      .init("file", .string(deck.file)), .init("events", .integer(deck.eventCount)),
+      .init("cards", .integer(deck.outlines().count)), .init("errors", .integer(deck.errors.count)),
+      .init("warnings", .integer(warnings)), .init("used", .bool(isUsed && hiddenBy == nil)),
+    ]
+    if let hiddenBy { members.append(.init("hiddenBy", .string(hiddenBy.file))) }
+    return .object(members)
+  }
+
+  /// Id, title, events, cards, whether it is used, and where it is with its problems.
+  @MainActor func add(to table: inout Table) {
+    var place = deck.origin.text
+    if deck.origin == .data || deck.origin == .folder { place += ": " + deck.file }
+    if deck.kind == .recipe { place += ", a recipe" }
+    if let hiddenBy { place += " (hidden by \(hiddenBy.origin.text))" }
+    if deck.isUsable {
+      if warnings > 0 { place += " — \(warnings) \(warnings == 1 ? "warning" : "warnings")" }
+    } else {
+      let count = deck.errors.count
+      place += " — \(count) \(count == 1 ? "error" : "errors"), see: annals check \(deck.file)"
+    }
+    let used = isUsed ? "yes" : "no"
+    table.add(
+      Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.outlines().count)",
+      hiddenBy == nil && deck.isUsable ? used : "–", Safe.line(place))
+  }
+}
