@@ -41,8 +41,21 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Records", dependencies: ["FSRS"], swiftSettings: settings),
     .target(
-      name: "Study", dependencies: ["Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
-      exclude: ["English/Words"], swiftSettings: settings),
+      name: "English", dependencies: ["EDTF", "Diagnostics"], exclude: ["Words"],
+      swiftSettings: settings),
+    .target(
+      name: "Grading", dependencies: ["Chronicle", "English", "EDTF", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "Questions",
+      dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS"],
+      swiftSettings: settings),
+    .target(
+      name: "Study",
+      dependencies: [
+        "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
+      ],
+      swiftSettings: settings),
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
     .target(
@@ -75,7 +88,7 @@ let package = Package(
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: ["Study", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-echo"],

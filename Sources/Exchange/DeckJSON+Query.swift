@@ -4,7 +4,7 @@ import Study
 
 /// What a card asks of its chronicle, as JSON: `{"asks":"start","who":["smilga"],"role":"head",…}`.
 extension DeckJSON {
-  static func value(of query: Query, asking kind: QuestionKind) -> JSONValue {
+  static func value(of query: QuestionMeaning, asking kind: QuestionKind) -> JSONValue {
     var members: [JSONValue.Member] = [.init("asks", .string(kind.rawValue))]
     func add(_ key: String, _ text: String?) {
       if let text { members.append(.init(key, .string(text))) }
@@ -30,14 +30,14 @@ extension DeckJSON {
   }
 
   /// Nil where there is none; cards written by hand ask no chronicle.
-  static func query(_ value: JSONValue?) -> Query? {
+  static func query(_ value: JSONValue?) -> QuestionMeaning? {
     guard let value else { return nil }
     func date(_ key: String) -> HistoricalDate? {
       value[key]?.text.flatMap { try? HistoricalDate(parsing: $0) }
     }
     var isOneOf = false
     if case .bool(true) = value["one-of"] { isOneOf = true }
-    var qualifier: Query.Qualifier?
+    var qualifier: QuestionMeaning.Qualifier?
     if let words = value["circumstance"]?.text {
       qualifier = .circumstance(words)
     } else if let number = value["ordinal"]?.integer {
@@ -47,7 +47,7 @@ extension DeckJSON {
     } else if value["from"] != nil || value["until"] != nil {
       qualifier = .term(from: date("from"), until: date("until"))
     }
-    return Query(
+    return QuestionMeaning(
       what: value["what"]?.text, who: texts(value["who"]) ?? [], role: value["role"]?.text,
       body: value["body"]?.text, qualifier: qualifier, claim: value["claim"]?.text,
       isOneOf: isOneOf)

@@ -9,20 +9,20 @@ import Testing
     try? HistoricalDate(parsing: text)
   }
 
-  private static let queries: [Query] = [
-    Query(),
-    Query(what: "was arrested", who: ["ann"], qualifier: .circumstance("at the harbour")),
-    Query(what: "was arrested", who: ["ann", "ben"], qualifier: .ordinal(2)),
-    Query(what: "died", who: ["ann"], claim: "lead"),
-    Query(qualifier: date("1917-06-10 O.S.").map(Query.Qualifier.date)),
-    Query(who: ["ann"], body: "guild", qualifier: .term(from: date("1905"), until: nil)),
-    Query(
+  private static let queries: [QuestionMeaning] = [
+    QuestionMeaning(),
+    QuestionMeaning(what: "was arrested", who: ["ann"], qualifier: .circumstance("at the harbour")),
+    QuestionMeaning(what: "was arrested", who: ["ann", "ben"], qualifier: .ordinal(2)),
+    QuestionMeaning(what: "died", who: ["ann"], claim: "lead"),
+    QuestionMeaning(qualifier: date("1917-06-10 O.S.").map(QuestionMeaning.Qualifier.date)),
+    QuestionMeaning(who: ["ann"], body: "guild", qualifier: .term(from: date("1905"), until: nil)),
+    QuestionMeaning(
       role: "chairman", body: "guild",
       qualifier: .term(from: date("1905-01 O.S."), until: date("[1907,1908]")), isOneOf: true),
   ]
 
   @Test(arguments: queries)
-  func isReadBack(_ query: Query) throws {
+  func isReadBack(_ query: QuestionMeaning) throws {
     let card = Card(
       id: "test/e#role", event: "e", facet: "role", kind: .role, subject: [], stems: ["What?"],
       answer: Answer(kind: .role, value: "head", text: "head"), query: query)

@@ -142,7 +142,7 @@ import Testing
   /// As many wrong options lie after the term as before, and not only the right one names its holder.
   @Test func whatHappenedMeanwhileStandsAmongEarlierAndLater() throws {
     let written = try Written(SmilgaChronicle.text("us-presidents"))
-    let life = Life(ChronicleIndex(written.chronicle))
+    let life = ExerciseIndex(ChronicleIndex(written.chronicle))
     let asked = ExerciseMakers.exercises(in: life).filter { $0.kind == .sameTime }
     var ranks = [0, 0, 0, 0]
     for exercise in asked {

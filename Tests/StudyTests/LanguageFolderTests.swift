@@ -10,7 +10,7 @@ import Testing
     let written = try Written(SmilgaChronicle.text())
     let index = ChronicleIndex(written.chronicle, speech: Marked())
     let cards = CardSource(index).cards()
-    let exercises = ExerciseMakers.exercises(in: Life(index))
+    let exercises = ExerciseMakers.exercises(in: ExerciseIndex(index))
     #expect(cards.count > 200 && exercises.count > 100)
     for card in cards where !isOwn(card, written.chronicle) {
       for stem in card.stems { #expect(stem.hasPrefix(Marked.mark), "\(card.id): \(stem)") }
@@ -25,7 +25,7 @@ import Testing
     let index = ChronicleIndex(written.chronicle, speech: Marked())
     let choices =
       CardSource(index).cards().flatMap { $0.choices ?? [] }
-      + ExerciseMakers.exercises(in: Life(index)).flatMap { $0.choices ?? [] }
+      + ExerciseMakers.exercises(in: ExerciseIndex(index)).flatMap { $0.choices ?? [] }
     let reasons = choices.compactMap(\.whyFalse)
     #expect(reasons.count > 1000)
     for reason in reasons { #expect(reason.hasPrefix(Marked.mark), "\(reason)") }

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// The load of the coming days, played on with *good* for every answer: dates as they will be set.
 package struct Forecast: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// Where the memory model has a card due now, counted from its last answer.
 package struct IdealDue: Hashable, Sendable {

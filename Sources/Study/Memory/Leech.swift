@@ -1,3 +1,5 @@
+package import Questions
+
 /// A card that is forgotten again and again.
 package struct Leech: Sendable, Hashable {
   package var card: Card

@@ -1,3 +1,5 @@
+package import Questions
+
 /// Cards that are forgotten again and again, and cost more than they are worth as they stand.
 package enum Leeches {
   /// Those of `cards` that were forgotten too often, the worst first; suspended ones are dealt with.

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// What is known of a card's memory, and what each answer would make of it: the figures of `why`.
 package struct Outlook: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// Due dates moved to where the memory model has them now, softly: after a fit, or another retention.
 ///

@@ -1,4 +1,7 @@
+import English
 import FSRS
+package import Grading
+package import Questions
 
 /// One card as it is put to the learner: wording, form and options settled.
 package struct Asked: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import Chronicle
+package import Questions
 
 /// Where a session gets a card from when it is about to ask it: pure look-ups, made when needed.
 package struct CardSupply: Sendable {

@@ -1,3 +1,6 @@
+import Grading
+package import Questions
+
 /// Something said for something else.
 package struct Confusion: Sendable, Hashable {
   package var card: Card

@@ -1,3 +1,5 @@
+import Questions
+
 /// The cards of one event that are still to be introduced.
 struct Course {
   let isAnchor: Bool

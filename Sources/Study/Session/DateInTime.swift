@@ -1,4 +1,6 @@
 package import EDTF
+import Grading
+import Questions
 
 /// A date that was asked for, what was answered, and what the learner knows around it.
 package struct DateInTime: Sendable, Hashable {

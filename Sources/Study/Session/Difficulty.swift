@@ -1,4 +1,6 @@
 import EDTF
+import Grading
+package import Questions
 
 /// How hard a question is by what has to be produced for it: the same for every learner.
 package enum Difficulty: String, Sendable, Hashable, CaseIterable {

@@ -1,4 +1,6 @@
 package import FSRS
+package import Grading
+package import Questions
 
 /// What a session wants done; the caller carries effects out in order.
 package enum Effect: Sendable, Hashable {

@@ -1,5 +1,7 @@
 package import Chronicle
 import EDTF
+import English
+package import Questions
 
 /// What cards ask, as facts in one line each that stand alone: whoever reads a list of them a day later
 /// sees who it was, what, and the answer.
@@ -43,7 +45,7 @@ package struct Facts: Sendable {
     switch card.kind {
     case .when:
       guard case .happening = event.content else { return nil }
-      return Qualification.bareClause(event, names: names)?.adding(card.qualifier).statement
+      return Disambiguation.bareClause(event, names: names)?.adding(card.qualifier).statement
         .withUppercaseStart
     case .start, .end:
       // Several don't become one.

@@ -1,4 +1,5 @@
 import FSRS
+package import Questions
 
 /// How a question is put: the same card in another form is the same memory.
 package enum Form: String, Sendable, Hashable, CaseIterable {

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// What each grade would do to a card at a moment: pure, so that what is shown is what happens.
 package enum Futures {

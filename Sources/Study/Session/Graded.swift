@@ -1,4 +1,5 @@
 package import FSRS
+package import Grading
 
 /// One graded answer: what a review record holds.
 package struct Graded: Sendable, Hashable {

@@ -1,4 +1,6 @@
 package import Chronicle
+import Grading
+package import Questions
 
 /// A grader for each chronicle, made when the first answer to one of its cards is typed.
 package struct Graders: Sendable {

@@ -1,5 +1,7 @@
 import EDTF
+import English
 import FSRS
+package import Grading
 
 /// What a hint reveals, step by step.
 package enum Hints {

@@ -1,3 +1,5 @@
+package import Questions
+
 /// The order in which the cards of one deck are introduced.
 ///
 /// First the life in outline: the dates of its turning points from the first to the last, since other

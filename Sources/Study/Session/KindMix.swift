@@ -1,3 +1,5 @@
+import Questions
+
 /// Keeps the kinds of cards mixed: each comes as often as the deck has it, evenly.
 struct KindMix {
   /// All kinds of dates are one.

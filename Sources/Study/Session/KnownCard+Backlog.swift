@@ -5,7 +5,7 @@ extension KnownCard {
   /// of them before cards of later days.
   ///
   /// What is still known is soon asked and stays known; what is forgotten costs the same an evening
-  /// later (`research/memory-models.md`, backlog order). In the model retrievability falls with
+  /// later. In the model retrievability falls with
   /// elapsed time over stability alone, so that is compared.
   package func backlogKey(on day: StudyDay) -> Int {
     guard let stability = state.memory?.stability, stability > 0, let last = lastDay else {

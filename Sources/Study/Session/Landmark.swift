@@ -1,4 +1,5 @@
 package import EDTF
+package import Questions
 
 /// A dated event that the learner knows, to measure others by.
 package struct Landmark: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 
 /// The dates that a learner knows.
 package struct Landmarks: Sendable {

@@ -1,3 +1,5 @@
+package import Questions
+
 /// What the learner has declared to be right, by entity.
 ///
 /// Entities of different chronicles may share an id, so an alias is kept under

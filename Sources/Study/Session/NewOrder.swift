@@ -1,3 +1,5 @@
+import Questions
+
 /// The order in which new cards of several decks are introduced: each deck in its own order
 /// (``IntroductionOrder``), decks by turns, siblings apart.
 ///

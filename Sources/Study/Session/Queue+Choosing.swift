@@ -1,4 +1,5 @@
 package import FSRS
+package import Questions
 
 /// What comes next, and what is left.
 extension Queue {

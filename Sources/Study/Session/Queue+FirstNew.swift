@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 extension Queue {
   /// The new card that would come first of these, as ``nextNew(on:)`` of a queue has it, without making one

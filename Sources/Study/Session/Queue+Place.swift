@@ -1,3 +1,5 @@
+import Questions
+
 extension Queue {
   /// A card with what is known of it.
   struct Place: Sendable {

@@ -1,4 +1,5 @@
 package import FSRS
+package import Questions
 
 /// Which card comes next.
 ///

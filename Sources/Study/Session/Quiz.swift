@@ -1,5 +1,8 @@
 package import Chronicle
+import English
 import FSRS
+import Grading
+import Questions
 
 /// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.
 package struct Quiz: Sendable {

@@ -1,3 +1,5 @@
+package import Questions
+
 /// Short replies of a session.
 package enum Remark: Sendable, Hashable {
   case hint(String)

@@ -1,4 +1,5 @@
 package import FSRS
+package import Grading
 
 /// An answered question.
 package struct Revealed: Sendable, Hashable {

@@ -1,4 +1,6 @@
+import English
 import FSRS
+import Grading
 
 /// From a line at the answer prompt to the verdict.
 extension Session {

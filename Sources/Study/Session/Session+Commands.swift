@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 
 /// What begins with a colon, at the answer prompt and at the grade prompt.
 extension Session {

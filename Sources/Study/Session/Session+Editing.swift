@@ -1,5 +1,6 @@
 package import Chronicle
 import FSRS
+package import Questions
 
 /// What came of letting the learner change a card's event.
 package enum Edited: Sendable {

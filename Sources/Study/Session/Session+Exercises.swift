@@ -1,5 +1,8 @@
 import Chronicle
+import English
 import FSRS
+import Grading
+import Questions
 
 /// Exercises between the cards.
 extension Session {

@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 
 /// What each grade does to a card.
 extension Session {

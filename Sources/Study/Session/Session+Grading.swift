@@ -1,4 +1,6 @@
+import English
 import FSRS
+import Questions
 
 /// From the verdict to the record.
 extension Session {

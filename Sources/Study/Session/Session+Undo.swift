@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 
 /// Taking answers and marks back.
 extension Session {

@@ -1,5 +1,6 @@
 package import Chronicle
 package import FSRS
+import Questions
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
 package struct Session: Sendable {

@@ -1,4 +1,6 @@
+import Chronicle
 import Diagnostics
+import English
 
 /// What begins with a colon at a prompt.
 package enum SessionCommand: Sendable, Hashable {

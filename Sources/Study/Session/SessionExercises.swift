@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 
 /// The exercises of a session: one to warm up, and contrasts after a slip; at most three.
 struct SessionExercises: Sendable {

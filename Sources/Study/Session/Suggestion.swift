@@ -1,4 +1,5 @@
 package import FSRS
+package import Grading
 
 /// From verdict to grade. What is suggested is never more than a suggestion: the learner decides.
 ///
@@ -8,8 +9,8 @@ package import FSRS
 /// | right with a hint, with a doubt (`1921?`), or slowly | hard |
 /// | right | good |
 ///
-/// *Hard* is a pass to the memory model, so it is never suggested for a failure
-/// (`questions-and-grading.md` §3.5). *Easy* is never suggested: only the learner knows.
+/// *Hard* is a pass to the memory model, so it is never suggested for a failure;
+/// nor is *easy*, for only the learner knows.
 package enum Suggestion {
   /// - Parameters:
   ///   - hints: how many were given.

@@ -1,4 +1,5 @@
 package import FSRS
+package import Questions
 
 /// What a session came to.
 package struct Summary: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import FSRS
+import Questions
 
 /// The days on which a card had better not be due: holidays, and those on which siblings are.
 package struct TakenDays: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import FSRS
+import Grading
 
 /// What stands behind the weights in their `set` record: when they were fitted, to what, and how well
 /// they did.

@@ -1,3 +1,4 @@
+import English
 package import FSRS
 
 /// What the learner has set, typed: read from the `set` records by key, defaults where nothing is set.

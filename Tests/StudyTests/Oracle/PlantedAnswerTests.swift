@@ -73,7 +73,8 @@ import Testing
     let meeting = truth.replacing("1907/1909", with: "1905/1909")
     let unclear = try faults(of: "b#holder", shown: truth, truth: meeting) { card in
       card.stems = card.stems.map { $0.replacing("from 1907 to 1909", with: "in 1905") }
-      card.query?.qualifier = (try? HistoricalDate(parsing: "1905")).map(Query.Qualifier.date)
+      card.query?.qualifier = (try? HistoricalDate(parsing: "1905")).map(
+        QuestionMeaning.Qualifier.date)
     }
     #expect(unclear == ["right distractor", "second right answer"])
   }

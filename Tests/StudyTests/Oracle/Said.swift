@@ -21,7 +21,7 @@ struct Said {
   init() {}
 
   /// - Parameter isOwn: the author's own wording, which is taken to say it all.
-  init(_ query: Query, of event: Event, stem: Words, in ledger: Ledger, isOwn: Bool) {
+  init(_ query: QuestionMeaning, of event: Event, stem: Words, in ledger: Ledger, isOwn: Bool) {
     let chronicle = ledger.chronicle
     let agents = Array(chronicle.people) + Array(chronicle.organisations)
     who = query.who.map { id in

@@ -1,0 +1,86 @@
+package import Chronicle
+import EDTF
+import English
+import Grading
+
+/// At which body did they hold this role?
+package enum BodyQuestion: CardMaker {
+  package static var kind: QuestionKind { .body }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard !index.tenures.isAtOneBody, let term = index.tenures.term(event.id),
+      OfficeDisambiguation.isPlain(event, in: index),
+      let holder = index.names.list(event.who),
+      let body = index.chronicle.organisations[term.tenure.body]
+    else { return [] }
+    let role = index.names.role(term.tenure)
+    // Everybody is a member of much that no chronicle tells of.
+    guard !index.speech.lexicon.roles.isCommon(role) else { return [] }
+    // Beyond the chronicle they had it elsewhere too: the time is always said.
+    guard
+      let when = When(
+        term, among: rivals(of: term, role, in: index), isAlways: true, in: index.speech)
+    else { return [] }
+    let answer = Answer(
+      kind: .organisation, value: body.id, text: body.name, aliases: body.aliases)
+    let stems = index.speech.body(
+      of: holder, isSeveral: event.who.count > 1, role: role,
+      joinedWith: index.names.preposition(term.tenure), when: when.qualifier)
+    let card = index.card(
+      .body, .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
+      choices: choices(for: term, body: body, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Terms at other bodies at which every one of the holders may be said to have had the role.
+  private static func rivals(of term: Term, _ role: String, in index: ChronicleIndex) -> [Term] {
+    let lists = term.event.who.map { holder in
+      index.tenures.terms(of: holder) { index.roles.areConfusable(role, $0) }.filter {
+        $0.event.id != term.event.id && $0.tenure.body != term.tenure.body
+      }
+    }
+    guard lists.count > 1, let first = lists.first else { return lists.first ?? [] }
+    let shared = lists.dropFirst().reduce(into: Set(first.map(\.tenure.body))) {
+      $0.formIntersection($1.map(\.tenure.body))
+    }
+    return lists.joined().filter { shared.contains($0.tenure.body) }
+  }
+
+  /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
+  private static func choices(
+    for term: Term, body: Entity, in index: ChronicleIndex
+  ) -> [Choice]? {
+    let role = index.names.role(term.tenure)
+    // Bodies at which the same people held something else make the best options.
+    let own = term.event.who.flatMap { index.tenures.bodies(of: $0) }
+    func isOther(_ other: Entity) -> Bool {
+      other.id != body.id && !index.bodyNames.share(other, body)
+        && !index.tenures.terms(at: other.id, of: term.event.who).contains {
+          index.roles.areConfusable(role, index.names.role($0.tenure))
+        }
+    }
+    let seed = index.seed(term.event, .body)
+    // The only front among offices would tell.
+    let sort = index.speech.lexicon.sortOfBody(body.name)
+    func isAlike(_ other: Entity) -> Bool { index.speech.lexicon.sortOfBody(other.name) == sort }
+    let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
+    var near: [Entity] = []
+    for id in own[start...] + own[..<start] where near.count < 8 {
+      guard let other = index.chronicle.organisations[id], isOther(other),
+        !near.contains(where: { $0.id == id })
+      else { continue }
+      near.append(other)
+    }
+    let isOwn = Set(near.map(\.id))
+    let others = index.chronicle.organisations.some(from: seed >> 16, sorts: 2) {
+      isOwn.contains($0.id) || !isOther($0) ? nil : isAlike($0) ? 0 : 1
+    }
+    let all = near + others
+    let ranked = all.filter(isAlike) + all.filter { !isAlike($0) }
+    let wrong = ranked.map {
+      Distractor(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
+    }
+    return Distractors.choices(right: body.name, wrong: wrong, seed: seed)
+  }
+}

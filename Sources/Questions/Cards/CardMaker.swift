@@ -1,0 +1,155 @@
+package import Chronicle
+import EDTF
+import FSRS
+import Grading
+
+/// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
+package protocol CardMaker: SendableMetatype {
+  static var kind: QuestionKind { get }
+
+  /// The cards of this kind that `event` allows; none where an answer would not be sole.
+  static func cards(for event: Event, in index: ChronicleIndex) -> [Card]
+}
+
+/// Makes the cards of a chronicle.
+package enum CardMakers {
+  /// All kinds, in the order in which an event's cards are introduced.
+  package static let all: [any CardMaker.Type] = [
+    WhenQuestion.self, ClaimQuestion.self, StartQuestion.self, EndQuestion.self,
+    RoleQuestion.self, BodyQuestion.self, HolderQuestion.self, WhereQuestion.self,
+    WhoQuestion.self, PredecessorQuestion.self, SuccessorQuestion.self, HowLongQuestion.self,
+    NumberQuestion.self, WhatQuestion.self,
+  ]
+
+  /// The cards of one event, in the order of their kinds.
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    event.ask == .no ? [] : all.flatMap { $0.cards(for: event, in: index) }
+  }
+
+  /// Every card of `chronicle`, event by event.
+  package static func cards(of chronicle: Chronicle) -> [Card] { CardSource(chronicle).cards() }
+}
+
+extension Event {
+  /// The author's own wording for a facet: whoever wrote it answers for its having one answer.
+  func ownWording(_ facet: Facet) -> String? {
+    if case .wordings(let own) = ask { own[facet.name] } else { nil }
+  }
+}
+
+extension ChronicleIndex {
+  /// A card, unless one of its wordings would give the answer away or too few are left.
+  ///
+  /// - Parameters:
+  ///   - besides: whom the stem names though people are asked for.
+  ///   - choices: worked out only where options are wanted.
+  func card(
+    _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
+    qualifier: String? = nil, added: QuestionMeaning.Qualifier? = nil, besides: [String] = [],
+    choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
+  ) -> Card? {
+    guard !event.unasked.contains(facet.name) else { return nil }
+    var stems = stems
+    var qualifier = qualifier
+    if let wording = event.ownWording(facet) {
+      stems = [wording]
+      qualifier = nil
+    }
+    guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
+    var claim: String?
+    if case .claim(let id) = facet { claim = id }
+    let query = QuestionMeaning(
+      kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
+    return Card(
+      id: "\(chronicle.id)/\(event.id)#\(facet.name)", event: event.id, facet: facet.name,
+      kind: kind, subject: event.who, stems: stems, answer: answer, qualifier: qualifier,
+      query: query, choices: makesOptions ? choices() : nil, note: note ?? self.note(on: event),
+      source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
+      place: event.place, tags: tags(of: event), days: days(of: event),
+      siblingGroups: siblingGroups(of: event))
+  }
+
+  /// Settles what varies from card to card of an event.
+  func seed(_ event: Event, _ facet: Facet) -> UInt64 {
+    StableHash.of("\(chronicle.id)/\(event.id)#\(facet.name)")
+  }
+
+  /// The note, the source's own words and the calendar, as far as there is something to say.
+  private func note(on event: Event) -> String? {
+    let quoted = event.asWritten.map(speech.sourceHas)
+    let parts = [event.note, quoted].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The birth and death of the life's own subject are turning points by themselves.
+  func tags(of event: Event) -> [String] {
+    let isTurning =
+      (event.kind == "birth" || event.kind == "death")
+      && (chronicle.subject.map(event.who.contains) ?? true)
+    return isTurning && !event.tags.contains("anchor") ? event.tags + ["anchor"] : event.tags
+  }
+
+  /// A tenure's days are all on which it may have been held.
+  func days(of event: Event) -> [DayRange] {
+    if let date = event.settledDate, !date.isInterval { return date.possibleDays }
+    if let term = tenures.term(event.id) {
+      return term.span.lower == nil && event.settledDate == nil && term.start == nil
+        ? [] : [term.span]
+    }
+    if let date = event.settledDate { return date.possibleDays }
+    return event.claims.compactMap(\.date).flatMap(\.possibleDays)
+      .sorted { ($0.lower ?? .min) < ($1.lower ?? .min) }
+  }
+
+  private func siblingGroups(of event: Event) -> [String] {
+    let own = "\(chronicle.id)/\(event.id)"
+    // A tenure's dates are told by the happenings that begin and end it.
+    let tenures = (event.begins + event.ends).map { "\(chronicle.id)/\($0)" }
+    return [own] + tenures + days(told: event)
+      + (event.kind.map { ["\(chronicle.id)/kind/\($0)"] } ?? [])
+      + confusable(event).map { "\(chronicle.id)/\($0)" }
+  }
+
+  /// By the months and days in which something began, ended or was done by somebody: a card that says
+  /// one in its stem tells another's answer, be the two linked or not.
+  private func days(told event: Event) -> [String] {
+    guard let person = event.who.first, let date = event.settledDate else { return [] }
+    let dates = date.isInterval ? [date.start, date.end].compactMap(\.self) : [date]
+    return dates.filter { $0.precision < .year }.map { "\(chronicle.id)/on/\(person)/\($0.edtf)" }
+  }
+
+  /// What is easily confused though it be of no kind: the same people at the same body, and what begins
+  /// with the same verb.
+  private func confusable(_ event: Event) -> [String] {
+    guard let person = event.who.first else { return [] }
+    switch event.content {
+    case .tenure(let tenure): return ["at/\(person)/\(tenure.body)"]
+    case .happening(let what):
+      let words = what.split(separator: " ").prefix(2)
+      let isAuxiliary = words.first.map { speech.isAuxiliary(String($0)) }
+      let verb = isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
+      return ["did/\(person)/\(verb)"]
+    }
+  }
+}
+
+extension QuestionMeaning {
+  /// What a card of this kind on `event` asks.
+  init(
+    _ kind: QuestionKind, of event: Event, claim: String? = nil, qualifier: Qualifier?,
+    besides: [String] = [], names: Names
+  ) {
+    self.init(qualifier: qualifier, claim: claim)
+    let asksForPeople = kind == .who || kind == .holder
+    isOneOf = asksForPeople && event.who.count - besides.count > 1
+    guard kind != .what else { return }
+    who = asksForPeople ? besides : event.who
+    switch event.content {
+    case .happening(let told):
+      what = event.claims.first { $0.id == claim }?.what ?? told
+    case .tenure(let tenure):
+      role = kind == .role ? nil : names.role(tenure)
+      body = kind == .body ? nil : tenure.body
+    }
+  }
+}

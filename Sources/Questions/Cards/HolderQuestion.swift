@@ -1,0 +1,70 @@
+package import Chronicle
+import EDTF
+import English
+import FSRS
+import Grading
+
+/// Who held this role? Asked only of roles that one person, or a named few, held at a time.
+package enum HolderQuestion: CardMaker {
+  package static var kind: QuestionKind { .holder }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let term = index.tenures.term(event.id), !event.who.isEmpty,
+      OfficeDisambiguation.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
+    else { return [] }
+    let role = index.names.role(term.tenure)
+    let isOwn = event.ownWording(.holder) != nil
+    guard isOwn || !index.speech.lexicon.roles.isShared(role) else { return [] }
+    let shelf = index.post(term)
+    // A head beside the chairman is no wrong option, but no rival either.
+    func isRival(_ other: Term) -> Bool {
+      other.event.id != event.id
+        && (other.tenure.role == term.tenure.role
+          || index.speech.lexicon.roles.mayMean(index.names.role(other.tenure), role))
+    }
+    // Beyond the chronicle others held it too: without a time there would be many right answers.
+    guard
+      let when = When(
+        term, hasRivals: shelf.terms.contains(where: isRival), isAlways: true, in: index.speech,
+        isHeld: { shelf.contains(overlapping: $0, besides: [event.id], where: isRival) }),
+      let answer = answer(event, in: index),
+      let asked = isOwn ? when : when.orCircumstance(event)
+    else { return [] }
+    let post = Post(
+      role: role, preposition: index.names.preposition(term.tenure),
+      body: index.names.inStem(term.tenure.body))
+    let stems = index.speech.holder(
+      of: post, isPerson: answer.kind == .person, isOneOf: event.who.count > 1,
+      when: asked.qualifier)
+    let card = index.card(
+      .holder, .holder, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: asked.added,
+      choices: choices(for: term, answer: answer, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Any one of joint holders is right: the others' names are aliases.
+  static func answer(_ event: Event, in index: ChronicleIndex) -> Answer? {
+    let holders = event.who.compactMap { index.chronicle.agent($0) }
+    guard let main = holders.first else { return nil }
+    let kind: Answer.Kind = index.chronicle.people[main.id] == nil ? .organisation : .person
+    let others = holders.dropFirst().flatMap(\.allNames)
+    return Answer(kind: kind, value: main.id, text: main.name, aliases: main.aliases + others)
+  }
+
+  /// Others who held it at another time, then people of the time.
+  private static func choices(
+    for term: Term, answer: Answer, in index: ChronicleIndex
+  ) -> [Choice]? {
+    let event = term.event
+    let peers = PeerDistractors.options(
+      for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
+    guard peers.count < 2 else {
+      return Distractors.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
+    }
+    return PersonDistractors.choices(
+      for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
+      in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
+      facet: .holder)
+  }
+}

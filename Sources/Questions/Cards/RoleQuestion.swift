@@ -1,0 +1,68 @@
+package import Chronicle
+import EDTF
+import English
+import Grading
+
+/// Which role did they hold at this body?
+package enum RoleQuestion: CardMaker {
+  package static var kind: QuestionKind { .role }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard !index.tenures.isOfOneRole, let term = index.tenures.term(event.id),
+      OfficeDisambiguation.isPlain(event, in: index), index.names.isNameable(term.tenure.body),
+      let holder = index.names.list(event.who),
+      let when = When(
+        term,
+        among: index.tenures.terms(at: term.tenure.body, of: event.who).filter {
+          $0.event.id != event.id
+        }, in: index.speech)
+    else { return [] }
+    let tenure = term.tenure
+    let names = index.names.roleNames(tenure)
+    let role = index.names.role(tenure)
+    let answer = Answer(
+      kind: .role, value: index.chronicle.roles[tenure.role] == nil ? role : tenure.role,
+      text: role, aliases: names.filter { $0 != role })
+    let stems = index.speech.role(
+      role, of: holder, at: index.names.inStem(tenure.body),
+      joined: index.chronicle.roles[tenure.role]?.preposition, when: when.qualifier)
+    let card = index.card(
+      .role, .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      added: when.added,
+      choices: choices(for: term, answer: answer, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
+  private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
+  {
+    // "Member" among offices would stand apart.
+    guard !index.speech.lexicon.roles.isCommon(answer.text) else { return nil }
+    let ranked =
+      term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
+    let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
+      .map { index.names.role($0.tenure) }
+    var taken: [Distractor] = []
+    for other in ranked where other.event.id != term.event.id && taken.count < 12 {
+      let role = index.names.role(other.tenure)
+      guard !index.speech.lexicon.roles.isCommon(role),
+        !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
+        !taken.contains(where: { index.roles.areConfusable($0.text, role) })
+      else { continue }
+      taken.append(Distractor(text: role, whyFalse: whyFalse(other, term, in: index)))
+    }
+    return Distractors.choices(
+      right: answer.text, wrong: taken,
+      seed: index.seed(term.event, .role))
+  }
+
+  private static func whyFalse(_ other: Term, _ term: Term, in index: ChronicleIndex) -> String {
+    let bearer = index.names.list(other.event.who)
+    let isSeveral = other.event.who.count > 1
+    guard other.tenure.body != term.tenure.body else {
+      return index.speech.hadRoleThere(bearer, isSeveral: isSeveral)
+    }
+    return index.speech.hadRole(
+      bearer, isSeveral: isSeveral, at: index.names.inStem(other.tenure.body))
+  }
+}

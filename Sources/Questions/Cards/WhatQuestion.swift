@@ -1,0 +1,29 @@
+package import Chronicle
+import EDTF
+import English
+import Grading
+
+/// Which of these happened then? Always among options, of which exactly one can be true.
+package enum WhatQuestion: CardMaker {
+  package static var kind: QuestionKind { .what }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
+      let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
+      let shown = date.truncated(to: precision),
+      !(date.isOneOf && precision > .year),
+      let asked = index.told(event)
+    else { return [] }
+    let text = asked.clause.statement.withUppercaseStart
+    let answer = Answer(kind: .event, value: event.id, text: text)
+    // Words of the date in an option would tell.
+    let clue = Answer(kind: .date, value: shown.edtf, calendar: shown.calendar, text: shown.text)
+    let options = HappeningDistractors(event, text: text, date: shown, in: index)
+    guard !Clues.reveals(text, clue), options.areEnough else { return [] }
+    let card = index.card(
+      .what, .what, of: event, stems: index.speech.what(on: shown), answer: answer,
+      qualifier: asked.qualifier,
+      added: .date(shown), choices: options.choices)
+    return [card].compactMap(\.self)
+  }
+}

@@ -1,0 +1,51 @@
+package import Chronicle
+import English
+import Grading
+
+/// Where did it happen, or where to?
+package enum WhereQuestion: CardMaker {
+  package static var kind: QuestionKind { .where }
+
+  package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
+    guard let place = event.location.flatMap({ index.chronicle.places[$0] }),
+      let asked = index.placed(event)
+    else { return [] }
+    let clause = asked.clause
+    let leadsThere =
+      place.preposition.map { $0 == index.speech.lexicon.goalPreposition } ?? clause.leadsToItsPlace
+    let stems =
+      leadsThere ? index.speech.goal(of: clause) : index.speech.whereabouts(of: clause)
+    let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)
+    let card = index.card(
+      .where, .location, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      added: asked.added,
+      choices: choices(for: event, place: place, in: index))
+    return [card].compactMap(\.self)
+  }
+
+  /// Other places of the chronicle that neither contain the right one nor lie in it.
+  private static func choices(
+    for event: Event, place: Entity, in index: ChronicleIndex
+  ) -> [Choice]? {
+    let places = index.chronicle.places
+    func containers(_ place: Entity) -> Set<String> {
+      var found: Set<String> = []
+      var next = place.container
+      while let id = next, found.insert(id).inserted { next = places[id]?.container }
+      return found
+    }
+    let around = containers(place)
+    let lore = index.placeHierarchy
+    let seed = index.seed(event, .location)
+    let options = places.some(from: seed >> 16, sorts: 2) { other in
+      guard other.id != place.id, !around.contains(other.id),
+        !containers(other).contains(place.id), !index.placeNames.share(other, place),
+        !lore.areNested(other, place)
+      else { return nil }
+      return lore.isRegion(other) == lore.isRegion(place) ? 0 : 1
+    }.map {
+      Distractor(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
+    }
+    return Distractors.choices(right: place.name, wrong: options, seed: seed)
+  }
+}

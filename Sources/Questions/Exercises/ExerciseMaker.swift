@@ -1,0 +1,58 @@
+package import Chronicle
+import EDTF
+
+/// One kind of exercise, in a file of its own.
+package protocol ExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that start from the moment at `position`; none or a few.
+  static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise]
+}
+
+/// One kind of exercise that starts from terms.
+package protocol TermExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that start from the term at `place`; none or a few.
+  static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise]
+}
+
+/// One kind of exercise that starts from what lasted.
+package protocol LastingExerciseMaker: SendableMetatype {
+  /// The exercises of this kind that ask what was while `lasting` was; none or a few.
+  static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise]
+}
+
+/// Makes the exercises of a chronicle.
+package enum ExerciseMakers {
+  package static let all: [any ExerciseMaker.Type] = [
+    OrderExercise.self, SameTimeExercise.self, SlotExercise.self,
+    AgeExercise.self, IntervalExercise.self, NextExercise.self, PreviousExercise.self,
+    MeanwhileExercise.self, IncumbentExercise.self, ContrastExercise.self,
+  ]
+
+  package static let ofTerms: [any TermExerciseMaker.Type] = [
+    BeforeAfterExercise.self, TermContrastExercise.self,
+  ]
+
+  package static let ofLasting: [any LastingExerciseMaker.Type] = [
+    IncumbentDuringExercise.self, HeldDuringExercise.self,
+  ]
+
+  /// Every exercise of `chronicle`: a few for each event.
+  ///
+  /// - Complexity: near-linear in the number of events.
+  package static func exercises(of chronicle: Chronicle) -> [Exercise] {
+    exercises(in: ExerciseIndex(ChronicleIndex(chronicle)))
+  }
+
+  package static func exercises(in life: ExerciseIndex) -> [Exercise] {
+    let made =
+      life.moments.indices.flatMap { position in
+        all.flatMap { $0.exercises(from: position, in: life) }
+      }
+      + life.terms.indices.flatMap { place in
+        ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
+      }
+      + life.lasting.flatMap { lasting in
+        ofLasting.flatMap { $0.exercises(while: lasting, in: life) }
+      }
+    return made.filter { !life.pointing.pointOut($0) }
+  }
+}

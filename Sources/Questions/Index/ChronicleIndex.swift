@@ -1,0 +1,147 @@
+package import Chronicle
+package import EDTF
+import English
+
+/// A chronicle with what question kinds look up again and again.
+///
+/// What tells events apart is worked out at once, what wrong options are drawn from when it is first needed.
+package struct ChronicleIndex: Sendable {
+  package let chronicle: Chronicle
+  package let names: Names
+  /// What its questions are said in.
+  package var speech: any Language { names.speech }
+  package let tenures: TenureIndex
+  package let happenings: HappeningIndex
+  /// Which of its roles could pass for one another.
+  package let roles: RoleLikeness
+  /// Events by id.
+  private let positions: [String: Int]
+  private let facts: Lazy<[DatedFact]>
+  /// The dates by the precision at which they are offered as options.
+  private let shelves: [Precision: Lazy<DateIndex>]
+  private let bodyParts: Lazy<NameParts>
+  private let placeParts: Lazy<NameParts>
+  private let shelf: Lazy<HappeningsByTime>
+  private let lore: Lazy<PlaceHierarchy>
+  private let attested: Lazy<Attestation>
+  private let womenKnown: Lazy<WomenAndMen>
+  private let told: Memo<Disambiguation?>
+  /// By body, the role's name and the role.
+  private let posts = Cached<[String], TermsByTime>()
+  /// False where it is only asked which cards there are: they are then made without options.
+  private(set) var makesOptions = true
+
+  /// The finest at which dates are asked; nil asks what the chronicle knows.
+  private let coarsest: Precision?
+
+  /// - Parameters:
+  ///   - coarsest: a deck's own precision, where that is coarser than what is known.
+  ///   - speech: nil takes the chronicle's own language.
+  /// - Complexity: near-linear in the number of events.
+  package init(
+    _ chronicle: Chronicle, coarsest: Precision? = nil, speech: (any Language)? = nil
+  ) {
+    self.chronicle = chronicle
+    self.coarsest = coarsest
+    let speech = speech ?? Languages.of(chronicle.language)
+    let names = Names(chronicle, speech)
+    self.names = names
+    let facts = Lazy { Self.datedFacts(of: chronicle) }
+    self.facts = facts
+    shelves = Dictionary(
+      uniqueKeysWithValues: Precision.allCases.map { precision in
+        (precision, Lazy { DateIndex(facts.value, precision: precision) })
+      })
+    shelf = Lazy { HappeningsByTime(chronicle) }
+    bodyParts = Lazy { NameParts(chronicle.organisations, speech.lexicon.fillers) }
+    placeParts = Lazy { NameParts(chronicle.places, speech.lexicon.fillers) }
+    lore = Lazy { PlaceHierarchy(chronicle.places) }
+    told = Memo(count: chronicle.events.count)
+    positions = Dictionary(
+      chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let tenures = TenureIndex(chronicle)
+    self.tenures = tenures
+    attested = Lazy { Attestation(chronicle, tenures) }
+    womenKnown = Lazy { WomenAndMen(tenures.terms, names) }
+    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech.lexicon.roles)
+    happenings = HappeningIndex(chronicle)
+  }
+
+  /// The same, for cards without options.
+  var withoutOptions: ChronicleIndex {
+    var index = self
+    index.makesOptions = false
+    return index
+  }
+
+  /// How exactly a date is asked: the coarser of what is certain and what the deck wants.
+  func asked(_ date: HistoricalDate) -> Precision? {
+    date.certainPrecision.map { max($0, coarsest ?? $0) }
+  }
+
+  package var datedFacts: [DatedFact] { facts.value }
+
+  var attestation: Attestation { attested.value }
+
+  var womenAndMen: WomenAndMen { womenKnown.value }
+
+  var bodyNames: NameParts { bodyParts.value }
+
+  var placeNames: NameParts { placeParts.value }
+
+  var placeHierarchy: PlaceHierarchy { lore.value }
+
+  var happeningsByTime: HappeningsByTime { shelf.value }
+
+  /// The words that mean this happening and no other, without its date; nil where there are none.
+  ///
+  /// Worked out once, since every question about it needs them, and every one to which it is a wrong option.
+  package func told(_ event: Event) -> Disambiguation? {
+    positions[event.id].map(told(at:)) ?? Disambiguation(event, in: self, byDate: false)
+  }
+
+  /// The words that mean this happening and no other, with its date where they need it, and always
+  /// where a life is told and this is of others: beyond the chronicle they did the like at other times.
+  func placed(_ event: Event) -> Disambiguation? {
+    guard let told = told(event) else { return Disambiguation(event, in: self, byDate: true) }
+    guard let subject = chronicle.subject, !event.isImpersonal, !event.who.contains(subject),
+      event.kind != "birth", event.kind != "death"
+    else { return told }
+    return told.dated(event, in: self) ?? told
+  }
+
+  /// When a happening was, or how long it lasted, in words; nil where that isn't certain.
+  func time(of event: Event) -> (words: String, added: QuestionMeaning.Qualifier)? {
+    guard let date = event.settledDate else { return nil }
+    guard date.isInterval else {
+      return date.certainPrecision.map { _ in (speech.adverbial(date), .date(date)) }
+    }
+    guard let start = date.start, let end = date.end, start.certainPrecision != nil,
+      end.certainPrecision != nil
+    else { return nil }
+    return speech.adverbial(from: start, to: end).map { ($0, .term(from: start, until: end)) }
+  }
+
+  /// The same for the event at a place in the chronicle.
+  func told(at place: Int) -> Disambiguation? {
+    told.value(at: place) { Disambiguation(chronicle.events[place], in: self, byDate: false) }
+  }
+
+  func shelf(_ precision: Precision) -> DateIndex {
+    shelves[precision]?.value ?? DateIndex([], precision: precision)
+  }
+
+  /// Terms at the same body, the given one among them, of the same role or of one that could pass for it.
+  func post(_ term: Term) -> TermsByTime {
+    let role = names.role(term.tenure)
+    return posts.value(for: [term.tenure.body, role, term.tenure.role]) {
+      let titles = tenures.names(ofRole: term.tenure.role)
+      let terms = tenures.terms(at: term.tenure.body) {
+        roles.areConfusable($0, role) || titles.contains($0)
+      }
+      return TermsByTime(terms, role: role, in: self)
+    }
+  }
+
+  package func event(_ id: String) -> Event? { positions[id].map { chronicle.events[$0] } }
+}

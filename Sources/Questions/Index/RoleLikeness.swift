@@ -1,0 +1,51 @@
+import Chronicle
+import English
+
+/// Which roles of a chronicle could pass for one another, worked out once for each pair of names.
+package struct RoleLikeness: Sendable {
+  private let numbers: [String: Int]
+  private let alike: [Set<Int>]
+  private let meaning: Lexicon.Roles
+
+  /// - Complexity: quadratic in the number of different names of roles, of which there are few.
+  init(_ roles: Set<String>, _ meaning: Lexicon.Roles) {
+    self.meaning = meaning
+    let names = roles.sorted()
+    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    // Too many different names are compared as they come.
+    alike =
+      names.count > 400
+      ? []
+      : names.map { one in
+        Set(names.indices.filter { meaning.areConfusable(one, names[$0]) })
+      }
+  }
+
+  /// As ``Lexicon/Roles/areConfusable``.
+  package func areConfusable(_ first: String, _ second: String) -> Bool {
+    guard !alike.isEmpty, let one = numbers[first], let two = numbers[second] else {
+      return meaning.areConfusable(first, second)
+    }
+    return alike[one].contains(two)
+  }
+}
+
+/// Who is known for a woman by a post, and so no wrong option for a man's, and the other way round:
+/// among three kings the one queen would be the right one.
+struct WomenAndMen: Sendable {
+  private var women: Set<String> = []
+  private let speech: any Language
+
+  init(_ terms: [Term], _ names: Names) {
+    speech = names.speech
+    for term in terms where speech.lexicon.roles.isForWomen(names.role(term.tenure)) {
+      women.formUnion(term.event.who)
+    }
+  }
+
+  /// Whether somebody may be an option for who held a role.
+  func mayHold(_ role: String, _ id: String) -> Bool {
+    speech.lexicon.roles.isForWomen(role)
+      ? women.contains(id) : speech.lexicon.roles.isForMen(role) ? !women.contains(id) : true
+  }
+}

@@ -1,8 +1,0 @@
-extension Exercise {
-  /// As a card, so that it is asked and judged by the same means; it has no memory, and its id is no card's.
-  package var card: Card {
-    Card(
-      id: key, event: events.first ?? "", facet: kind.rawValue, kind: .what, subject: [],
-      stems: stems, answer: answer, choices: choices, note: note)
-  }
-}
