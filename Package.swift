@@ -96,7 +96,7 @@ let package = Package(
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: ["Study", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
