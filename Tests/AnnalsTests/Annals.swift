@@ -58,7 +58,7 @@ final class Annals {
   /// `extra` variables come on top of the test's own environment.
   func run(
     _ arguments: [String], input: String = "", environment extra: [String: String] = [:],
-    program: String = Self.program
+    program: String = Annals.program
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
