@@ -173,7 +173,8 @@ package struct Learner {
   }
 
   /// What ``keep(_:at:)`` would make of the cards that it is about.
-  package func foreseen(_ changes: [DeckChanges], at moment: LocalInstant) -> [CardID: CardProgress] {
+  package func foreseen(_ changes: [DeckChanges], at moment: LocalInstant) -> [CardID: CardProgress]
+  {
     var foreseen: [CardID: CardProgress] = [:]
     for case .seed(let seed) in changes.flatMap({ $0.payloads(state, at: moment) }) {
       foreseen[seed.card] = seed.progress

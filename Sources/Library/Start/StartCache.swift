@@ -172,7 +172,8 @@ extension Learner {
   ///   - counted: their cards, where they are known already.
   ///   - library: finds all decks there are, by what is known then.
   package func writeState(
-    _ decks: [Deck], counted: DeckCounts? = nil, at moment: LocalInstant, _ library: () -> DeckLibrary
+    _ decks: [Deck], counted: DeckCounts? = nil, at moment: LocalInstant,
+    _ library: () -> DeckLibrary
   ) throws(StorageError) {
     try store.writeState(at: moment.instant) {
       let counted = counted ?? DeckCounts(library(), home, decks, state, at: moment)
