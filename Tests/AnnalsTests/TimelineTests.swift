@@ -99,7 +99,7 @@ import Testing
   @Test func whatCannotBeMeantIsNamed() throws {
     let annals = try Annals()
     for (arguments, status, error) in [
-      (["--from", "1927", "--to", "1917"], 64, "--from 1927 comes after --to 1917"),
+      (["--from", "1927", "--to", "1917"], 64, "--from 1927 must not be later than --to 1917"),
       (["--who", "nobody"], 66, "nobody here is called 'nobody'"),
       (["--who", "smigla"], 66, "did you mean smilga?"),
       (["--tag", "nosuch"], 66, "no event here has the tag 'nosuch'; there are anchor, "),
