@@ -2,6 +2,11 @@ import Testing
 
 @testable import English
 
+extension WordList: CustomTestStringConvertible {
+  /// The whole list would fill the log.
+  public var testDescription: String { "\(text.utf8.count) bytes" }
+}
+
 /// The lists that a historian may edit: each is written as it is read.
 @Suite struct WordListTests {
   /// Lists of a word or phrase a line.
