@@ -1,6 +1,5 @@
 package import EDTF
 package import FSRS
-package import Questions
 package import Records
 
 /// What a query may look at of one card: the card itself and what is known of it.

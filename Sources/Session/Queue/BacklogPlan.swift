@@ -1,5 +1,4 @@
 package import FSRS
-package import Records
 
 /// How a pile of overdue cards is cleared by a little each day.
 package struct BacklogPlan: Sendable, Hashable {
@@ -65,16 +64,5 @@ package struct BacklogPlan: Sendable, Hashable {
       if left <= 0 { return day + 1 }
     }
     return nil
-  }
-}
-
-extension Session {
-  /// How the cards that are due can be cleared; nil where they are few.
-  package mutating func backlogPlan(at moment: LocalInstant, secondsACard: Int) -> BacklogPlan? {
-    let due = queue.count(at: moment).due
-    guard due >= BacklogPlan.least else { return nil }
-    return BacklogPlan(
-      due: due, coming: queue.coming(after: moment.day, days: 60), on: moment.day,
-      secondsACard: secondsACard)
   }
 }

@@ -1,6 +1,6 @@
 import FSRS
 import Questions
-import Records
+package import Records
 
 /// What begins with a colon, at the answer prompt and at the grade prompt.
 extension Session {
@@ -74,5 +74,16 @@ extension Session {
     }
     queue.update(card.id, after)
     return [.mark(card: card.id, mark)]
+  }
+}
+
+extension Session {
+  /// How the cards that are due can be cleared; nil where they are few.
+  package mutating func backlogPlan(at moment: LocalInstant, secondsACard: Int) -> BacklogPlan? {
+    let due = queue.count(at: moment).due
+    guard due >= BacklogPlan.least else { return nil }
+    return BacklogPlan(
+      due: due, coming: queue.coming(after: moment.day, days: 60), on: moment.day,
+      secondsACard: secondsACard)
   }
 }

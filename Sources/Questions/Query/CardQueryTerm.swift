@@ -1,6 +1,5 @@
 import Diagnostics
 import EDTF
-import Questions
 
 /// One `field:value` or `field<value` of a query, not yet understood.
 struct CardQueryTerm {
