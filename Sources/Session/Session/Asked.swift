@@ -1,5 +1,5 @@
 import English
-import FSRS
+package import FSRS
 package import Grading
 package import Questions
 import Records
@@ -47,4 +47,43 @@ package struct Asked: Sendable, Hashable {
     let words = Folding.words(typed)
     return options.first { Folding.words($0.text) == words }
   }
+}
+
+/// The answering of one question, from its asking on.
+struct Attempt: Sendable, Hashable {
+  /// When it was asked.
+  let since: LocalInstant
+  var hints: Int
+  /// Whether something of another type was typed already: that costs nothing, once.
+  var hasRetried = false
+  /// What was right as far as it went, while the rest is asked for, once.
+  var unfinished: String?
+
+  init(since: LocalInstant, hints: Int = 0) {
+    self.since = since
+    self.hints = hints
+  }
+
+  /// The ways to read `text` as an answer: by itself, or as the rest of what was said before.
+  func readings(of text: String) -> [String] {
+    guard let unfinished else { return [text] }
+    return [text, "\(unfinished) \(text)", "\(text) \(unfinished)"]
+  }
+}
+
+/// An answered question.
+package struct Revealed: Sendable, Hashable {
+  package var asked: Asked
+  package var typed: String?
+  /// Nil for a flip card.
+  package var judgement: Judgement?
+  /// What was typed against what was asked, part by part; empty where it has no parts.
+  package var parts: [AnswerPart] = []
+  /// Where the date stands among others; nil for what is no date.
+  package var time: DateInTime?
+  /// What was chosen among options.
+  package var chosen: Choice?
+  /// When the card comes back under each grade.
+  package var futures: ByGrade<Due>
+  package var suggested: Grade
 }

@@ -32,3 +32,38 @@ package struct Summary: Sendable, Hashable {
   /// The first moment at which something is due again, among the session's decks.
   package var next: Due?
 }
+
+/// How far the session is.
+package struct Count: Sendable, Hashable {
+  package var done: Int
+  package var left: Int
+  package var isNew: Bool
+  /// Since the session began.
+  package var milliseconds: Int
+  /// Seconds that the session may take; nil where it has no limit.
+  package var limit: Int?
+  /// Study days since the card was last answered; nil where it is new.
+  package var daysSince: Int?
+  /// Whether it is being learnt, or learnt again.
+  package var isLearning: Bool
+}
+
+/// How long right answers took in a session, by form.
+struct Pace: Sendable {
+  private var milliseconds: [Form: [Int]] = [:]
+
+  /// Fewer answers than this say nothing of a learner's pace.
+  private static let least = 8
+
+  mutating func add(_ duration: Int, _ form: Form) {
+    milliseconds[form, default: []].append(duration)
+  }
+
+  /// Whether an answer took more than two and a half times as long as the learner's median.
+  func isSlow(_ duration: Int, _ form: Form) -> Bool {
+    guard let known = milliseconds[form], known.count >= Self.least else { return false }
+    let median = known.sorted()[known.count / 2]
+    // Under ten seconds nothing is slow.
+    return duration > 10_000 && duration * 2 > median * 5
+  }
+}
