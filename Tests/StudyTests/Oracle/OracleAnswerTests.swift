@@ -3,7 +3,7 @@ import Study
 import Testing
 
 /// Faults planted in answers and wordings, each of which the oracle must find.
-@Suite struct PlantedAnswerTests {
+@Suite struct OracleAnswerTests {
   /// The faults of a card made from `shown`, judged by `truth`.
   private func faults(
     of card: String, shown: String, truth: String? = nil,

@@ -6,7 +6,7 @@ import Testing
 ///
 /// The generator is shown a chronicle changed in one place, or its card is changed; the oracle
 /// judges the card by the true chronicle.
-@Suite struct PlantedFaultTests {
+@Suite struct OracleCardTests {
   /// The cards made from `shown`, judged by `truth`.
   private func faults(
     of card: String, shown: String, truth: String, changing change: (inout Card) -> Void = { _ in }

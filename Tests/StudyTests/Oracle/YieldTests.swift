@@ -3,7 +3,7 @@ import Study
 import Testing
 
 /// Silence doesn't pass: a generator that asks nothing has no faults either.
-@Suite struct FloorTests {
+@Suite struct YieldTests {
   @Test func theShippedChronicleYieldsEnough() throws {
     let cards = try Written(SmilgaChronicle.text()).cards
     func count(_ kinds: Set<QuestionKind>) -> Int { cards.count { kinds.contains($0.kind) } }

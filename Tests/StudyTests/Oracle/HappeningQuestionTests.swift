@@ -3,7 +3,7 @@ import Study
 import Testing
 
 /// Faults that the oracle found in questions about happenings, each by its smallest chronicle.
-@Suite struct FoundFaults {
+@Suite struct HappeningQuestionTests {
   /// An option shows no calendar: "September 1917" may be read in either, and the end of an
   /// August of unstated calendar lies in one of the two.
   @Test func anOptionWithoutItsMarkIsReadInBothCalendars() throws {

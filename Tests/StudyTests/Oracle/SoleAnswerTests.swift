@@ -2,7 +2,7 @@ import Study
 import Testing
 
 /// Faults that no oracle found but a historian who read the questions, each by its smallest chronicle.
-@Suite struct FoundByReading {
+@Suite struct SoleAnswerTests {
   /// - Parameter more: entities, with the heading under which they stand.
   private func made(_ events: String, _ more: (heading: String, text: String)? = nil) throws
     -> Written

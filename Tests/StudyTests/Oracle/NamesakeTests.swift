@@ -2,7 +2,7 @@ import Study
 import Testing
 
 /// Faults that the oracle found in what people are called, each by its smallest chronicle.
-@Suite struct FoundNameFaults {
+@Suite struct NamesakeTests {
   private static let namesakes = Written.header.replacing(
     "  dora:", with: "  other: {name: Anna Berg, is: the painter}\n  dora:")
 

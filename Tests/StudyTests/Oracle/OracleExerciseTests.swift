@@ -3,7 +3,7 @@ import Study
 import Testing
 
 /// Faults planted in exercises, each of which the oracle must find.
-@Suite struct PlantedExerciseTests {
+@Suite struct OracleExerciseTests {
   private static let life = """
         - {id: birth, what: was born, kind: birth, date: 1880-05-02}
         - {id: fine, what: was fined, date: 1901-06}

@@ -3,7 +3,7 @@ import Study
 import Testing
 
 /// Faults that the oracle found in questions about tenures, each by its smallest chronicle.
-@Suite struct FoundTenureFaults {
+@Suite struct TenureQuestionTests {
   /// Ben's second term is Anna's first, and the only one of both.
   @Test func jointTermsAreCountedForEachHolder() throws {
     let written = try Written(
