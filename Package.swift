@@ -100,7 +100,9 @@ let package = Package(
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: [
+        "Study", "Session", "Questions", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
+      ],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",

@@ -12,13 +12,13 @@ package import Questions
 ///
 /// - Complexity: near-linear in the number of cards.
 struct IntroductionOrder {
-  private var courses: [Course]
+  private var courses: [InterleavingOrder]
   private var mix: KindMix
   private var recent = RecentGroups()
   private(set) var cards: [CardOutline] = []
 
   init(_ cards: [CardOutline]) {
-    courses = Course.all(of: cards)
+    courses = InterleavingOrder.all(of: cards)
     mix = KindMix(cards)
     tellOutline()
     var open = Array(courses.indices)

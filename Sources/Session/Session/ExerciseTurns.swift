@@ -6,7 +6,7 @@ import Questions
 import Records
 
 /// The exercises of a session: one to warm up, and contrasts after a slip; at most three.
-struct SessionExercises: Sendable {
+struct ExerciseTurns: Sendable {
   private var waiting: [Exercise]
   private var pending: (exercise: Exercise, after: Int)?
   private var count = 0

@@ -29,7 +29,7 @@ package struct Session: Sendable {
   var pace = Pace()
   var landmarks = Landmarks()
   var queue: Queue
-  var exercises: SessionExercises?
+  var exercises: ExerciseTurns?
   /// Those the learner is ready for, until the session begins.
   let known: [Exercise]
   var stage: Stage = .idle
@@ -99,7 +99,7 @@ package struct Session: Sendable {
   {
     began = moment
     if !known.isEmpty {
-      exercises = SessionExercises(known, day: moment.day, turn: options.answeredToday)
+      exercises = ExerciseTurns(known, day: moment.day, turn: options.answeredToday)
     }
     return resuming.map { resume($0, at: moment) } ?? advance(at: moment)
   }

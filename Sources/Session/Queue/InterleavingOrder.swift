@@ -2,7 +2,7 @@ import Questions
 import Records
 
 /// The cards of one event that are still to be introduced.
-struct Course {
+struct InterleavingOrder {
   let isAnchor: Bool
   let groups: [String]
   /// In the order of their kinds.
@@ -13,7 +13,7 @@ struct Course {
   var hasWaited = false
 
   /// Of every event, by their first possible day; those without a date last.
-  static func all(of cards: [CardOutline]) -> [Course] {
+  static func all(of cards: [CardOutline]) -> [InterleavingOrder] {
     var places: [EventID: Int] = [:]
     var events: [[CardOutline]] = []
     for card in cards {
@@ -27,7 +27,7 @@ struct Course {
     }
     return events.enumerated().sorted {
       ($0.element[0].firstDay ?? .max, $0.offset) < ($1.element[0].firstDay ?? .max, $1.offset)
-    }.map { Course($0.element) }
+    }.map { InterleavingOrder($0.element) }
   }
 
   private init(_ cards: [CardOutline]) {
