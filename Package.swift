@@ -98,6 +98,7 @@ let package = Package(
       name: "ProgressTests",
       dependencies: ["Progress", "Records", "FSRS", "Diagnostics", "journal-keeper"],
       resources: [.copy("Hostile")], swiftSettings: settings),
+    .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
       dependencies: [

@@ -1,5 +1,6 @@
 package import EDTF
 package import FSRS
+import Grading
 package import Records
 
 /// What a query may look at of one card: the card itself and what is known of it.

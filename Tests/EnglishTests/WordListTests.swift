@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Study
+@testable import English
 
 /// The lists that a historian may edit: each is written as it is read.
 @Suite struct WordListTests {
