@@ -1,5 +1,5 @@
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// The load of the coming days, played on with *good* for every answer: dates as they will be set.

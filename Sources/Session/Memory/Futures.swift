@@ -1,5 +1,5 @@
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// What each grade would do to a card at a moment: pure, so that what is shown is what happens.

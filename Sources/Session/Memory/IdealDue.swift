@@ -1,5 +1,5 @@
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// Where the memory model has a card due now, counted from its last answer.

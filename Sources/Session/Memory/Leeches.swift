@@ -1,3 +1,4 @@
+import Grading
 package import Questions
 package import Records
 

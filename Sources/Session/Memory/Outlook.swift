@@ -1,5 +1,5 @@
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// What is known of a card's memory, and what each answer would make of it: the figures of `why`.

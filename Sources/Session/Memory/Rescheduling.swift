@@ -1,5 +1,5 @@
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// Due dates moved to where the memory model has them now, softly: after a fit, or another retention.

@@ -1,4 +1,5 @@
 import FSRS
+import Questions
 package import Records
 
 /// What an answer, or one taken back, changes.
