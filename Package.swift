@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Study", "Session", "Questions", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
+        "Study", "Session", "Questions", "English", "Chronicle", "Records", "EDTF", "FSRS",
+        "Diagnostics",
       ],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(

@@ -35,7 +35,6 @@ import Testing
 
   @Test func anAcceptedAnswerIsRightTheNextTimeAndPrintsAsYAML() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try Self.ready(annals)
     let taught = try Self.study(annals, file, "The Old Green\na\n")
     #expect(
@@ -77,7 +76,6 @@ import Testing
 
   @Test func undoTakesItBack() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try Self.ready(annals)
     _ = try Self.study(annals, file, "The Old Green\na\n")
     // First the review, then the alias.
@@ -91,7 +89,6 @@ import Testing
 
   @Test func undoInTheSessionTakesItBackToo() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle, to: "pets.yaml")
     // The date; the place, accepted; at the next prompt that is undone and answered anew.
     let outcome = try annals.run(
@@ -104,7 +101,6 @@ import Testing
 
   @Test func aBuiltInDeckLearnsThemToo() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = annals.folder.appending(path: "places.json").path
     _ = try annals.run(["generate", "ivar-smilga", "--kind", "where", "-o", file])
     let outcome = try annals.run(

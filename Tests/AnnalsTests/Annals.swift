@@ -1,7 +1,7 @@
 import Foundation
 
-/// The built program, run with an empty home of its own.
-struct Annals {
+/// The built program, run with an empty home of its own, which goes with the test.
+final class Annals {
   /// What a run came to.
   struct Outcome {
     var status: Int32
@@ -51,14 +51,14 @@ struct Annals {
     try journalLines().filter { $0.contains("\"k\":\"review\"") }
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs the program to its end, with `input` as its standard input.
   ///
   /// `extra` variables come on top of the test's own environment.
   func run(
     _ arguments: [String], input: String = "", environment extra: [String: String] = [:],
-    program: String = Self.program
+    program: String = Annals.program
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)

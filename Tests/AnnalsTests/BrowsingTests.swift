@@ -8,7 +8,6 @@ import Testing
 
   @Test func cardsAreFoundByAQuery() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "--mode", "flip", "--limit", "2"] + Self.day, input: "\n4\n\n4\n")
     let later = ["--now", "2027-02-01T09:00:00Z"]
@@ -24,7 +23,6 @@ import Testing
 
   @Test func aBadQueryIsNamedWithItsColumn() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     for command in ["cards", "show", "suspend"] {
       let outcome = try annals.run([command, "knd:role", "--data", annals.data.path])
       #expect(outcome.status == 64)
@@ -42,7 +40,6 @@ import Testing
 
   @Test func suspendingMarksManyAndUndoTakesThemAllBack() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let refused = try annals.run(["suspend", "tag:exile"] + Self.day)
     #expect(refused.status == 64)
     #expect(refused.output.contains("would be suspended"))
@@ -65,7 +62,6 @@ import Testing
 
   @Test func buriedCardsComeBackByThemselvesAndUnsuspendBringsThemEarlier() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["bury", "id:birth", "--yes", "--days", "2"]
     #expect(try annals.run(arguments + Self.day).output.contains("until 25 November 2026"))
     #expect(try annals.run(["cards", "buried", "--json"] + Self.day).output.contains("birth#date"))
@@ -77,7 +73,6 @@ import Testing
 
   @Test func resetMakesACardNewAndUndoGivesItsMemoryBack() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "--mode", "flip", "--limit", "1"] + Self.day, input: "\n4\n")
     #expect(try annals.run(["reset", "review", "--yes"] + Self.day).status == 0)
@@ -93,7 +88,6 @@ import Testing
 
   @Test func studyTakesAQueryAndWorksAhead() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["study", "--where", "kind:role", "--mode", "flip", "--limit", "1"] + Self.day,
       input: "\n4\n")
@@ -112,7 +106,6 @@ import Testing
 
   @Test func showTellsAllOfACardAndCorrectsANameMistyped() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let shown = try annals.run(["show", "ivar-smilga/birth#date"] + Self.day)
     #expect(shown.output.contains("Answer: 2 December 1892"))
     #expect(shown.output.contains("ivar-smilga.yaml, line"))
@@ -123,7 +116,6 @@ import Testing
 
   @Test func atATerminalItAsksBeforeItMarks() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["suspend", "id:birth"] + Self.day
     let no = try PseudoTerminal(Annals.program, arguments, environment: annals.environment)
     #expect(no.expect("cards would be suspended:"))
@@ -145,7 +137,6 @@ import Testing
 
   @Test func flagsAreListedWithTheirPlaceAndCleared() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(["suspend", "ivar-smilga/birth#date"] + Self.day)
     let flag =
       #"{"v":1,"k":"mark","id":"hand.1","t":"2026-11-23T08:00:00.000Z","z":0,"card":"ivar-smilga/birth#date","set":"flagged","reason":"Old \u001b[31mStyle?"}"#

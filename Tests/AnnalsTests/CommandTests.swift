@@ -7,7 +7,6 @@ import Testing
 
   @Test func flipSavesEachAnswerBeforeTheNextPrompt() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["study", "ivar-smilga", "--mode", "flip", "--limit", "3"] + Self.day,
       input: "\n3\n\n4\n\n1\n")
@@ -26,7 +25,6 @@ import Testing
 
   @Test func tomorrowAsksWhatIsDue() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "--mode", "flip", "--limit", "4"] + Self.day, input: "\n4\n\n4\n\n3\n\n4\n")
     #expect(try annals.run(["due", "-q"] + Self.day).output == "0\n")
@@ -41,7 +39,6 @@ import Testing
   /// `--new 2` means two now, however many there were today, and never less than none.
   @Test func newOnesAreCountedFromNowOn() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let asks = ["study", "--mode", "flip"] + Self.day
     _ = try annals.run(
       asks + ["--new", "12", "--limit", "12"], input: String(repeating: "\n4\n", count: 12))
@@ -53,7 +50,6 @@ import Testing
 
   @Test func undoTakesBackTheLastAnswer() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "--mode", "flip", "--limit", "2"] + Self.day, input: "\n4\n\n4\n")
     #expect(try annals.run(["undo"] + Self.day).output.contains("Undone"))
@@ -66,7 +62,6 @@ import Testing
 
   @Test func generatedDecksKeepTheirCardIds() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = annals.folder.appending(path: "own.json").path
     let made = try annals.run(
       ["generate", "ivar-smilga", "--kind", "when", "--from", "1917", "--to", "1917", "-o", file])
@@ -83,7 +78,6 @@ import Testing
 
   @Test(arguments: ["csv", "markdown"]) func otherForms(_ format: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(["generate", "ivar-smilga", "--format", format])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("14 November 1927"))
@@ -98,7 +92,6 @@ import Testing
   @Test(arguments: exitCodes)
   func everyCommandEndsWithItsCode(_ line: String, _ status: Int32) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(line.split(separator: " ").map(String.init))
     #expect(outcome.status == status, "\(line): \(outcome.errors)")
     #expect(!outcome.errors.contains("Fatal"))
@@ -108,7 +101,6 @@ import Testing
 
   @Test func aBadChronicleIsNamedAndNothingIsAsked() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(
       "id: bad\nevents:\n  - {id: a, what: fell, date: 1905-02-30}\n  - {id: a, wat: rose}\n",
       to: "bad.yaml")
@@ -124,7 +116,6 @@ import Testing
 
   @Test func aFileWithoutEventsIsAWarning() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write("id: empty\n", to: "empty.yaml")
     let outcome = try annals.run(["check", file])
     #expect(outcome.status == 0)
@@ -133,7 +124,6 @@ import Testing
 
   @Test func unwritableDataIsSaidBeforeTheFirstQuestion() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     // A file where the folder should be: no permission of root's gets round it.
     let file = try annals.write("", to: "taken")
     let outcome = try annals.run(["study", "--data", file, "--mode", "flip"], input: "\n3\n")
@@ -144,7 +134,6 @@ import Testing
 
   @Test func aDamagedJournalLineIsNamedAndKept() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "--mode", "flip", "--limit", "3"] + Self.day, input: "\n4\n\n4\n\n4\n")
     let reviews = annals.data.appending(path: "reviews")
@@ -163,7 +152,6 @@ import Testing
 
   @Test func theReplReadsCommandsLineByLine() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       [], input: "decks\nfoo\nstudy --mode flip --limit 1\n\n3\ndue -q\nquit\n")
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -175,7 +163,6 @@ import Testing
 
   @Test func aQuizIsScoredAndLeavesTheScheduleAlone() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["quiz", "--count", "3", "--seed", "5", "--json"] + Self.day
     let first = try annals.run(arguments, input: "?\n?\n?\n")
     #expect(first.status == 0, "\(first.errors)")

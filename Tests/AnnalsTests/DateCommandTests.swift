@@ -5,7 +5,6 @@ import Testing
 @Suite struct DateCommandTests {
   @Test func answersOneLineOfJSONADate() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run([
       "date", "--json", "--", "1917-06-10 O.S.", "1917-09/", "[..1984]", "-0043", "Y1E20", "",
       "1985-13", "--json", "1917-10-26 O.S./1924-01-21 N.S.",
@@ -29,7 +28,6 @@ import Testing
 
   @Test func readsWhatPeopleWrite() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run([
       "date", "--read", "--json", "Nov. 14, 1927", "c. 1815", "44 BC", "10 June 1917 O.S.",
       "4/5/1917",
@@ -51,7 +49,6 @@ import Testing
 
   @Test func showsPeopleWhatADateMeansAndWhereOneIsWrong() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(["date", "1917-09/", "1900-02-29", "14 November 1927"])
     #expect(outcome.status == 65)
     #expect(
@@ -80,13 +77,11 @@ import Testing
 
   @Test(arguments: usage) func refusesWrongUse(_ arguments: [String]) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     #expect(try annals.run(arguments).status == 64)
   }
 
   @Test func controlBytesNeverReachTheTerminal() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     for options in [[], ["--read"], ["--json"]] {
       let outcome = try annals.run(["date"] + options + ["--", "1917\u{1B}[31m-06"])
       #expect(outcome.status == 65)

@@ -16,7 +16,6 @@ import Testing
 
   @Test func damagedDecks() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let good = Array(
       try annals.run(["generate", "ivar-smilga", "--from", "1917", "--to", "1919"]).output.utf8)
     let whole = DeckJSON.read(good, file: "deck.json")

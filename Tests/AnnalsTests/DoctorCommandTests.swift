@@ -22,11 +22,9 @@ import Testing
 
   @Test func whatASessionLeavesIsClean() throws {
     let empty = try Annals()
-    defer { empty.remove() }
     #expect(try empty.run(["doctor"]).status == 0)
     #expect(!FileManager.default.fileExists(atPath: empty.data.path))
     let (annals, _) = try Self.studied()
-    defer { annals.remove() }
     let outcome = try annals.run(["doctor"] + Self.day)
     #expect(outcome.status == 0, "\(outcome.output)")
     #expect(outcome.output.contains("5 good lines"))
@@ -107,7 +105,6 @@ import Testing
 
   @Test(arguments: damages) func namesIt(_ damage: String, _ rule: String, _ place: String) throws {
     let (annals, journal) = try Self.studied()
-    defer { annals.remove() }
     try Self.damage(damage, annals, journal)
     let zone = damage == "zone" ? ["TZ": "Mars/Phobos"] : [:]
     let outcome = try annals.run(["doctor"] + Self.day, environment: zone)
@@ -128,7 +125,6 @@ import Testing
 
   @Test func repairKeepsEverythingByteForByte() throws {
     let (annals, journal) = try Self.studied()
-    defer { annals.remove() }
     for kind in ["flip", "unsealed", "line", "mode", "temporary", "torn"] {
       try Self.damage(kind, annals, journal)
     }
@@ -153,7 +149,6 @@ import Testing
     throws
   {
     let (annals, journal) = try Self.studied()
-    defer { annals.remove() }
     let state = annals.data.appending(path: "state.json")
     func cards() throws -> Substring {
       let text = try String(contentsOf: state, encoding: .utf8)
@@ -171,7 +166,6 @@ import Testing
 
   @Test func repairMakesSeedsOfAStateWithoutJournals() throws {
     let (annals, _) = try Self.studied()
-    defer { annals.remove() }
     try FileManager.default.removeItem(at: annals.data.appending(path: "reviews"))
     // Until then every command says so, and none of them buries it.
     for command in ["progress", "due", "progress"] {

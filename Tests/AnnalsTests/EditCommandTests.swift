@@ -31,7 +31,6 @@ import Testing
 
   @Test func aRecipesCardOpensItsChronicle() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.write(Self.chronicle, to: "ada.yaml")
     let recipe = try annals.write(
       """
@@ -72,7 +71,6 @@ import Testing
 
   @Test func aBuiltInRecipesCardSaysHowToCopyItsChronicle() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(
       annals, ["study", "turning-points", "--mode", "type"], sed: "s/x/x/")
     Self.copyWhatIsBuiltIn(terminal)
@@ -80,7 +78,6 @@ import Testing
 
   @Test func theSelectionStaysAfterAnEdit() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(Self.chronicle, to: "ada.yaml")
     let terminal = try Self.terminal(
       annals, ["study", deck, "--mode", "type", "--where", "id:meets#date"], sed: "s/1834/1833/")
@@ -96,7 +93,6 @@ import Testing
 
   @Test func aChangedAnswerIsSaidAtOnceAndNotAskedEarlier() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(Self.chronicle, to: "ada.yaml")
     let select = ["--mode", "type", "--where", "id:meets#date"]
     _ = try annals.run(

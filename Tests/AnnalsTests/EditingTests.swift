@@ -36,7 +36,6 @@ import Testing
 
   @Test func whatChangedIsSaidAndKept() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
     let first = try study(annals, file)
     #expect(!first.output.contains("has changed"))
@@ -73,7 +72,6 @@ import Testing
 
   @Test func whatIsRetiredComesBackWithItsProgress() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let whole = Self.chronicle(Self.birth + "\n" + Self.notes)
     let file = try annals.write(whole, to: "ada.yaml")
     _ = try study(annals, file)
@@ -96,7 +94,6 @@ import Testing
     ),
   ]) func formerlyCarriesProgressOver(_ head: String, _ event: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
     _ = try study(annals, file)
     _ = try annals.write(Self.chronicle(Self.birth + "\n" + event, head: head), to: "ada.yaml")
@@ -118,7 +115,6 @@ import Testing
   /// had two names before is one card.
   @Test func aDryRunForetellsTheSession() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     func write(_ event: String) throws -> String {
       try annals.write(Self.chronicle(Self.birth + "\n  - " + event), to: "ada.yaml")
     }
@@ -146,7 +142,6 @@ import Testing
   /// An event that was deleted and put back is no new one, and its answer may be another.
   @Test(arguments: ["1843", "1844"]) func whatComesBackIsSaid(_ year: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let whole = Self.chronicle(Self.birth + "\n" + Self.notes)
     let file = try annals.write(whole, to: "ada.yaml")
     _ = try study(annals, file)
@@ -168,7 +163,6 @@ import Testing
   /// The line that was changed is named, not the one on which its event begins.
   @Test func theChangedLineIsNamed() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let event = """
         - id: notes
           what: published her notes
@@ -185,7 +179,6 @@ import Testing
   /// What was answered under a former name is the card's own history.
   @Test func historyGoesThroughFormerNames() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     var file = try annals.write(Self.chronicle(Self.birth + "\n" + Self.notes), to: "ada.yaml")
     _ = try study(annals, file)
     let event = "  - {id: essay, formerly: notes, what: published her notes, date: 1844}"

@@ -17,7 +17,6 @@ import Testing
 
   @Test func helpHasAnExampleAndReadingCommandsTakeJSON() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let commands = try commands(annals)
     #expect(commands.count > 15)
     for command in commands {
@@ -34,7 +33,6 @@ import Testing
 
   @Test func theManualNamesEveryCommandAndOption() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let page = try annals.run(["manual"]).output
     #expect(page.hasPrefix(".TH ANNALS 1"))
     for command in try commands(annals) {
@@ -51,7 +49,6 @@ import Testing
 
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreMade(_ shell: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let script = try annals.run(["--generate-completion-script", shell])
     #expect(script.status == 0)
     for word in ["timeline", "suspend", "ahead", "html"] {
@@ -62,7 +59,6 @@ import Testing
   /// What bash itself makes of the script: commands, decks that the program names, values of options.
   @Test func bashCompletes() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let script = try annals.run(["--generate-completion-script", "bash"]).output
     let file = try annals.write(script, to: "annals.bash")
     let tried = """
@@ -102,7 +98,6 @@ import Testing
   /// No line is wider than the window, and nothing but our own sequences reaches the terminal.
   @Test(arguments: [20, 40, 80, 300]) func everyCommandKeepsToTheWindow(_ columns: Int) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.write(Self.hostile, to: "hostile.yaml")
     for arguments in Self.lines {
       // Every look in the narrowest window; in wider ones one of them, to save starts.

@@ -30,7 +30,6 @@ import Testing
 
   @Test func everyExampleRunsAsPasted() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     // Where one of them writes to.
     try FileManager.default.createDirectory(
       at: annals.folder.appending(path: ".local/share/man/man1"), withIntermediateDirectories: true)
@@ -58,7 +57,6 @@ import Testing
 
   @Test func theManualKeepsExamplesAsTheyStand() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let page = try annals.run(["manual"]).output
     #expect(
       page.contains(

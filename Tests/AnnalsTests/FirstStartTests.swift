@@ -14,7 +14,6 @@ import Testing
   /// Looking round before anything was studied: the prompt's history has nowhere to go yet.
   @Test func whatIsTypedFirstIsRemembered() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals)
     #expect(terminal.expect("annals>"))
     terminal.type("due -q\r")
@@ -31,7 +30,6 @@ import Testing
   /// Keys of settings, kinds and decks where they belong.
   @Test func tabOffersValues() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals)
     for (typed, offered) in [
       ("set ret\t", "set retention"), ("quiz --kind ord\t", "quiz --kind order"),
@@ -49,7 +47,6 @@ import Testing
 
   @Test func anEmptyHomeIsExplainedInSixLinesAndEnterBegins() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, columns: 120)
     #expect(terminal.expect("annals>"))
     let lines = terminal.screen.split(separator: "\n")
@@ -94,7 +91,6 @@ import Testing
     ("study --mode fl\t", "flip"), ("generate --form\t", "generate --format"),
   ]) func tabCompletesCommandsOptionsValuesAndDecks(_ row: (String, String)) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals)
     #expect(terminal.expect("annals>"))
     terminal.type(row.0)

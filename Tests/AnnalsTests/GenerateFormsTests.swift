@@ -19,7 +19,6 @@ import Testing
 
   private func generate(_ options: String...) throws -> String {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle, to: "forms.yaml")
     let outcome = try annals.run(["generate", file, "--kind", "when"] + options)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -29,7 +28,6 @@ import Testing
   /// Ids in the order they stand in the CSV.
   private func events(_ options: String...) throws -> [String] {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle, to: "forms.yaml")
     let output = try annals.run(
       ["generate", file, "--kind", "when", "--format", "csv"] + options
@@ -67,7 +65,6 @@ import Testing
   @Test(arguments: ["json", "csv", "markdown"])
   func theSameInputGivesTheSameFile(_ format: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle, to: "forms.yaml")
     let runs = try (0..<2).map { _ in
       try annals.run(["generate", file, "ivar-smilga", "--format", format]).output
@@ -81,7 +78,6 @@ import Testing
     #expect(try events("--who", "Charles Babbage") == ["met", "built"])
     #expect(try events("--tag", "Anchor") == ["born"])
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.chronicle, to: "forms.yaml")
     for (options, message) in [
       (["--who", "babage"], "did you mean babbage?"),
@@ -99,7 +95,6 @@ import Testing
   /// Only what was written is counted, and a sheet of nothing but exercises is refused.
   @Test func exercisesAreOnlyInJSON() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let sheet = try annals.run(["generate", "ivar-smilga", "--format", "csv", "-o", "all.csv"])
     #expect(sheet.errors.hasSuffix(" cards; exercises are only in JSON\n"), "\(sheet.errors)")
     let order = ["generate", "ivar-smilga", "--kind", "order"]

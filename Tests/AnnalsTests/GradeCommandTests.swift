@@ -5,7 +5,6 @@ import Testing
 @Suite struct GradeCommandTests {
   private static func grade(_ lines: [String], _ options: [String] = []) throws -> Annals.Outcome {
     let annals = try Annals()
-    defer { annals.remove() }
     return try annals.run(
       ["grade", "--json"] + options, input: lines.map { $0 + "\n" }.joined())
   }
@@ -97,7 +96,6 @@ import Testing
 
   @Test func withoutJSONItIsALineForPeople() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(["grade"], input: Self.line("date", "year", "1907", "1908") + "\n")
     #expect(outcome.output == "wrong, 1 again: One year late: 1908 for 1907.\n")
   }
@@ -105,7 +103,6 @@ import Testing
   /// Inside the REPL the lines that follow are its input.
   @Test func itWorksInTheRepl() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       [], input: "grade --json\n" + Self.line("date", "year", "1907", "1907") + "\n")
     #expect(outcome.output.contains("{\"verdict\":\"correct\""))

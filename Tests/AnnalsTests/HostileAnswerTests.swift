@@ -18,7 +18,6 @@ import Testing
 
   @Test func eachIsGradedOrRefused() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(
       "id: tiny\nsubject: a\npeople: {a: {name: Ada Lovelace}}\nevents:\n"
         + "  - {id: notes, what: published her notes, date: 1843}\n", to: "tiny.yaml")

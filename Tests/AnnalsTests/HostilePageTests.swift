@@ -5,7 +5,6 @@ import Testing
 @Suite struct HostilePageTests {
   @Test func textNeverBecomesMarkup() throws {
     let (annals, chronicle) = try HostileHome.make()
-    defer { annals.remove() }
     let file = annals.folder.appending(path: "page.html")
     let outcome = try annals.run([
       "progress", chronicle, "--html", file.path, "--now", "2026-11-23T09:00:00Z",

@@ -40,7 +40,6 @@ import Testing
 
   @Test func noCommandSendsAnEscapeThatIsNotItsOwn() throws {
     let (annals, chronicle) = try HostileHome.make()
-    defer { annals.remove() }
     let recipe = FileName.folder(of: chronicle) + "/recipe.yaml"
     #expect(try annals.run(["check", recipe]).status == 0)
     let commands = try Self.commands(annals)
@@ -88,7 +87,6 @@ import Testing
   /// Ids are data: nothing outside DATA is touched, whatever they are.
   @Test func idsAreNeverPaths() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let paths = HostileHome.folder.appending(path: "ChronicleTests/Hostile/paths")
     let files = try FileManager.default.contentsOfDirectory(atPath: paths.path).sorted()
     let before = try FileManager.default.subpathsOfDirectory(atPath: annals.folder.path)

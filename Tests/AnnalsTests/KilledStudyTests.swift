@@ -50,7 +50,6 @@ import Testing
       ProcessInfo.processInfo.environment["ANNALS_KILLS"].flatMap(Int.init).map { max(20, $0) }
       ?? 20
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(Self.chronicle, to: "tiny.yaml")
     let home = Home(data: annals.data.path, state: annals.folder.path + "/state")
     var known = 0

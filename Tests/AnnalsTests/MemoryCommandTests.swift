@@ -47,7 +47,6 @@ import Testing
 
   @Test func whySaysMemoryFuturesAndReason() throws {
     let annals = try home()
-    defer { annals.remove() }
     let shown = try annals.run(["why", "birth#date"] + Self.now)
     #expect(shown.status == 0 && shown.errors.isEmpty, "\(shown.errors)")
     for text in ["Stability", "Chance that you know it now", "Why then: you answered", "4 easy"] {
@@ -73,7 +72,6 @@ import Testing
   /// What was set later doesn't change why a date was set; a move has its own reason.
   @Test func whyGoesByWhatWasSetThen() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     func at(_ day: Int) -> [String] { ["--now", "2026-11-\(day)T10:00:00Z"] }
     for day in [10, 19] {
       _ = try annals.run(
@@ -112,7 +110,6 @@ import Testing
 
   @Test func historyListsEveryAnswer() throws {
     let annals = try home()
-    defer { annals.remove() }
     let lines = try annals.run(["history", Self.card, "--json"] + Self.now).output
       .split(separator: "\n").map { try object($0) }
     #expect(lines.count >= 4 && lines[0]["retrievability"] is NSNull)
@@ -124,7 +121,6 @@ import Testing
 
   @Test func forecastAndSimulateAnswerInFigures() throws {
     let annals = try home()
-    defer { annals.remove() }
     let days = try annals.run(["forecast", "--days", "5", "--json"] + Self.now).output
       .split(separator: "\n").map { try object($0) }
     #expect(days.map { $0["day"] as? String } == (26...30).map { "2026-11-\($0)" })
@@ -144,7 +140,6 @@ import Testing
   /// A day's new cards, and what is marked as set, follow what is set for a deck.
   @Test func forecastAndSimulateGoByTheDecksOwnSettings() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(["set", "new", "2", "--deck", "ivar-smilga"] + Self.now)
     func new(_ decks: [String]) throws -> [Int] {
       try annals.run(["forecast", "--days", "3", "--json"] + decks + Self.now).output
@@ -173,7 +168,6 @@ import Testing
 
   @Test func aFitIsRecordedUsedAndTakenBack() throws {
     let annals = try home()
-    defer { annals.remove() }
     let report = try object(try annals.run(["optimize", "--json"] + Self.now).output)
     let record = try object(try #require(try annals.journalLines().last))
     let value = try #require(record["value"] as? String)
@@ -197,7 +191,6 @@ import Testing
 
   @Test func withTooLittleNothingIsFitted() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(["optimize"])
     #expect(outcome.status == 0 && outcome.output.contains("too little to fit to"))
     #expect(try annals.run(["optimize", "--json"]).output.contains(#""adopted":false"#))
@@ -206,7 +199,6 @@ import Testing
 
   @Test func afterASessionItFitsByItselfOnce() throws {
     let annals = try home()
-    defer { annals.remove() }
     let study = {
       try annals.run(
         ["study", "--mode", "flip", "--limit", "1"] + Self.now, input: "\n3\n"
@@ -225,7 +217,6 @@ import Testing
 
   @Test func dueDatesMoveOnlyWhenTold() throws {
     let annals = try home()
-    defer { annals.remove() }
     _ = try annals.run(["set", "retention", "0.97"] + Self.now)
     let due = {
       try self.object(try annals.run(["why", Self.card, "--json"] + Self.now).output)["due"]

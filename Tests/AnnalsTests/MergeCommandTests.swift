@@ -32,7 +32,6 @@ import Testing
 
   @Test func everyLineIsTakenOnceAndTheOtherStaysAsItWas() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.study(annals, "here", 2)
     try Self.study(annals, "other", 3)
     // Lines of unknown kinds, without a checksum and damaged ones are lines too.
@@ -65,7 +64,6 @@ import Testing
 
   @Test func memoryOfWhichOnlyTheStateIsLeftIsTaken() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.study(annals, "other", 3)
     try FileManager.default.removeItem(at: annals.folder.appending(path: "other/reviews"))
     let arguments =
@@ -80,7 +78,6 @@ import Testing
 
   @Test func whatIsNoDataFolderIsSaid() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.study(annals, "here", 1)
     let here = annals.folder.path + "/here"
     #expect(try annals.run(["merge", here + "/nowhere", "--data", here]).status == 66)

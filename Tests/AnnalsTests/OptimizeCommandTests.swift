@@ -48,7 +48,6 @@ import Testing
 
   private func report(_ text: String, _ arguments: [String] = []) throws -> Report {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(text, to: "reviews.csv")
     let outcome = try annals.run(["optimize", "--reviews", file, "--json"] + arguments)
     #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
@@ -109,7 +108,6 @@ import Testing
 
   @Test(arguments: bad) func badLinesAreNamed(_ text: String, _ says: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(text, to: "reviews.csv")
     let outcome = try annals.run(["optimize", "--reviews", file, "--json"])
     #expect(outcome.status == 65 && outcome.output.isEmpty)
@@ -124,14 +122,12 @@ import Testing
 
   @Test(arguments: usage) func exitCodes(_ line: String, _ status: Int32) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(line.split(separator: " ").map(String.init))
     #expect(outcome.status == status && !outcome.errors.isEmpty)
   }
 
   @Test func longWorkShowsABarAtATerminal() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.reviews(cards: 240), to: "reviews.csv")
     // About a second's work either way: well over the moment that has no bar.
     #if DEBUG

@@ -39,7 +39,6 @@ import Testing
   @Test(arguments: cases)
   func streams(_ line: String, _ status: Int32, _ answers: Int) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try Self.shell(annals, line)
     #expect(outcome.status == status, "\(line): \(outcome.errors)")
     #expect(try annals.reviewLines().count == answers)
@@ -51,7 +50,6 @@ import Testing
   /// Said, kept in memory, exit 74; what was receipted is there.
   @Test func aJournalThatMayGrowNoFurther() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let answers = String(repeating: #"\n4\n"#, count: 40)
     let outcome = try Self.shell(
       annals, "printf '\(answers)' | (ulimit -f 8; \"$A\" study --mode flip --new 40)")
@@ -67,7 +65,6 @@ import Testing
   /// for ever or never.
   @Test func clocksThatStep() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let times = [
       "2026-11-23T09:00:00Z", "2026-11-23T08:59:00Z", "2026-12-20T09:00:00Z",
       "2026-11-24T09:00:00Z", "2026-10-01T00:00:00Z", "2026-11-25T09:00:00Z",
@@ -107,7 +104,6 @@ import Testing
   ])
   func studyDays(_ zone: String, _ now: String, _ day: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["study", "--mode", "flip", "--limit", "1", "--now", now], input: "\n3\n",
       environment: ["TZ": zone])

@@ -29,7 +29,6 @@ import Testing
   /// A card answered today and never forgotten is as well known as can be: it is no weak fact.
   @Test func whatWasAnsweredTodayIsNotWeak() throws {
     let annals = try studied()
-    defer { annals.remove() }
     func weakest(at time: String) throws -> [String] {
       let output = try annals.run(["progress", "--json", "--now", time]).output
       let value = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
@@ -41,7 +40,6 @@ import Testing
 
   @Test func jsonKeepsItsContractAndSaysMore() throws {
     let annals = try studied()
-    defer { annals.remove() }
     let output = try annals.run(["progress", "--json"] + Self.day).output
     #expect(output.split(separator: "\n").count == 1)
     let value = try #require(
@@ -68,7 +66,6 @@ import Testing
 
   @Test func itIsSaidInSentencesOrDrawn() throws {
     let annals = try studied()
-    defer { annals.remove() }
     let said = try annals.run(["progress", "--plain"] + Self.day).output
     #expect(said.contains("Remembered when it came back, in all: 50 % of 2; expected"))
     #expect(said.contains("On 2 days of the last year you answered 4 questions."))
@@ -85,7 +82,6 @@ import Testing
 
   @Test func thePageHoldsNoScriptAndEscapesAllText() throws {
     let annals = try studied()
-    defer { annals.remove() }
     let deck = try annals.write(
       """
       id: hostile
@@ -116,7 +112,6 @@ import Testing
   /// What no card asks is neither known nor still to be learnt.
   @Test func thePageLeavesOutWhatIsNeverAsked() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(
       """
       id: two
@@ -144,7 +139,6 @@ import Testing
   @Test(.enabled(if: chromium != nil, "Chromium is not installed: the page was not looked at"))
   func chromiumRendersThePage() throws {
     let annals = try studied()
-    defer { annals.remove() }
     let file = annals.folder.appending(path: "page.html")
     _ = try annals.run(["progress", "ivar-smilga", "--html", file.path] + Self.day)
     let dom = String(

@@ -20,7 +20,6 @@ import Testing
 
   @Test func whatIsTypedEarlyAnswersNothing() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study)
     #expect(terminal.expect("Your answer:"))
     // All in one go, before the second prompt can be there: the grade and the next card's answer.
@@ -40,7 +39,6 @@ import Testing
 
   @Test func aPasteOfSeveralLinesIsOneAnswer() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study)
     #expect(terminal.expect("Your answer:"))
     terminal.type("\u{1B}[200~2 December\n1892\u{1B}[201~")
@@ -54,7 +52,6 @@ import Testing
   /// Where the cursor can't be moved, a prompt near the edge would be scrolled out of sight.
   @Test func aPromptIsWholeInTheNarrowestWindow() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try PseudoTerminal(
       Annals.program, Self.study,
       environment: annals.environment.merging(["TERM": "dumb", "LC_ALL": "C"]) { $1 }, rows: 60,
@@ -71,7 +68,6 @@ import Testing
 
   @Test func noKeyRecallsOrCompletesAnAnswer() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, [])
     #expect(terminal.expect("annals>"))
     terminal.type("study ivar-smilga --mode type --new 2 --where kind:when\r")
@@ -97,7 +93,6 @@ import Testing
 
   @Test func marksAreRecordsAndCanBeUndone() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study)
     #expect(terminal.expect("Your answer:"))
     terminal.type(":flag the calendar is not stated\r")
@@ -129,7 +124,6 @@ import Testing
 
   @Test func aCopyMadeForAnEditorThatFailsIsSaid() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study, editor: "/bin/false")
     #expect(terminal.expect("Your answer:"))
     terminal.type(":edit copy\r")
@@ -146,7 +140,6 @@ import Testing
 
   @Test func editOpensTheFileAtTheLineAndReturnsToTheCard() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = try annals.write(
       """
       id: ada
@@ -181,7 +174,6 @@ import Testing
 
   @Test func aBuiltInDeckIsCopiedBeforeItIsEdited() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, Self.study, editor: "/bin/true")
     EditCommandTests.copyWhatIsBuiltIn(terminal)
     #expect(try annals.run(["decks"]).output.contains("your decks"))

@@ -76,7 +76,6 @@ import Testing
   ])
   func theHeadSaysWhatAllSays(_ now: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "1", "3", "4", "2"])
     for arguments in [["due", "-q"], ["due", "--json"], ["due"], ["study", "--mode", "flip"]] {
@@ -117,7 +116,6 @@ import Testing
   @Test(arguments: ["2026-11-28T09:00:00Z", "2026-11-30T09:00:00Z", "2026-12-05T09:00:00Z"])
   func aPileBeginsWithTheSameCard(_ now: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.pile(annals)
     // One session says that the decks were seen; progress leaves a head of that day.
     let before = ["--now", "2026-11-28T08:00:00Z"]
@@ -134,14 +132,12 @@ import Testing
     let input = String(repeating: "\n3\n", count: 5)
     let study = ["study", "--mode", "flip", "--limit", "5", "--now", now]
     let copy = try Self.withoutState(annals)
-    defer { copy.remove() }
     #expect(try annals.run(study, input: input).output == copy.run(study, input: input).output)
   }
 
   /// The head tells what the decks hold; where they have changed, progress makes it anew.
   @Test func progressMakesTheHeadAnew() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "4", "4"])
     let decks = annals.data.appending(path: "decks")
@@ -155,7 +151,6 @@ import Testing
 
   @Test func noChronicleIsOpenedToCount() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "4", "1"])
     let arguments = ["due", "--json", "--now", "2026-11-29T09:00:00Z"]
@@ -175,7 +170,6 @@ import Testing
 
   @Test func whatChangedIsReadAgain() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "4", "4"])
     let later = ["due", "--json", "--now", "2026-11-29T09:00:00Z"]
@@ -197,7 +191,6 @@ import Testing
 
   @Test func aStateCutShortIsNoHead() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "4", "4"])
     let state = annals.data.appending(path: "state.json")
@@ -210,7 +203,6 @@ import Testing
 
   @Test func theSessionGoesOnWithTheRest() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try Self.lives(annals)
     try Self.study(annals, ["4", "1", "3", "4"])
     let now = "2026-11-23T10:00:00Z"
@@ -220,7 +212,6 @@ import Testing
     let arguments = ["study", "--mode", "flip", "--limit", "6", "--now", now]
     let input = String(repeating: "\n4\n", count: 6)
     let copy = try Self.withoutState(annals)
-    defer { copy.remove() }
     let quick = try annals.run(arguments, input: input)
     let full = try copy.run(arguments, input: input)
     #expect(quick.output == full.output)

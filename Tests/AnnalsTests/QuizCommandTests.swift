@@ -19,10 +19,6 @@ import Testing
   @Test func aFriendGetsTheSameQuestions() throws {
     let mine = try Annals()
     let theirs = try Annals()
-    defer {
-      mine.remove()
-      theirs.remove()
-    }
     // A past of one's own changes nothing.
     _ = try theirs.run(
       ["study", "--mode", "flip", "--limit", "3"] + Self.day, input: "\n4\n\n4\n\n4\n")
@@ -39,7 +35,6 @@ import Testing
 
   @Test func aQueryChoosesAndIsRepeatedInQuotes() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try Self.quiz(annals, ["--where", "kind:when date:1917", "--count", "3"])
     #expect(
       outcome.output.contains(
@@ -53,7 +48,6 @@ import Testing
 
   @Test func resultsAreKeptAndCompared() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let first = try Self.quiz(annals, ["--count", "2", "--seed", "7"])
     #expect(!first.output.contains("Last time"))
     let second = try Self.quiz(annals, ["--count", "2", "--seed", "7"])
@@ -69,7 +63,6 @@ import Testing
 
   @Test func resultsAsJSON() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try Self.quiz(annals, ["--count", "2", "--seed", "7"])
     let outcome = try Self.quiz(annals, ["--count", "2", "--seed", "7", "--json"])
     let line = try #require(outcome.output.split(separator: "\n").last)
@@ -84,7 +77,6 @@ import Testing
 
   @Test func missedAsksWhatWasMissed() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     #expect(try Self.quiz(annals, ["--missed"]).status == 66)
     let first = try Self.quiz(annals, ["--count", "3", "--kind", "when", "--seed", "3"])
     let again = try Self.quiz(annals, ["--missed", "--kind", "when"])
@@ -99,7 +91,6 @@ import Testing
     ("hard", "Your answer:", "Your choice (letter):"),
   ]) func difficultyIsWhatHasToBeProduced(_ row: (String, String, String)) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try Self.quiz(
       annals, ["--difficulty", row.0, "--count", "4", "--kind", "when", "--seed", "5"])
     #expect(outcome.output.contains(row.1))
@@ -115,7 +106,6 @@ import Testing
 
   @Test(arguments: wrong) func wrongUseEndsWithItsCode(_ row: ([String], Int32)) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     #expect(try Self.quiz(annals, row.0).status == row.1)
   }
 }

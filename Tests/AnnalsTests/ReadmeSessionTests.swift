@@ -16,7 +16,6 @@ import Testing
 
   @Test func itIsAsItWouldBe() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try PseudoTerminal(
       "/bin/sh",
       ["-c", "cd \"$HOME\" && exec \"$@\"", "sh", Annals.program, "--now", "2026-11-23T09:00:00Z"],

@@ -9,7 +9,6 @@ import Testing
   @Test(arguments: [[], ["--recipe"], ["--recipe", "--from", "hannibal", "--from", "marie-curie"]])
   func whatNewWritesPassesCheckAndIsStudied(_ options: [String]) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let made = try annals.run(["new", "my-life"] + options)
     #expect(made.status == 0, "\(made.errors)")
     let file = annals.data.appending(path: "decks/my-life.yaml").path
@@ -39,7 +38,6 @@ import Testing
     (["decks", "ignore", "nobody"], 66, "no deck 'nobody'"),
   ]) func mistakesAreNamed(_ arguments: [String], _ status: Int, _ message: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(arguments)
     #expect(
       outcome.status == Int32(status) && outcome.errors.contains(message), "\(outcome.errors)")
@@ -47,7 +45,6 @@ import Testing
 
   @Test func decksAreUsedAndIgnored() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     func used() throws -> [String] {
       try annals.run(["decks", "--json"]).output.split(separator: "\n")
         .filter { $0.contains("\"used\":true") }
@@ -70,7 +67,6 @@ import Testing
 
   @Test func aRecipeAndItsChronicleShareOneMemory() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.run(
       ["study", "turning-points", "--mode", "flip", "--limit", "3"] + Self.day,
       input: "\n4\n\n4\n\n4\n")
@@ -85,7 +81,6 @@ import Testing
 
   @Test func aRecipeFindsItsChroniclesBesideIt() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     _ = try annals.write(
       "id: ada\nsubject: ada\npeople: {ada: Ada Lovelace}\nevents: [{id: birth, what: was born, date: 1815-12-10}]\n",
       to: "a.yaml")
@@ -110,14 +105,12 @@ import Testing
     }
     #expect(try String(contentsOf: file, encoding: .utf8) == schema.document)
     let printed = try Annals()
-    defer { printed.remove() }
     #expect(try printed.run(["schema", schema.rawValue]).output == schema.document)
   }
 
   /// The cards of either would be taken for the other's: nothing is studied, and check says where.
   @Test func oneIDInTwoFilesIsAnError() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let text = """
       title: Ada
       id: ada
@@ -138,7 +131,6 @@ import Testing
 
   @Test func aBrokenDeckIsNotSaidToBeTaken() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     #expect(try annals.run(["new", "my-life"]).status == 0)
     let file = annals.data.appending(path: "decks/my-life.yaml")
     try Data("id: my-life\nevents: [{id: a}, {id: a}]\n".utf8).write(to: file)
@@ -153,7 +145,6 @@ import Testing
 @Suite struct RecipeTimelineTests {
   @Test func theEventsOfARecipeAreDrawn() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let drawn = try annals.run(["timeline", "turning-points", "--json"])
     #expect(drawn.status == 0)
     let whole = try annals.run(["timeline", "ivar-smilga", "--json"])

@@ -17,7 +17,6 @@ import Testing
 
   private func replay(_ lines: [String]) throws -> (status: Int32, answers: [Answer]) {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["replay", "--json"], input: lines.map { $0 + "\n" }.joined())
     #expect(outcome.errors.isEmpty, "\(outcome.errors)")
@@ -115,7 +114,6 @@ import Testing
 
   @Test func withoutJSONItIsATable() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["replay"], input: line("fsrs6", [3, 3], [0, 2]) + "\nnonsense\n")
     #expect(outcome.status == 65)

@@ -18,7 +18,6 @@ import Testing
 
   @Test func theSameCardWithItsHintsAndTheSameQueue() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let first = try Self.terminal(annals, ["study", "ivar-smilga", "--mode", "flip", "--new", "5"])
     for _ in 1...2 {
       #expect(first.expect("[Enter shows the answer]"))
@@ -72,7 +71,6 @@ import Testing
 
   @Test func otherArgumentsBeginAfreshAndARunningSessionIsLeftAlone() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let running = try Self.terminal(annals, ["study", "--mode", "flip"])
     #expect(running.expect("[Enter shows the answer]"))
     running.type(":hint\r")

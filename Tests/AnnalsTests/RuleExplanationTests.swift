@@ -19,7 +19,6 @@ import Testing
 
   @Test func aRuleIsExplainedWithoutAFile() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let text = try annals.run(["check", "--explain", "unreadable-date"])
     #expect(text.status == 0)
     #expect(text.output == "unreadable-date (error): Dates are EDTF, and exist.\n")
@@ -34,7 +33,6 @@ import Testing
 
   @Test func anUnknownRuleIsAnErrorThatNamesTheNearest() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(["check", "--explain", "unreadable-dat"])
     #expect(outcome.status == 64)
     #expect(
@@ -46,7 +44,6 @@ import Testing
 
   @Test func checkNeedsAFileOrARule() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let none = try annals.run(["check"])
     #expect(none.status == 64 && none.errors.contains("Missing expected argument '<file> ...'"))
     let both = try annals.run(["check", "--explain", "reads-on", "a.yaml"])
@@ -55,7 +52,6 @@ import Testing
 
   @Test func theManualListsTheRules() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let manual = try annals.run(["manual"]).output
     #expect(manual.contains(".B unreadable\\-date\nDates are EDTF, and exist.\n"), "\(manual)")
   }

@@ -54,7 +54,6 @@ import Testing
     _ look: Look, _ arguments: [String], _ script: [(prompt: String, typed: String)]
   ) throws -> String {
     let annals = try Annals()
-    defer { annals.remove() }
     let deck = folder.appending(path: "life.yaml").path
     let terminal = try PseudoTerminal(
       Annals.program,

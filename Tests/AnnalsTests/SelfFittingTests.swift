@@ -77,7 +77,6 @@ import Testing
 
   @Test func aFitMustBeatTheStandardWeightsTooAndSoMustThoseInUse() throws {
     let home = Home()
-    defer { home.annals?.remove() }
     try home.grow(to: 600)
     let first = try report(try home.run("optimize --json"))
     #expect(first.adopted && first.holdout.fitted < first.holdout.default)
@@ -103,7 +102,6 @@ import Testing
   @Test func goingBackEndsAtTheStandardWeights() throws {
     let home = Home()
     let annals = try #require(home.annals)
-    defer { annals.remove() }
     #expect(try home.run("optimize --revert").contains("no weights to go back to"))
     #expect(!FileManager.default.fileExists(atPath: annals.data.path))
     let numbers = (0..<2).map { set in
@@ -122,7 +120,6 @@ import Testing
 
   @Test func aFitOfASessionDoesNotStandInTheWayOfUndo() throws {
     let home = Home()
-    defer { home.annals?.remove() }
     try home.grow(to: 600)
     let session = try home.run("study ivar-smilga --mode flip --limit 1", input: "\n3\n")
     #expect(session.contains("The memory model was fitted"))
@@ -140,7 +137,6 @@ import Testing
   @Test(arguments: ["undo", "set fsrs6-weights standard"])
   func aFitTakenBackIsNotMadeAgain(_ way: String) throws {
     let home = Home()
-    defer { home.annals?.remove() }
     try home.grow(to: 600)
     #expect(try home.run("optimize").contains("used from now on"))
     _ = try home.run(way)
@@ -153,7 +149,6 @@ import Testing
 
   @Test func withAnotherModelWeightsRest() throws {
     let home = Home()
-    defer { home.annals?.remove() }
     try home.grow(to: 600)
     _ = try home.run("set model fsrs7")
     let text = try home.run("optimize")

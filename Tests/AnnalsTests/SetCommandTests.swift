@@ -5,7 +5,6 @@ import Testing
 @Suite struct SetCommandTests {
   @Test func everySettingIsExplained() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let shown = try annals.run(["set"])
     #expect(shown.status == 0 && shown.errors.isEmpty)
     #expect(shown.output.contains("retention = 0.9\n"))
@@ -19,7 +18,6 @@ import Testing
 
   @Test func aSettingIsKeptUsedAndUndone() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let set = try annals.run(["set", "new", "3"])
     #expect(set.status == 0 && set.output == "new is 3 (it was not set).\n", "\(set.errors)")
     #expect(try annals.journalLines().last?.contains(#""k":"set""#) == true)
@@ -37,7 +35,6 @@ import Testing
 
   @Test func aTagThatNoCardHasIsWarnedOf() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let unknown = try annals.run(["set", "retention", "0.8", "--tag", "nosuchtag"])
     #expect(unknown.status == 0 && unknown.output.hasPrefix("retention@tag:nosuchtag is 0.8"))
     #expect(unknown.errors.contains("no card has the tag 'nosuchtag'"))
@@ -47,7 +44,6 @@ import Testing
 
   @Test func theRolloverHourMovesTheStudyDay() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let early = ["--now", "2026-11-24T05:00:00Z"]
     let today = { try annals.run(["progress", "--json"] + early).output }
     #expect(try today().contains(#""day":"2026-11-24""#))
@@ -57,7 +53,6 @@ import Testing
 
   @Test func retentionChangesWhatThePromptPromises() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let easy = { (arguments: [String]) in
       try annals.run(
         ["study", "--mode", "flip", "--limit", "1", "--now", "2026-11-23T09:00:00Z"] + arguments,
@@ -84,7 +79,6 @@ import Testing
     (["set", "--deck", "ivar-smilga"], 64, "Say which setting"),
   ]) func mistakesAreNamed(arguments: [String], status: Int, message: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(arguments)
     #expect(
       outcome.status == Int32(status) && outcome.errors.contains(message), "\(outcome.errors)")

@@ -30,7 +30,6 @@ import Testing
   @Test(.enabled("zsh is not installed") { FileManager.default.fileExists(atPath: "/usr/bin/zsh") })
   func zshCompletes() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     try FileManager.default.createDirectory(
       at: annals.folder.appending(path: "zfunc"), withIntermediateDirectories: true)
     _ = try annals.write(
@@ -44,7 +43,6 @@ import Testing
     .enabled("fish is not installed") { FileManager.default.fileExists(atPath: "/usr/bin/fish") })
   func fishCompletes() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let script = try annals.write(
       annals.run(["--generate-completion-script", "fish"]).output, to: "annals.fish")
     try Self.complete(["/usr/bin/fish", "--no-config"], "source \(script)", annals)

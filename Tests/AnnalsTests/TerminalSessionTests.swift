@@ -11,7 +11,6 @@ import Testing
 
   @Test func killedAfterThreeCardsItGoesOnWhereItWas() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["study", "--mode", "flip", "--new", "4"]
     let first = try Self.terminal(annals, arguments)
     for _ in 1...3 {
@@ -50,7 +49,6 @@ import Testing
 
   @Test func theReplAtATerminal() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, [])
     #expect(terminal.expect("annals>"))
     terminal.type("dec\t\r")
@@ -77,7 +75,6 @@ import Testing
     throws
   {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, ["study", "--mode", "flip"])
     #expect(terminal.expect("[Enter shows the answer]"))
     terminal.kill(signal)
@@ -87,7 +84,6 @@ import Testing
 
   @Test func choiceAndTypedAnswersAreJudged() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let terminal = try Self.terminal(annals, ["study", "--mode", "type", "--limit", "1"])
     #expect(terminal.expect("Your answer:"))
     terminal.type("not a date\r")

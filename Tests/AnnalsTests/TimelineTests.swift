@@ -28,7 +28,6 @@ import Testing
 
   private func draw(_ arguments: [String], columns: UInt16) throws -> String {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.caesar, to: "caesar.yaml")
     let terminal = try PseudoTerminal(
       Annals.program, ["timeline", file] + arguments,
@@ -51,7 +50,6 @@ import Testing
 
   @Test func everyScaleKeepsToTheWindow() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     for span in [
       ["--from", "1917-06-01", "--to", "1917-06-20"], ["--from", "1917", "--to", "1921"], [],
     ] {
@@ -74,7 +72,6 @@ import Testing
   /// A year's last days in the other calendar are no reason to draw what the deck dates a year on.
   @Test func aPeriodIsReadInTheCalendarOfWhatItHolds() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(
       """
       id: years
@@ -101,7 +98,6 @@ import Testing
 
   @Test func whatCannotBeMeantIsNamed() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     for (arguments, status, error) in [
       (["--from", "1927", "--to", "1917"], 64, "--from 1927 comes after --to 1917"),
       (["--who", "nobody"], 66, "nobody here is called 'nobody'"),
@@ -117,7 +113,6 @@ import Testing
 
   @Test func jsonGivesTheDays() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let file = try annals.write(Self.caesar, to: "caesar.yaml")
     let lines = try annals.run(["timeline", file, "--json"]).output.split(separator: "\n")
     #expect(lines.count == 7)

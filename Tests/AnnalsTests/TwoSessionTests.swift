@@ -17,7 +17,6 @@ import Testing
 
   @Test func eachSeesTheOthersAnswers() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["study", "--mode", "flip", "--new", "6"]
     let first = try Self.terminal(annals, arguments)
     #expect(first.expect("[Enter shows the answer]"))
@@ -57,7 +56,6 @@ import Testing
   /// 75, after a second; the answers are safe, and the next command brings the state up to date.
   @Test func aLockNotHadIsSaid() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let arguments = ["study", "--mode", "flip", "--limit", "1"]
     #expect(try annals.run(arguments, input: "\n4\n").status == 0)
     let lock = unsafe open(annals.data.appending(path: ".lock").path, O_RDWR)

@@ -5,7 +5,6 @@ import Testing
 @Suite struct TypedStudyTests {
   private static func study(_ input: String) throws -> (Annals.Outcome, [String]) {
     let annals = try Annals()
-    defer { annals.remove() }
     let outcome = try annals.run(
       ["study", "ivar-smilga", "--mode", "type", "--limit", "1", "--now", "2026-11-23T09:00:00Z"],
       input: input)

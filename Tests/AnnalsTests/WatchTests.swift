@@ -6,7 +6,6 @@ import Testing
 @Suite(.serialized) struct WatchTests {
   @Test func everyChangeIsLookedAt() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let good = "id: w\nsubject: a\npeople:\n  a: {name: Ada}\nevents:\n"
     let event = "  - {id: born, what: was born, date: 1815}\n"
     let file = try annals.write(good + event, to: "w.yaml")

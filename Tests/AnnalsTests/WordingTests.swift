@@ -13,7 +13,6 @@ import Testing
     (["--color", "never", "stduy"], "did you mean study?"),
   ]) func aSlipInACommandIsNamed(_ arguments: [String], _ text: String) throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let run = try annals.run(arguments)
     #expect(run.status == 64)
     #expect(run.errors.contains(text), "\(run.errors)")
@@ -21,7 +20,6 @@ import Testing
 
   @Test func dueTakesDecksAndSaysWhatIsForAllTogether() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let one = try annals.run(["due", "hannibal"] + Self.day).output
     #expect(one == "Deck      Due  Learning  New\nhannibal    0         0   10\n")
     let both = try annals.run(["due", "hannibal", "ivar-smilga"] + Self.day).output
@@ -40,7 +38,6 @@ import Testing
 
   @Test func aDryRunSaysWhatASessionWouldFind() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let dry = try annals.run(["study", "meanwhile", "--dry-run"] + Self.day).output
     #expect(dry.contains("A session would find: 5 new for today."), "\(dry)")
     #expect(dry.contains("Not studied yet: Meanwhile, elsewhere."), "\(dry)")
@@ -50,7 +47,6 @@ import Testing
 
   @Test func aRenamedEventIsToldAbout() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     func chronicle(_ id: String) -> String {
       """
       id: ada
@@ -74,14 +70,12 @@ import Testing
 
   @Test func aRepairSaysOnceThatAllIsWell() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let output = try annals.run(["doctor", "--repair"]).output
     #expect(output.components(separatedBy: "All is well.").count == 2, "\(output)")
   }
 
   @Test func aGradeLineThatCannotBeJudgedSaysWhatItNeeds() throws {
     let annals = try Annals()
-    defer { annals.remove() }
     let lines = [
       (#"{"type":"place","expected":"Riga"}"#, #"the line needs \"typed\", which is missing"#),
       (

@@ -61,7 +61,7 @@ package enum Gazetteer {
   package static func words(_ text: String) -> [NameWord] { folded(text).map(NameWord.init) }
 
   /// The same as plain text.
-  static func folded(_ text: String) -> [String] {
+  package static func folded(_ text: String) -> [String] {
     let all = Folding.words(text)
     let rest = all.filter { !fillers.contains($0) }
     return (rest.isEmpty ? all : rest).map { $0 == "st" ? "saint" : $0 }

@@ -47,14 +47,21 @@ package enum RoleRanks {
   /// Every word of a rank or level.
   private static let known = Set(phrases.keys.flatMap(\.self) + levels.keys)
   /// Those that may be a slip of a word of so many letters, in alphabetical order.
-  private static let byLength: [Int: [String]] = {
-    var table: [Int: [String]] = [:]
+  private static let byLength: [Int: [(word: String, letters: UInt32)]] = {
+    var table: [Int: [(word: String, letters: UInt32)]] = [:]
     for word in known.sorted() {
       let count = word.utf8.count
-      for length in (count - 1)...(count + 1) { table[length, default: []].append(word) }
+      for length in (count - 1)...(count + 1) {
+        table[length, default: []].append((word, letters(word)))
+      }
     }
     return table
   }()
+
+  /// The letters of a word, whatever their order, a bit for each.
+  private static func letters(_ word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
 
   /// The word of an office that was meant, where one has a slip of the finger in it.
   package static func corrected(_ word: String) -> (word: String, slips: Int)? {
@@ -63,7 +70,10 @@ package enum RoleRanks {
       return nil
     }
     var best: (word: String, slips: Int)?
-    for right in byLength[word.utf8.count] ?? [] {
+    let given = letters(word)
+    for (right, letters) in byLength[word.utf8.count] ?? []
+    // Two slips take away two letters at most and put in two others.
+    where (given ^ letters).nonzeroBitCount <= 4 {
       guard let slips = Slip.count(word, right), slips < best?.slips ?? .max else { continue }
       best = (right, slips)
     }
