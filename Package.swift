@@ -51,10 +51,14 @@ let package = Package(
       dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Study",
+      name: "Session",
       dependencies: [
         "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
       ],
+      swiftSettings: settings),
+    // Stands for the four above until every file imports those that it needs.
+    .target(
+      name: "Study", dependencies: ["Session", "Questions", "Grading", "English"],
       swiftSettings: settings),
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
@@ -94,9 +98,13 @@ let package = Package(
       name: "ProgressTests",
       dependencies: ["Progress", "Records", "FSRS", "Diagnostics", "journal-keeper"],
       resources: [.copy("Hostile")], swiftSettings: settings),
+    .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: settings),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: [
+        "Study", "Session", "Questions", "English", "Chronicle", "Records", "EDTF", "FSRS",
+        "Diagnostics",
+      ],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",

@@ -2,3 +2,4 @@
 @_exported public import English
 @_exported public import Grading
 @_exported public import Questions
+@_exported public import Session

@@ -3,7 +3,8 @@ import FSRS
 import Records
 import Testing
 
-@testable import Study
+@testable import Questions
+import Study
 
 /// The query language of `cards`, `study --where`, `suspend` and the like.
 @Suite struct CardQueryTests {

@@ -3,7 +3,8 @@ import FSRS
 import Records
 import Testing
 
-@testable import Study
+@testable import Session
+import Study
 
 /// The fact is scheduled, the question varies: form, wording, siblings, contrasts.
 @Suite struct VariationTests {
@@ -89,7 +90,7 @@ import Testing
     var kinds: [ExerciseKind: Int] = [:]
     var keys: Set<String> = []
     for number in 0..<60 {
-      var session = SessionExercises(exercises, day: StudyDay(number: 20_001 + 2 * number))
+      var session = ExerciseTurns(exercises, day: StudyDay(number: 20_001 + 2 * number))
       let next = session.next(answered: 0)
       let first = try #require(next)
       kinds[first.kind, default: 0] += 1
@@ -99,7 +100,7 @@ import Testing
     #expect(keys.count >= 30)
     let ofADay = Set(
       try [0, 12, 25, 31].map { turn in
-        var session = SessionExercises(exercises, day: StudyDay(number: 20_001), turn: turn)
+        var session = ExerciseTurns(exercises, day: StudyDay(number: 20_001), turn: turn)
         let next = session.next(answered: 0)
         return try #require(next).key
       })
@@ -111,14 +112,14 @@ import Testing
     let exercises = ExerciseMakers.exercises(of: try Written(SmilgaChronicle.text()).chronicle)
     #expect(exercises.contains { $0.kind == .contrast })
     for number in 20_000..<20_010 {
-      var session = SessionExercises(exercises, day: StudyDay(number: number))
+      var session = ExerciseTurns(exercises, day: StudyDay(number: number))
       let next = session.next(answered: 0)
       let first = try #require(next)
       if number % 2 == 0 { #expect(first.kind == .contrast) }
     }
     let card = try #require(
       try Written(SmilgaChronicle.text()).card("arrest-lefortovo#date"))
-    var session = SessionExercises(exercises, day: StudyDay(number: 20_001))
+    var session = ExerciseTurns(exercises, day: StudyDay(number: 20_001))
     _ = session.next(answered: 0)
     session.note(slip: card, answered: 1)
     #expect(session.next(answered: 2) == nil)

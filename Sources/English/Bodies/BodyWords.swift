@@ -1,3 +1,5 @@
+import EDTF
+
 /// Words in the names of bodies and offices.
 package enum BodyWords {
   /// What a word counts as: one spelling, one number, adjective and noun alike.
@@ -44,17 +46,9 @@ package enum BodyWords {
   private static let knownRoots = Set(roots.values)
 
   private static let ordinals: [String: String] = {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-      "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-      "seventeenth", "eighteenth", "nineteenth", "twentieth",
-    ]
-    let romans = [
-      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-      "xv", "xvi", "xvii", "xviii", "xix", "xx",
-    ]
+    let romans = RomanNumerals.written
     var table: [String: String] = [:]
-    for (position, word) in words.enumerated() {
+    for (position, word) in EnglishWords.ordinals.enumerated() {
       let number = "\(position + 1)"
       table[word] = number
       table[number] = number

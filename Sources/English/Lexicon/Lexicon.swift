@@ -1,3 +1,5 @@
+import EDTF
+
 /// What the words of one language mean, as far as questions need to know: looked up, never said.
 ///
 /// Single words are folded: in lower case and without accents.
@@ -41,10 +43,7 @@ package struct Lexicon: Sendable {
 
 extension Lexicon {
   package static let english = Lexicon(
-    months: [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ],
+    months: EnglishWords.months.map { $0.lowercased() },
     fillers: ["of", "the", "for", "and"], joint: "of", goalPreposition: "to",
     saysAge: EnglishNumbers.sayAge, numbers: EnglishNumbers.all, inDigits: EnglishNumbers.inDigits,
     sortOfBody: BodyPrepositions.head,

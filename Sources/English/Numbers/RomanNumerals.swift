@@ -1,5 +1,13 @@
+import EDTF
+
 /// Numbers that a wording says in Roman numerals.
 package enum RomanNumerals {
+  /// The first numerals in small letters: `i`, `ii` and so on to `xxiii`.
+  static let written = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
+  ]
+
   /// Numerals of two letters or more: `XVI`.
   package static func all(in stem: String) -> [Int] {
     stem.utf8.split { !(0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 > 0x7F) }
@@ -34,13 +42,8 @@ package enum RomanNumerals {
 
 /// The numbers of monarchs and popes.
 package enum RegnalNumbers {
-  private static let romans = [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-    "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
-  ]
-  private static let words = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
+  private static let romans = RomanNumerals.written
+  private static let words = Array(EnglishWords.ordinals.prefix(10))
 
   /// The Roman numeral that a folded word means: `ii`, `2`, `2nd`, `second`.
   package static func numeral(_ word: String) -> String? {

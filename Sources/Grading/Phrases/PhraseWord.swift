@@ -1,4 +1,5 @@
 import Diagnostics
+import EDTF
 import English
 
 /// One word of a plain answer, as far as a fair teacher tells it from others.
@@ -13,16 +14,11 @@ struct PhraseWord: Hashable, Sendable {
   let isRoman: Bool
 
   init(_ text: String, number: Int? = nil, isRoman: Bool = false) {
-    self.text = text.hasSuffix("th") ? number.map(Self.ordinal) ?? text : text
+    // However it was said, it is told back as `1st`, `2nd`, `13th`.
+    self.text = text.hasSuffix("th") ? number.map(EnglishWords.ordinal) ?? text : text
     self.number = number
     self.isRoman = isRoman
     key = number == nil ? Self.spelled(text) : text
-  }
-
-  /// `1st`, `2nd`, `13th`: however it was said, it is told back so.
-  private static func ordinal(_ number: Int) -> String {
-    let endings = [1: "st", 2: "nd", 3: "rd"]
-    return "\(number)" + (number / 10 % 10 == 1 ? "th" : endings[number % 10] ?? "th")
   }
 
   var hasDigit: Bool { key.utf8.contains { (0x30...0x39).contains($0) } }

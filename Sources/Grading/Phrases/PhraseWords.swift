@@ -1,3 +1,4 @@
+import EDTF
 import English
 
 /// Cuts a plain answer into words.
@@ -90,7 +91,7 @@ enum PhraseWords {
         result[result.count - 1] = last + "th"
       } else if let last = result.last, isFigure, last.utf8.count == 4, token == "s" {
         result[result.count - 1] = last + "s"
-      } else if let place = Self.places.firstIndex(of: token) {
+      } else if let place = EnglishWords.ordinals.firstIndex(of: token) {
         if let last = result.last, place < 9, let tens = NumberWords.value(last), tens >= 20,
           tens < 100, tens % 10 == 0
         {
@@ -108,12 +109,6 @@ enum PhraseWords {
     }
     return result
   }
-
-  private static let places = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-  ]
 
   private static func word(_ token: String) -> PhraseWord {
     if let number = Int(token) { return PhraseWord(token, number: number) }

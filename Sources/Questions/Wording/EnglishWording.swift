@@ -53,10 +53,7 @@ extension EnglishWording {
     }
   }
 
-  package func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
+  package func list(_ names: [String]) -> String { EnglishWords.list(names, "and") }
 
   package func name(_ name: String, not marks: [String]) -> String {
     "\(name) (not \(marks.joined(separator: " or ")))"
@@ -78,10 +75,7 @@ extension EnglishWording {
 
   /// `first` to `tenth`.
   static func ordinalWord(_ count: Int) -> String? {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
-    return words.indices.contains(count - 1) ? words[count - 1] : nil
+    (1...10).contains(count) ? EnglishWords.ordinals[count - 1] : nil
   }
 
   package func held(_ office: String, isSeveral: Bool) -> String {

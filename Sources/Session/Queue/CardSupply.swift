@@ -1,0 +1,62 @@
+package import Chronicle
+import FSRS
+package import Questions
+package import Records
+
+/// Where a session gets a card from when it is about to ask it: pure look-ups, made when needed.
+package struct CardSupply: Sendable {
+  /// The card with this id; nil where it is gone, and then it is passed over.
+  package var card: @Sendable (CardID) -> Card?
+  /// The chronicle with this id, so that an answer is judged among all it names and dates.
+  package var chronicle: @Sendable (String) -> Chronicle?
+  /// All cards of a deck.
+  package var cards: @Sendable (String) -> [Card]
+
+  package init(
+    card: @escaping @Sendable (CardID) -> Card?,
+    chronicle: @escaping @Sendable (String) -> Chronicle?,
+    cards: @escaping @Sendable (String) -> [Card]
+  ) {
+    self.card = card
+    self.chronicle = chronicle
+    self.cards = cards
+  }
+
+  /// From what has been made already.
+  package init(cards: [Card], chronicles: [Chronicle]) {
+    let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let named = Dictionary(
+      chronicles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      card: { byID[$0] }, chronicle: { named[$0] },
+      cards: { deck in cards.filter { $0.deck == deck } })
+  }
+
+  /// Puts a deck as it is now in the place of what it was.
+  package mutating func replace(_ deck: String, by cards: [Card], _ chronicle: Chronicle?) {
+    let before = self
+    let new = CardSupply(cards: cards, chronicles: [chronicle].compactMap(\.self))
+    let isOf = { @Sendable (id: CardID) in id.deck == deck }
+    self = CardSupply(
+      card: { isOf($0) ? new.card($0) : before.card($0) },
+      chronicle: { $0 == deck ? new.chronicle($0) : before.chronicle($0) },
+      cards: { $0 == deck ? new.cards($0) : before.cards($0) })
+  }
+}
+
+/// What a queue knows of cards that are not in it: those still being read, and those not due.
+struct CardsElsewhere: Sendable {
+  /// What is known of single ones.
+  var known: [CardID: CardProgress] = [:]
+  /// When the first of them is due.
+  var firstDue: Due?
+  /// How many more are due, and new, by deck, of which only the number is known yet.
+  private(set) var waiting: (due: [String: Int], new: [String: Int]) = ([:], [:])
+  /// How many of those become due 1, 2, … days after the one they were counted on.
+  private(set) var coming: [Int] = []
+
+  mutating func count(due: [String: Int], new: [String: Int], coming: [Int]) {
+    waiting = (due, new)
+    self.coming = coming
+  }
+}

@@ -1,0 +1,197 @@
+package import FSRS
+package import Questions
+package import Records
+
+/// Which card comes next.
+///
+/// A question costs about the logarithm of the number of cards: each change moves one card between
+/// orders that are kept sorted. Only a new study day, or cards taken in, sort all of them again.
+package struct Queue: Sendable {
+  /// Which order a card is in, and where.
+  enum Shelf: Hashable, Sendable {
+    /// Hidden on this day, or skipped.
+    case none
+    case new
+    case learning(Int)
+    case review(Int)
+  }
+
+  var places: [CardID: Place] = [:]
+  /// By time in milliseconds.
+  var learning = DueOrder()
+  /// By study day, those of later days too.
+  var reviews = DueOrder()
+  var newOrder = NewOrder([])
+  /// Cards in `reviews` that are due, and new cards, by deck.
+  var dueByDeck: [String: Int] = [:]
+  var newByDeck: [String: Int] = [:]
+  /// When a card of each group was answered that is being introduced today; 0: before the session.
+  var turns: [String: Int] = [:]
+  var turn = 0
+  /// New cards that may still be introduced on the day the session began, and cards in review that
+  /// may still be asked.
+  var newLeft: Allowance
+  var reviewsLeft: Allowance
+  var skipped: Set<CardID> = []
+  var elsewhere = CardsElsewhere()
+  private var studied = StudiedDates()
+  /// The study day the orders are made for.
+  var day: StudyDay?
+  /// Whether more reviews are due than an evening or the day's limit takes: those best known go first.
+  var isBehind = false
+
+  package init(
+    cards: [CardOutline], known: [CardID: CardProgress], new: Allowance,
+    reviews: Allowance = .unlimited
+  ) {
+    newLeft = new
+    reviewsLeft = reviews
+    add(cards, known: known)
+  }
+
+  package func card(_ id: CardID) -> CardOutline? { places[id]?.outline }
+
+  package func state(of card: CardID) -> CardProgress {
+    places[card]?.known ?? elsewhere.known[card] ?? .new
+  }
+
+  /// The `date` cards of a deck that were answered.
+  package func studiedDates(in deck: String) -> Set<CardID> { studied[deck] }
+
+  // MARK: Which cards there are
+
+  /// Takes in further cards; those that are here already stay as they are.
+  ///
+  /// - Parameters:
+  ///   - cards: all there are, each once, in the order of their decks.
+  ///   - dueElsewhere: when the first card is due that is left out because it isn't due now.
+  package mutating func add(
+    _ cards: [CardOutline], known: [CardID: CardProgress], dueElsewhere: Due? = nil
+  ) {
+    places.reserveCapacity(cards.count)
+    for card in cards {
+      let own = places[card.id]?.known
+      let known = own ?? known[card.id] ?? .new
+      places[card.id] = Place(card, known)
+      note(card.id, known)
+    }
+    elsewhere.count(due: [:], new: [:], coming: [])
+    elsewhere.firstDue = dueElsewhere
+    newOrder = NewOrder(cards.filter { places[$0.id]?.known.isNew ?? false })
+    day = nil
+  }
+
+  /// Counts cards that are to come by a later `add`.
+  package mutating func expect(due: [String: Int], new: [String: Int], coming: [Int] = []) {
+    elsewhere.count(due: due, new: new, coming: coming)
+    day = nil
+  }
+
+  /// Takes note of what is known of cards that are not here, perhaps because they aren't due.
+  package mutating func remember(_ known: [CardID: CardProgress]) {
+    elsewhere.known.merge(known) { _, new in new }
+    for (id, known) in known { note(id, known) }
+  }
+
+  /// Puts the cards of a deck as it is now in the place of those it had.
+  package mutating func replace(_ deck: String, by cards: [CardOutline]) {
+    let kept = places.filter { Self.deck(of: $0.key) != deck }
+    let known = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, state(of: $0.id)) })
+    let firstDue = elsewhere.firstDue
+    studied.forget(deck)
+    let rest = kept.values.map(\.outline).sorted { $0.id < $1.id }
+    places = kept
+    add(rest + cards, known: known, dueElsewhere: firstDue)
+  }
+
+  /// Keeps the dates in mind that were answered.
+  mutating func note(_ card: CardID, _ known: CardProgress) { studied.note(card, known) }
+
+  static func deck(of card: CardID) -> String { String(card.deck) }
+}
+
+extension Queue {
+  /// A card with what is known of it.
+  struct Place: Sendable {
+    let outline: CardOutline
+    /// Nil where the card is new, as most are in a large collection: what is known of one is large.
+    private var past: Past?
+    var shelf: Shelf = .none
+
+    init(_ outline: CardOutline, _ known: CardProgress) {
+      self.outline = outline
+      self.known = known
+    }
+
+    var known: CardProgress {
+      get { past?.known ?? .new }
+      set { past = newValue == .new ? nil : Past(newValue) }
+    }
+  }
+
+  private final class Past: Sendable {
+    let known: CardProgress
+
+    init(_ known: CardProgress) { self.known = known }
+  }
+}
+
+/// The orders of a study day.
+extension Queue {
+  /// Sorts all cards for a study day, if they are not yet.
+  mutating func turn(to day: StudyDay) {
+    guard day != self.day else { return }
+    self.day = day
+    var learning: [DueOrder.Entry] = []
+    var reviews: [DueOrder.Entry] = []
+    (dueByDeck, newByDeck) = elsewhere.waiting
+    let old = turns
+    turns = [:]
+    isBehind = false
+    var index = places.startIndex
+    while index != places.endIndex {
+      defer { places.formIndex(after: &index) }
+      let (id, place) = places[index]
+      let shelf = shelf(of: place, on: day)
+      if shelf != place.shelf { places.values[index].shelf = shelf }
+      tally(places.values[index], 1)
+      if place.known.isIntroduced(on: day) {
+        for group in place.outline.siblingGroups { turns[group] = old[group] ?? 0 }
+      }
+      switch shelf {
+      case .none, .new: break
+      case .learning(let key): learning.append(.init(key: key, id: id))
+      case .review(let key): reviews.append(.init(key: key, id: id))
+      }
+    }
+    let due = dueByDeck.values.reduce(0, +)
+    isBehind = due >= BacklogPlan.least || reviewsLeft.count(of: dueByDeck) < due
+    if isBehind {
+      for position in reviews.indices where reviews[position].key <= day.number {
+        let id = reviews[position].id
+        guard let known = places[id]?.known else { continue }
+        let key = known.backlogKey(on: day)
+        reviews[position] = .init(key: key, id: id)
+        places[id]?.shelf = .review(key)
+      }
+    }
+    self.learning = DueOrder(learning)
+    self.reviews = DueOrder(reviews)
+  }
+
+  func shelf(of place: Place, on day: StudyDay) -> Shelf {
+    let known = place.known
+    if known.isHidden(on: day) || skipped.contains(place.outline.id) { return .none }
+    if known.isNew { return .new }
+    switch known.due {
+    case .instant(let due): return .learning(due.milliseconds)
+    // A learning card without a time is due at once, and so is any card that doesn't say when.
+    case .day(let due):
+      if known.isLearning { return .learning(.min) }
+      let due = due.advanced(by: -known.daysAhead)
+      let isOverdue = isBehind && due <= day
+      return .review(isOverdue ? known.backlogKey(on: day) : due.number)
+    case nil: return known.isLearning ? .learning(.min) : .review(.min)
+    }
+  }
+}
