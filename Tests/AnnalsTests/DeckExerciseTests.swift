@@ -1,4 +1,5 @@
 import Exchange
+import Records
 import Study
 import Testing
 

@@ -1,5 +1,6 @@
 import EDTF
 import Exchange
+import Records
 import Study
 import Testing
 

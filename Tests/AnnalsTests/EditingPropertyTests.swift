@@ -102,7 +102,7 @@ import Testing
 
     mutating func study(_ deck: Deck) throws {
       for index in events.indices where events[index].isThere && roll(3) == 0 {
-        let id = "\(chronicle)/\(events[index].id)#date"
+        let id: CardID = "\(chronicle)/\(events[index].id)#date"
         let card = try #require(deck.cards.first { $0.id == id }, "\(text)")
         let day = Instant(milliseconds: clock).studyDay(minutesEast: 0)
         record(

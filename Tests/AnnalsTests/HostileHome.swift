@@ -71,7 +71,7 @@ enum HostileHome {
     let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "t\(escape)")
     let now = try #require(Instant("2026-11-20T09:00:00Z"))
     let day = now.studyDay(minutesEast: 0)
-    func answer(_ card: String) -> Payload {
+    func answer(_ card: CardID) -> Payload {
       .review(
         Review(
           card: card, grade: .good, day: day, due: .day(day.advanced(by: 1)), question: escape,
@@ -79,7 +79,7 @@ enum HostileHome {
     }
     try writer.append(
       [
-        answer(escape), answer("nasty/e0#date"), answer("nasty/\(escape)#date"),
+        answer(CardID(escape)), answer("nasty/e0#date"), answer("nasty/\(escape)#date"),
         .mark(card: "nasty/e1#date", Mark(.flagged, reason: escape)),
         .mark(card: CardID(escape), Mark(.flagged, reason: escape)),
         .setting(key: escape, value: escape), .setting(key: "new", value: escape),

@@ -14,7 +14,7 @@ import Testing
   }
 
   /// A home whose journal has these cards answered, a second apart.
-  private static func answered(_ cards: [String]) throws -> (Scratch, path: String) {
+  private static func answered(_ cards: [CardID]) throws -> (Scratch, path: String) {
     let scratch = try Scratch()
     let writer = writer(scratch.home)
     for (number, card) in cards.enumerated() {
@@ -67,7 +67,7 @@ import Testing
       let home = try scratch.prepared()
       try scratch.put(bytes.prefix(count), at: home.reviews + "/2026-0123abcd.jsonl")
       // A line is whole with its seal, even without its line break.
-      let expected =
+      let expected: [CardID] =
         (count >= first - 1 ? ["a/x#date"] : []) + (count == bytes.count - 1 ? ["a/y#date"] : [])
       #expect(Self.cards(Journals.read(home, now: noon)) == expected, "cut at \(count)")
       guard count % 16 == 0 else { continue }

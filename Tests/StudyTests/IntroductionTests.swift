@@ -111,7 +111,8 @@ import Testing
   @Test func anEventMayHaveManyCards() {
     let cards = (0..<2000).map { number in
       CardOutline(
-        id: "d/e#date@c\(number)", event: "e", facet: FacetName("date@c\(number)"), kind: .claim, firstDay: 1,
+        id: "d/e#date@c\(number)", event: "e", facet: FacetName("date@c\(number)"), kind: .claim,
+        firstDay: 1,
         tags: ["anchor"], siblingGroups: ["d/e"])
     }
     #expect(cards.inTurn.map(\.rank) == Array(cards.indices))

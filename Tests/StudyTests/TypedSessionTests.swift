@@ -36,7 +36,7 @@ import Testing
     #expect(Self.remarks(first).contains { if case .unreadable = $0 { true } else { false } })
     #expect(first.last == .readAnswer(.typed))
     let second = session.receive(.line("Riga"), at: Self.moment(4))
-    #expect(Self.revealed(second)?.judgement?.verdict == "wrong")
+    #expect(Self.revealed(second)?.judgement?.verdict == .wrong)
     #expect(Self.revealed(second)?.suggested == .again)
   }
 
@@ -121,7 +121,7 @@ import Testing
   @Test func anotherChroniclesAliasesDoNot() throws {
     var session = try Self.session("trip#where", aliases: ["other/tartu": ["Old Dorp"]])
     let effects = session.receive(.line("old dorp"), at: Self.moment(2))
-    #expect(Self.revealed(effects)?.judgement?.verdict == "wrong")
+    #expect(Self.revealed(effects)?.judgement?.verdict == .wrong)
   }
 
   @Test func aDateIsNeverAnAlias() throws {

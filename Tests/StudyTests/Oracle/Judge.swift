@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Records
 import Study
 
 /// Finds what is wrong with the questions of a chronicle.
