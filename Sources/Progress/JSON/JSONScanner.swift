@@ -113,3 +113,111 @@ struct JSONScanner {
   /// Moves on; only for the parts of this type in other files.
   mutating func advance(to offset: Int) { index = min(offset, end) }
 }
+
+/// The smallest parts: strings, numbers and words.
+extension JSONScanner {
+  /// A string, its escapes checked and its bytes known to be UTF-8.
+  mutating func string() throws(JSONError) -> JSONToken {
+    guard index < end else { throw failure(.unexpectedEnd) }
+    guard bytes[index] == 0x22 else { throw failure(.unexpectedByte) }
+    let start = index + 1
+    var i = start
+    var hasEscapes = false
+    var isASCII = true
+    while i < end {
+      let byte = bytes[i]
+      if byte == 0x22 {
+        let range = start..<i
+        if !isASCII, String(validating: bytes[range], as: UTF8.self) == nil {
+          throw failure(.notUTF8, at: start)
+        }
+        advance(to: i + 1)
+        let token = JSONToken(kind: .string(hasEscapes: hasEscapes), range: range)
+        if hasEscapes, decoded(token) == nil { throw failure(.badEscape, at: start) }
+        return token
+      }
+      if byte == 0x5C {
+        hasEscapes = true
+        i += 2
+        continue
+      }
+      if byte < 0x20 { throw failure(.controlCharacter, at: i) }
+      if byte >= 0x80 { isASCII = false }
+      i += 1
+    }
+    throw failure(.unexpectedEnd, at: end)
+  }
+
+  /// A number, not yet computed.
+  mutating func number() throws(JSONError) -> JSONToken {
+    let start = index
+    var i = index
+    func digits(_ i: inout Int) -> Int {
+      let first = i
+      while i < end, bytes[i] &- 0x30 < 10 { i += 1 }
+      return i - first
+    }
+    if i < end, bytes[i] == 0x2D { i += 1 }
+    let leading = i
+    let count = digits(&i)
+    guard count > 0 else { throw failure(start < i ? .badNumber : .unexpectedByte) }
+    if count > 1, bytes[leading] == 0x30 { throw failure(.badNumber) }
+    if i < end, bytes[i] == 0x2E {
+      i += 1
+      guard digits(&i) > 0 else { throw failure(.badNumber) }
+    }
+    if i < end, bytes[i] | 0x20 == 0x65 {
+      i += 1
+      if i < end, bytes[i] == 0x2B || bytes[i] == 0x2D { i += 1 }
+      guard digits(&i) > 0 else { throw failure(.badNumber) }
+    }
+    advance(to: i)
+    return JSONToken(kind: .number, range: start..<i)
+  }
+
+  mutating func word(_ word: StaticString, _ kind: JSONToken.Kind) throws(JSONError) -> JSONToken {
+    let start = index
+    let length = word.utf8CodeUnitCount
+    guard end - start >= length else { throw failure(.unexpectedEnd) }
+    for offset in 0..<length where unsafe bytes[start + offset] != word.utf8Start[offset] {
+      throw failure(.unexpectedByte)
+    }
+    advance(to: start + length)
+    return JSONToken(kind: kind, range: start..<start + length)
+  }
+}
+
+/// Where a JSON value stands in the bytes, already checked.
+struct JSONToken {
+  enum Kind: Hashable {
+    case null, `true`, `false`, number, array, object
+    /// The range is what stands between the quotes.
+    case string(hasEscapes: Bool)
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+
+  var isString: Bool {
+    if case .string = kind { return true }
+    return false
+  }
+}
+
+/// Why bytes are no JSON, and where.
+package struct JSONError: Error, Hashable {
+  package enum Reason: String, Sendable {
+    case unexpectedEnd = "it ends too early"
+    case unexpectedByte = "something else was expected here"
+    case notUTF8 = "it is not UTF-8"
+    case controlCharacter = "a control character stands in a string"
+    case badEscape = "an escape in a string is wrong"
+    case badNumber = "a number is written wrongly"
+    case tooDeep = "it is nested too deeply"
+    case trailing = "something follows the end"
+  }
+
+  package var reason: Reason
+  /// Counts bytes from 0, in what was given to the reader.
+  package var offset: Int
+}

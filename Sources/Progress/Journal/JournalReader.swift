@@ -16,7 +16,7 @@ struct JournalReader {
   }
 
   /// Reads one file from where `covered` ends.
-  mutating func read(_ name: String, after covered: Coverage?, into journals: inout Journals) {
+  mutating func read(_ name: String, after covered: ReadPosition?, into journals: inout Journals) {
     do {
       try readFile(name, after: covered, into: &journals)
     } catch {
@@ -31,7 +31,7 @@ struct JournalReader {
   }
 
   private mutating func readFile(
-    _ name: String, after covered: Coverage?, into journals: inout Journals
+    _ name: String, after covered: ReadPosition?, into journals: inout Journals
   ) throws(FileSystem.Failure) {
     let file = try open(name)
     defer { fileSystem.close(file) }
@@ -39,7 +39,8 @@ struct JournalReader {
     guard before.kind == .regular else {
       throw FileSystem.Failure(code: before.kind == .directory ? EISDIR : EINVAL)
     }
-    var part = JournalPart(path: home.reviews + "/" + name, coverage: Coverage(bytes: 0, crc: 0))
+    var part = JournalPart(
+      path: home.reviews + "/" + name, coverage: ReadPosition(bytes: 0, crc: 0))
     if let covered {
       let isRewritten =
         before.size < covered.bytes
@@ -67,7 +68,8 @@ struct JournalReader {
     var places: [(file: String, line: Int)] = []
     for name in names {
       guard let file = try? open(name) else { continue }
-      var part = JournalPart(path: home.reviews + "/" + name, coverage: Coverage(bytes: 0, crc: 0))
+      var part = JournalPart(
+        path: home.reviews + "/" + name, coverage: ReadPosition(bytes: 0, crc: 0))
       try? eachLine(of: file, &part) { (reader, part, piece, _) in
         guard case .line(let bytes, let range) = piece,
           let reading = try? reader.reader.read(bytes, in: range),
@@ -165,5 +167,5 @@ struct JournalReader {
 /// How far the reading of one file has come.
 struct JournalPart {
   let path: String
-  var coverage: Coverage
+  var coverage: ReadPosition
 }

@@ -39,7 +39,7 @@ package struct JournalStamp: Hashable, Sendable {
   }
 
   /// Whether a state with this coverage knows all there is, as far as names, sizes and times tell.
-  package func isCovered(by coverage: [String: Coverage]) -> Bool {
+  package func isCovered(by coverage: [String: ReadPosition]) -> Bool {
     guard files.count == coverage.count else { return false }
     return files.allSatisfy { name, entry in
       guard let covered = coverage[name] else { return false }

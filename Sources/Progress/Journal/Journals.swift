@@ -11,7 +11,7 @@ package struct Journals: Sendable {
   /// By file and line.
   package internal(set) var problems: [JournalProblem] = []
   /// By file name in `reviews/`.
-  package internal(set) var coverage: [String: Coverage] = [:]
+  package internal(set) var coverage: [String: ReadPosition] = [:]
   /// A line demands a newer version of the program: nothing may be written.
   package internal(set) var isReadOnly = false
   /// Good lines without a checksum, written by hand.
@@ -29,7 +29,7 @@ package struct Journals: Sendable {
   ///
   /// - Parameter now: records more than a day later are left out and reported.
   package static func read(
-    _ home: Home, now: Instant, after coverage: [String: Coverage] = [:],
+    _ home: Home, now: Instant, after coverage: [String: ReadPosition] = [:],
     fileSystem: FileSystem = .kernel
   ) -> Journals {
     var journals = Journals()
@@ -59,7 +59,7 @@ package struct Journals: Sendable {
   }
 
   /// Files that a state covers and that are missing or shorter here.
-  package func missing(from covers: [String: Coverage]) -> [String] {
+  package func missing(from covers: [String: ReadPosition]) -> [String] {
     covers.filter { name, covered in (coverage[name]?.bytes ?? -1) < covered.bytes }.keys.sorted()
   }
 

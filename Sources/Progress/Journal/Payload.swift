@@ -1,3 +1,4 @@
+package import FSRS
 package import Records
 
 /// What a journal line says, by its kind (`k`).
@@ -74,6 +75,18 @@ package enum Payload: Hashable, Sendable {
     case .exercise: "exercise"
     case .quiz: "quiz"
     case .other(let kind): kind
+    }
+  }
+}
+
+extension Grade {
+  /// The grade as people call it: again, hard, good, easy.
+  package var word: String {
+    switch self {
+    case .again: "again"
+    case .hard: "hard"
+    case .good: "good"
+    case .easy: "easy"
     }
   }
 }

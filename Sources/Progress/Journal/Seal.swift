@@ -5,7 +5,7 @@
 enum Seal {
   static let length = 16
 
-  enum Finding: Equatable {
+  enum Status: Equatable {
     /// The line is as it was written.
     case good
     /// The line ends in a seal that is not its own.
@@ -24,7 +24,7 @@ enum Seal {
   }
 
   /// Looks at the end of a line without its line break.
-  static func check(_ bytes: [UInt8], in line: Range<Int>) -> Finding {
+  static func check(_ bytes: [UInt8], in line: Range<Int>) -> Status {
     guard line.count > length else { return .none }
     let start = line.upperBound - length
     for (offset, byte) in prefix.enumerated() where bytes[start + offset] != byte { return .none }
@@ -41,5 +41,16 @@ enum Seal {
       let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
       return digit < 10 ? 0x30 + digit : 0x57 + digit
     }
+  }
+}
+
+/// FNV-1a, 64 bits, over the bytes of a line.
+///
+/// Two lines are the same when time, id and this agree; ids alone are unique but for cloned machines.
+enum Fingerprint {
+  static func of(_ bytes: [UInt8], in range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
   }
 }

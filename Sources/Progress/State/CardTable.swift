@@ -88,3 +88,132 @@ extension CardTable: Equatable {
     first.count == second.count && first.allSatisfy { second[$0.id] == $0.progress }
   }
 }
+
+/// A card's progress in 64 bytes: what all cards have, in the numbers it is made of.
+struct CardRow {
+  private var stability = 0.0
+  private var difficulty = 0.0
+  /// NaN where there is none.
+  private var fastStability = Double.nan
+  private var last: Int
+  /// A day or a moment, as `traits` says.
+  private var due = 0
+  private var lastDay: Int32
+  private var buriedUntil: Int32
+  private var reps: Int32
+  private var lapses: Int32
+  /// In `Words`; 0 for none.
+  private var lastQuestion: Int32
+  private var step: Int16 = 0
+  private var phase = Phase.new
+  private var traits: Traits = []
+  private var lastGrade: UInt8
+
+  private enum Phase: UInt8 { case new, learning, review, relearning }
+
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let hasMemory = Traits(rawValue: 1)
+    static let dueOnDay = Traits(rawValue: 2)
+    static let dueAtMoment = Traits(rawValue: 4)
+    static let suspended = Traits(rawValue: 8)
+    static let hasFlag = Traits(rawValue: 16)
+    static let hasFormerAnswer = Traits(rawValue: 32)
+  }
+
+  /// The texts of all rows.
+  struct Words {
+    fileprivate var questions: [String] = [""]
+    fileprivate var numbers: [String: Int32] = [:]
+    fileprivate var flags: [CardID: String] = [:]
+    fileprivate var formerAnswers: [CardID: String] = [:]
+
+    /// Kind, wording and form: a few hundred for any number of cards.
+    fileprivate mutating func number(of question: String) -> Int32 {
+      if let number = numbers[question] { return number }
+      let number = Int32(questions.count)
+      questions.append(question)
+      numbers[question] = number
+      return number
+    }
+
+    mutating func forget(_ card: CardID) {
+      flags[card] = nil
+      formerAnswers[card] = nil
+    }
+  }
+
+  /// Counts beyond 2³¹ − 1 and days more than five million years away are taken as those.
+  init(_ progress: CardProgress, _ card: CardID, _ words: inout Words) {
+    if let memory = progress.state.memory {
+      traits.insert(.hasMemory)
+      stability = memory.stability
+      difficulty = memory.difficulty
+      fastStability = memory.fastStability ?? .nan
+    }
+    switch progress.state.phase {
+    case .new: phase = .new
+    case .learning(let step): (phase, self.step) = (.learning, Int16(clamping: step))
+    case .review: phase = .review
+    case .relearning(let step): (phase, self.step) = (.relearning, Int16(clamping: step))
+    }
+    switch progress.due {
+    case .day(let day)?:
+      traits.insert(.dueOnDay)
+      due = day.number
+    case .instant(let instant)?:
+      traits.insert(.dueAtMoment)
+      due = instant.milliseconds
+    case nil: break
+    }
+    last = progress.last?.milliseconds ?? .min
+    lastDay = Self.number(progress.lastDay)
+    buriedUntil = Self.number(progress.buriedUntil)
+    reps = Int32(clamping: progress.reps)
+    lapses = Int32(clamping: progress.lapses)
+    lastGrade = UInt8(progress.lastGrade?.rawValue ?? 0)
+    lastQuestion = progress.lastQuestion.map { words.number(of: $0) } ?? 0
+    if progress.isSuspended { traits.insert(.suspended) }
+    if progress.flag != nil { traits.insert(.hasFlag) }
+    if progress.formerAnswer != nil { traits.insert(.hasFormerAnswer) }
+    if words.flags[card] != progress.flag { words.flags[card] = progress.flag }
+    if words.formerAnswers[card] != progress.formerAnswer {
+      words.formerAnswers[card] = progress.formerAnswer
+    }
+  }
+
+  func progress(_ words: Words, _ card: CardID) -> CardProgress {
+    var progress = CardProgress(reps: Int(reps), lapses: Int(lapses))
+    progress.state.memory =
+      traits.contains(.hasMemory)
+      ? MemoryState(
+        stability: stability, difficulty: difficulty,
+        fastStability: fastStability.isNaN ? nil : fastStability) : nil
+    progress.state.phase =
+      switch phase {
+      case .new: .new
+      case .learning: .learning(step: Int(step))
+      case .review: .review
+      case .relearning: .relearning(step: Int(step))
+      }
+    if traits.contains(.dueOnDay) { progress.due = .day(StudyDay(number: due)) }
+    if traits.contains(.dueAtMoment) { progress.due = .instant(Instant(milliseconds: due)) }
+    progress.last = last == .min ? nil : Instant(milliseconds: last)
+    progress.lastDay = Self.day(lastDay)
+    progress.buriedUntil = Self.day(buriedUntil)
+    progress.lastGrade = Grade(rawValue: Int(lastGrade))
+    progress.lastQuestion = lastQuestion == 0 ? nil : words.questions[Int(lastQuestion)]
+    progress.isSuspended = traits.contains(.suspended)
+    if traits.contains(.hasFlag) { progress.flag = words.flags[card] }
+    if traits.contains(.hasFormerAnswer) { progress.formerAnswer = words.formerAnswers[card] }
+    return progress
+  }
+
+  private static func number(_ day: StudyDay?) -> Int32 {
+    day.map { max(.min + 1, Int32(clamping: $0.number)) } ?? .min
+  }
+
+  private static func day(_ number: Int32) -> StudyDay? {
+    number == .min ? nil : StudyDay(number: Int(number))
+  }
+}

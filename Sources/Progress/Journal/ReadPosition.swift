@@ -1,15 +1,35 @@
 package import FSRS
+
+/// How much of one journal has been read: what a state covers.
+package struct ReadPosition: Hashable, Sendable {
+  /// Whole lines, in bytes from the file's beginning.
+  package var bytes: Int
+  /// CRC-32 of them.
+  package var crc: UInt32
+  /// How many lines that is.
+  package var lines: Int
+  /// When the file had last changed, in nanoseconds since 1970; 0 where that is unknown.
+  package var modified: Int
+
+  package init(bytes: Int, crc: UInt32, lines: Int = 0, modified: Int = 0) {
+    self.bytes = bytes
+    self.crc = crc
+    self.lines = lines
+    self.modified = modified
+  }
+}
+
 /// What a state was made of: how far each journal was read, and what was found there.
 package struct Covered: Hashable, Sendable {
   /// By file name in `reviews/`.
-  package var files: [String: Coverage]
+  package var files: [String: ReadPosition]
   /// To be named again at every start until the files are changed.
   package var problems: [JournalProblem]
   /// From then on a record that was left out, because it lay ahead of the clock, counts.
   package var validUntil: Instant?
 
   package init(
-    files: [String: Coverage] = [:], problems: [JournalProblem] = [], validUntil: Instant? = nil
+    files: [String: ReadPosition] = [:], problems: [JournalProblem] = [], validUntil: Instant? = nil
   ) {
     self.files = files
     self.problems = problems

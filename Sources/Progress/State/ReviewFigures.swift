@@ -91,11 +91,13 @@ package struct ReviewFigures: Sendable {
 
   /// What was expected and what was remembered, from a day on.
   package func retention(from first: StudyDay? = nil) -> Calibration {
-    retentionByDay.filter { day, _ in first.map { day >= $0 } ?? true }.values
-      .reduce(into: Calibration()) { sum, day in
-        sum.expected += day.expected
-        sum.reviewed += day.reviewed
-        sum.passed += day.passed
-      }
+    // In the order of the days: a sum of fractions hangs on the order, and a dictionary's is another at
+    // every start.
+    retentionByDay.sorted { $0.key < $1.key }.reduce(into: Calibration()) { sum, entry in
+      guard first.map({ entry.key >= $0 }) ?? true else { return }
+      sum.expected += entry.value.expected
+      sum.reviewed += entry.value.reviewed
+      sum.passed += entry.value.passed
+    }
   }
 }

@@ -1,5 +1,5 @@
-import EDTF
 import Diagnostics
+import EDTF
 package import Progress
 package import Study
 
@@ -73,5 +73,21 @@ package enum DeckJSON {
     var value: JSONValue = ["text": choice.text, "right": choice.isRight]
     value.append("why-false", choice.whyFalse)
     return value
+  }
+}
+
+/// A deck as `generate` writes it: cards, exercises and a title.
+package struct DeckFile: Sendable {
+  /// The value of `format` in the JSON form.
+  package static let format = "annals.deck/1"
+
+  package var title: String
+  package var cards: [Card]
+  package var exercises: [Exercise]
+
+  package init(title: String, cards: [Card], exercises: [Exercise] = []) {
+    self.title = title
+    self.cards = cards
+    self.exercises = exercises
   }
 }
