@@ -1,6 +1,6 @@
 /// Why a command ended early: a message for people and an exit code for scripts.
 struct Failure: Error, Sendable {
-  /// Exit codes, those of sysexits.h where they fit (DESIGN §8).
+  /// Exit codes, those of sysexits.h where they fit.
   enum Code: Int32, Sendable {
     case usage = 64
     case badInput = 65
