@@ -59,7 +59,7 @@ extension Program {
   static let version = "annals \(number)"
 
   /// As `--version` says it.
-  static let number = "0.1.0"
+  nonisolated static let number = "0.1.0"
 
   /// Takes over from what hour on a study day counts.
   func heed(_ settings: Settings) { rolloverHour = settings.rolloverHour }
