@@ -23,7 +23,7 @@ struct BuryCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     try marks.run(.bury, program, global, days: days)
   }
 }

@@ -30,7 +30,7 @@ struct CardsCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
     let search = try CardSearch(program, global)
     let cards = search.cards(query)

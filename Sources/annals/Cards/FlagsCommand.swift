@@ -33,7 +33,7 @@ struct FlagsCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
     let search = try CardSearch(program, global)
     let learner = search.learner

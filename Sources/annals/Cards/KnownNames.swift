@@ -3,7 +3,7 @@ import Chronicle
 import Diagnostics
 import Study
 
-/// Whom and which tags decks know, so that an option which names one of them is taken at its word or refused.
+/// The people, organisations and tags that decks know, to check what options name.
 ///
 /// A name that nobody here has is a slip: it must not end in an empty picture or file.
 struct KnownNames {
@@ -19,7 +19,7 @@ struct KnownNames {
     }
   }
 
-  /// Those of generated files too, whose cards are all that is known of them.
+  /// Those of generated files as well, of which nothing but the cards is known.
   init(_ decks: [Deck]) {
     self.init(decks.flatMap(\.chronicles))
     for deck in decks where deck.chronicles.isEmpty {

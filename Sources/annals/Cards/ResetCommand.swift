@@ -15,7 +15,7 @@ struct ResetCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     try marks.run(.reset, program, global)
   }
 }

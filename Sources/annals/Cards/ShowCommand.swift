@@ -25,7 +25,7 @@ struct ShowCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let search = try CardSearch(program, global)
     let found = try CardChoice.read(names, search)
     let printer = program.printer

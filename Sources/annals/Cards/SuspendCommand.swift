@@ -14,7 +14,7 @@ struct SuspendCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     try marks.run(.suspend, program, global)
   }
 }

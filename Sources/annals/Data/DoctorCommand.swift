@@ -26,7 +26,7 @@ struct DoctorCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     var checkup = Checkup(home, program, global)
     if repair {

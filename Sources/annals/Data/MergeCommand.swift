@@ -30,7 +30,7 @@ struct MergeCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     let other = Home(data: folder, state: home.state)
     try check(other, home)

@@ -42,7 +42,7 @@ struct SetCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
     guard let key else {
       return show(Setting.allCases.map { SettingKey($0) }, learner.settings, program)

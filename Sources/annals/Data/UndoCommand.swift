@@ -19,7 +19,7 @@ struct UndoCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let printer = program.printer
     let act = learner.state.lastUndoableAct

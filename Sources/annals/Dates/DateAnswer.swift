@@ -37,7 +37,7 @@ struct DateAnswer {
     }
   }
 
-  /// The object of the contract in DESIGN §8.
+  /// What scripts get; they rely on these members.
   var value: JSONValue {
     guard let date else {
       var value: JSONValue = ["input": input, "valid": false]

@@ -44,7 +44,7 @@ struct DateCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     var hasFailed = false
     for (index, expression) in expressions.enumerated() {
       let answer = DateAnswer(

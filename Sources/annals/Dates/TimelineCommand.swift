@@ -36,7 +36,7 @@ struct TimelineCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     let found = try DeckLibrary(program, home).named(decks)
     // Of a recipe, the events that its cards come from.

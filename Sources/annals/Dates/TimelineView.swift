@@ -37,33 +37,15 @@ struct TimelineView {
   private func draw(_ entries: [TimelineEntry]) {
     let days = entries.flatMap { [$0.possible.lower, $0.possible.upper].compactMap(\.self) }
     guard let least = days.min(), let most = days.max() else { return }
-    let width = Window.width
-    // Below fifty columns a label stands over its lane instead of beside it.
-    let isStacked = width < 50
-    let isCloseUp =
-      (range?.upper ?? most) - (range?.lower ?? least) <= Self.closeUp
-    let labels = entries.map {
-      Safe.line("\(isCloseUp ? $0.began : $0.year) \($0.title)")
-    }
-    let longest = labels.map(DisplayWidth.columns).max() ?? 0
-    // Lanes keep two fifths of the window, and forty columns where the window has them.
-    let labelWidth =
-      isStacked ? 0 : min(longest, max(width * 2 / 5, min(width - 42, width * 3 / 5)))
-    let margin = isStacked ? 0 : labelWidth + 2
-    // A little room for what has no end.
-    let room = max(1, (most - least) / 16)
-    let goesOn = (
-      back: entries.contains { $0.possible.lower == nil },
-      on: entries.contains { $0.possible.upper == nil }
-    )
-    let first = range?.lower ?? (goesOn.back ? least - room : least)
-    let scale = TimeScale(
-      from: first, to: max(first, range?.upper ?? (goesOn.on ? most + room : most)),
-      columns: width - margin)
+    let isCloseUp = (range?.upper ?? most) - (range?.lower ?? least) <= Self.closeUp
+    let labels = entries.map { Safe.line("\(isCloseUp ? $0.began : $0.year) \($0.title)") }
+    let labelWidth = Self.width(of: labels)
+    let margin = labelWidth == 0 ? 0 : labelWidth + 2
+    let scale = scale(entries, from: least, to: most, columns: Window.width - margin)
     let axis = scale.axis(TimeTicks.ticks(scale), drawing: program.drawing)
-    let blank = String(repeating: " ", count: margin)
     func drawAxis() {
       for line in [axis.texts, axis.marks] {
+        let blank = String(repeating: " ", count: margin)
         program.printer.line(blank + program.style.paint(line, .dim))
       }
     }
@@ -73,20 +55,45 @@ struct TimelineView {
         label: label, first: entry.possible.lower, last: entry.possible.upper,
         certain: entry.certain, lasted: entry.lasted, startIsUnknown: entry.startIsUnknown,
         endIsUnknown: entry.endIsUnknown)
-      let line = lane.line(scale, drawing: program.drawing, style: program.style)
-      let parts = DisplayWidth.wrap(label, width: isStacked ? width : labelWidth, hanging: 2)
-      if isStacked {
-        for part in parts { program.printer.line(part) }
-        program.printer.line(line)
-      } else {
-        // A long label goes on below its lane.
-        for (index, part) in parts.enumerated() {
-          program.printer.line(
-            index == 0 ? DisplayWidth.padded(part, to: labelWidth) + "  " + line : part)
-        }
-      }
+      draw(lane.line(scale, drawing: program.drawing, style: program.style), label, labelWidth)
     }
     if entries.count > 20 { drawAxis() }
+  }
+
+  /// The columns that labels have beside their lanes; 0 where they stand over them.
+  private static func width(of labels: [String]) -> Int {
+    let width = Window.width
+    // Below fifty columns a label stands over its lane instead of beside it.
+    if width < 50 { return 0 }
+    let longest = labels.map(DisplayWidth.columns).max() ?? 0
+    // Lanes keep two fifths of the window, and forty columns where the window has them.
+    return min(longest, max(width * 2 / 5, min(width - 42, width * 3 / 5)))
+  }
+
+  private func scale(
+    _ entries: [TimelineEntry], from least: Int, to most: Int, columns: Int
+  ) -> TimeScale {
+    // A little room for what has no end.
+    let room = max(1, (most - least) / 16)
+    let goesBack = entries.contains { $0.possible.lower == nil }
+    let goesOn = entries.contains { $0.possible.upper == nil }
+    let first = range?.lower ?? (goesBack ? least - room : least)
+    let last = range?.upper ?? (goesOn ? most + room : most)
+    return TimeScale(from: first, to: max(first, last), columns: columns)
+  }
+
+  /// Prints a lane with its label beside it, or over it where there is no room.
+  private func draw(_ lane: String, _ label: String, _ labelWidth: Int) {
+    guard labelWidth > 0 else {
+      let parts = DisplayWidth.wrap(label, width: Window.width, hanging: 2)
+      for line in parts + [lane] { program.printer.line(line) }
+      return
+    }
+    // A long label goes on below its lane.
+    for (index, part) in DisplayWidth.wrap(label, width: labelWidth, hanging: 2).enumerated() {
+      program.printer.line(
+        index == 0 ? DisplayWidth.padded(part, to: labelWidth) + "  " + lane : part)
+    }
   }
 
   /// Within this many days years alone tell nothing apart: labels then say the month or day.

@@ -43,7 +43,7 @@ struct CheckCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     if let explain {
       let rule = try RuleExplanation.named(explain)
       return program.printer.line(json ? rule.value.line : rule.text)

@@ -38,7 +38,7 @@ struct DecksCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
     let library = DeckLibrary(program, learner)
     if let action { return try choose(action, library, learner, program) }

@@ -46,7 +46,7 @@ struct NewCommand: AnnalsCommand {
     if !chronicles.isEmpty, !recipe { throw ValidationError("--from is for a --recipe.") }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     let library = DeckLibrary(program, home)
     if let other = library.found().first(where: { $0.deck.id == name })?.deck {

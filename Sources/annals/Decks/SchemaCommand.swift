@@ -19,7 +19,7 @@ struct SchemaCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     program.printer.text(kind.document)
   }
 }

@@ -51,7 +51,7 @@ struct GenerateCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     let decks = try DeckLibrary(program, home).named(sources)
     let all = decks.cards

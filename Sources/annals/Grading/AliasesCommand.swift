@@ -21,7 +21,7 @@ struct AliasesCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
     let printer = program.printer
     let aliases = learner.state.aliases.filter { !$0.value.isEmpty }

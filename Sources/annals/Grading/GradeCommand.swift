@@ -42,7 +42,7 @@ struct GradeCommand: AnnalsCommand {
   /// The longest line: a chronicle of several thousand entities.
   private static let limit = 16 << 20
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     var lines = GradingLines(try grader(program))
     var hasFailed = false
     while !program.printer.readerHasGone, let line = program.reader.readBytes(limit: Self.limit) {

@@ -36,7 +36,7 @@ struct ForecastCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
@@ -45,21 +45,15 @@ struct ForecastCommand: AnnalsCommand {
       daily: decks.dailyLimits(learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
       costs: JournalHistory(learner.state).costs, at: moment, count: days)
-    let printer = program.printer
     if json {
-      for day in forecast.days {
-        printer.json([
-          "day": day.day.text, "due": day.due, "back": day.returning, "new": day.new,
-          "minutes": (day.minutes * 10).rounded() / 10,
-        ])
-      }
+      for day in forecast.days { program.printer.json(Self.value(day)) }
       return
     }
     let page = Page(program)
     guard forecast.days.contains(where: { $0.total > 0 }) else {
       return page.wrapped("Nothing to forecast: there are no cards; see: annals decks")
     }
-    if page.drawing == .sentences {
+    guard page.drawing != .sentences else {
       for day in forecast.days {
         page.wrapped(
           "\(DayText.date(day.day)): \(day.due) due, \(day.returning) back, \(day.new) new, about \(NumberText.count(Self.minutes(day), "minute"))."
@@ -67,7 +61,16 @@ struct ForecastCommand: AnnalsCommand {
       }
       return
     }
-    let most = forecast.days.map(\.total).max() ?? 1
+    program.show(Self.table(forecast.days, page))
+    if learner.settings.limitsReviews {
+      page.wrapped(
+        "Your daily review limit (annals set reviews) is ignored here: what exceeds it would wait for the next day."
+      )
+    }
+  }
+
+  @MainActor private static func table(_ days: [Forecast.Day], _ page: Page) -> Table {
+    let most = days.map(\.total).max() ?? 1
     // Beside the figures' five columns.
     let room = min(page.width, 80) - 38
     var table = Table([
@@ -75,18 +78,20 @@ struct ForecastCommand: AnnalsCommand {
       .init("Minutes", .trailing),
     ])
     if room > 2 { table.columns.append(.init("", isDrawn: true)) }
-    for day in forecast.days {
+    for day in days {
       let bar = day.total * max(0, room) / max(most, 1)
       table.add(
-        day.day.text, "\(day.due)", "\(day.returning)", "\(day.new)", "\(Self.minutes(day))",
+        day.day.text, "\(day.due)", "\(day.returning)", "\(day.new)", "\(minutes(day))",
         String(repeating: page.drawing == .unicode ? "▪" : "#", count: bar))
     }
-    program.show(table)
-    if learner.settings.limitsReviews {
-      page.wrapped(
-        "Your daily review limit (annals set reviews) is ignored here: what exceeds it would wait for the next day."
-      )
-    }
+    return table
+  }
+
+  private static func value(_ day: Forecast.Day) -> JSONValue {
+    [
+      "day": day.day.text, "due": day.due, "back": day.returning, "new": day.new,
+      "minutes": (day.minutes * 10).rounded() / 10,
+    ]
   }
 
   private static func minutes(_ day: Forecast.Day) -> Int {

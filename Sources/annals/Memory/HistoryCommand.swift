@@ -26,7 +26,7 @@ struct HistoryCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     var ids = names.map { CardID($0) }.filter { learner.state.cards[$0] != nil }
     if ids.count < names.count {

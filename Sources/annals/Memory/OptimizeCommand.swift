@@ -56,7 +56,7 @@ struct OptimizeCommand: AnnalsCommand {
     if revert, reviews != nil { throw ValidationError("Take --reviews or --revert, not both.") }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     guard let reviews else { return try own(program) }
     let history = try read(reviews, program.printer)
     let report = FitReport.make(

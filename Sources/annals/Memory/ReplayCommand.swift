@@ -26,7 +26,7 @@ struct ReplayCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let printer = program.printer
     var hasFailed = false
     while !printer.readerHasGone, let line = program.reader.readBytes(limit: Self.limit) {

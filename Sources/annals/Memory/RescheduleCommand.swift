@@ -45,7 +45,7 @@ struct RescheduleCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let library = DeckLibrary(program, learner)
     if revert { return try takeBack(learner, library, program) }

@@ -44,11 +44,11 @@ struct SelfFitting {
       switch note.verdict {
       case .adopted:
         page.wrapped(
-          "The memory model was fitted to your \(note.reviews) answers: it foretells the latest of them better now (log loss \(Self.shown(note.after)) instead of \(Self.shown(note.before))). \(end)"
+          "The memory model was fitted to your \(note.reviews) answers: it now predicts the latest of them better (log loss \(Self.shown(note.after)) instead of \(Self.shown(note.before))). \(end)"
         )
       case .dropped:
         page.wrapped(
-          "The standard memory model foretells your latest answers better (log loss \(Self.shown(note.standard))) than the weights fitted before (\(Self.shown(note.before))), and is used again. \(end)"
+          "The standard memory model predicts your latest answers better (log loss \(Self.shown(note.standard))) than the weights fitted before (\(Self.shown(note.before))), and is used again. \(end)"
         )
       case .refused, .reverted: break
       }

@@ -46,7 +46,7 @@ struct SimulateCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
     let cards = decks.cardsInTurn
@@ -104,30 +104,36 @@ struct SimulateCommand: AnnalsCommand {
         } ?? "")
     }
     program.show(table)
-    let most = runs.map(\.minutesADay).max() ?? 0
-    if let first = runs.first, let last = runs.last, most > 0 {
-      let span = last.desiredRetention - first.desiredRetention
-      // At even distances, which those of the table are not.
-      let values = (0..<40).map { index in
-        let retention = first.desiredRetention + span * Double(index) / 39
-        let above = runs.firstIndex { $0.desiredRetention >= retention - 1e-9 } ?? runs.count - 1
-        let below = max(0, above - 1)
-        let step = runs[above].desiredRetention - runs[below].desiredRetention
-        let share = step > 0 ? (retention - runs[below].desiredRetention) / step : 1
-        return runs[below].minutesADay * (1 - share) + runs[above].minutesADay * share
-      }
-      let plot = LinePlot(
-        values, low: 0, high: most,
-        marks: [(0, NumberText.fixed(first.desiredRetention, 2))]
-          + set.keys.sorted().map { (($0 - first.desiredRetention) / span, "as set") }
-          + [(1, NumberText.fixed(last.desiredRetention, 2))])
-      let lines = plot.lines(
-        width: min(page.width, 72), height: 8, drawing: page.drawing
-      ) { "\(NumberText.fixed($0, 0)) min" }
-      if !lines.isEmpty { page.printer.line() }
-      for line in lines { page.printer.line(line) }
-    }
+    plot(runs, marks: set.keys.sorted(), page)
     page.wrapped("Change it with: annals set retention 0.9")
+  }
+
+  /// Draws the minutes a day over the retentions.
+  ///
+  /// - Parameter marks: the retentions that are set.
+  @MainActor private func plot(_ runs: [Simulation], marks: [Double], _ page: Page) {
+    let most = runs.map(\.minutesADay).max() ?? 0
+    guard let first = runs.first, let last = runs.last, most > 0 else { return }
+    let span = last.desiredRetention - first.desiredRetention
+    // At even distances, which those of the table are not.
+    let values = (0..<40).map { index in
+      let retention = first.desiredRetention + span * Double(index) / 39
+      let above = runs.firstIndex { $0.desiredRetention >= retention - 1e-9 } ?? runs.count - 1
+      let below = max(0, above - 1)
+      let step = runs[above].desiredRetention - runs[below].desiredRetention
+      let share = step > 0 ? (retention - runs[below].desiredRetention) / step : 1
+      return runs[below].minutesADay * (1 - share) + runs[above].minutesADay * share
+    }
+    let plot = LinePlot(
+      values, low: 0, high: most,
+      marks: [(0, NumberText.fixed(first.desiredRetention, 2))]
+        + marks.map { (($0 - first.desiredRetention) / span, "as set") }
+        + [(1, NumberText.fixed(last.desiredRetention, 2))])
+    let lines = plot.lines(
+      width: min(page.width, 72), height: 8, drawing: page.drawing
+    ) { "\(NumberText.fixed($0, 0)) min" }
+    if !lines.isEmpty { page.printer.line() }
+    for line in lines { page.printer.line(line) }
   }
 
   /// - Parameter cards: for how many this retention is set.

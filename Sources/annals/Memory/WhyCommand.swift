@@ -27,7 +27,7 @@ struct WhyCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let search = try CardSearch(program, global, needsRecords: true)
     let (learner, moment) = (search.learner, search.moment)
     let cards = try search.choose(names)

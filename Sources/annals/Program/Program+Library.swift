@@ -56,7 +56,10 @@ extension DeckLibrary {
 
 extension Program {
   /// The program and version that stands in state.json.
-  static let version = "annals \(Annals.version)"
+  static let version = "annals \(number)"
+
+  /// As `--version` says it.
+  nonisolated static let number = "0.1.0"
 
   /// Takes over from what hour on a study day counts.
   func heed(_ settings: Settings) { rolloverHour = settings.rolloverHour }

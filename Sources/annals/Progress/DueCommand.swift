@@ -27,7 +27,7 @@ struct DueCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let home = try program.home(global)
     let (whole, rows) = try (decks.isEmpty ? quickly(program, home) : nil) ?? fully(program)
     let printer = program.printer

@@ -32,7 +32,7 @@ struct ProgressCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let found = try DeckLibrary(program, learner).named(decks)
     if learner.isStateStale(

@@ -10,7 +10,7 @@ struct ProgressView {
   let report: ProgressReport
 
   private var width: Int { min(Window.width, 100) }
-  /// No list is longer.
+  /// The most items that a list shows.
   private static let most = 5
 
   func show() {

@@ -52,7 +52,7 @@ struct QuizCommand: AnnalsCommand {
     if mode == .flip { throw ValidationError("A quiz is scored: --mode is auto, type or choice.") }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let learner = try Learner(program, global, needsRecords: true)
     let decks = try DeckLibrary(program, learner).named(decks)
     let (cards, exercises) = try questions(decks, learner, at: program.moment)

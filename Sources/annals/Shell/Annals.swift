@@ -10,7 +10,7 @@ struct Annals: AnnalsCommand {
 
       Example: annals study ivar-smilga
       """,
-    version: version,
+    version: Program.number,
     subcommands: [
       StudyCommand.self, QuizCommand.self, DueCommand.self, ProgressCommand.self,
       UndoCommand.self, SetCommand.self, DecksCommand.self, CheckCommand.self, NewCommand.self,
@@ -23,11 +23,9 @@ struct Annals: AnnalsCommand {
       UnsuspendCommand.self, BuryCommand.self, ResetCommand.self, ManualCommand.self,
     ])
 
-  static let version = "0.1.0"
-
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     try Repl(program: program, options: global).run()
   }
 }

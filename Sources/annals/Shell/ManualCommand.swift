@@ -20,11 +20,11 @@ struct ManualCommand: AnnalsCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     let help = try JSONValue(Array(Annals._dumpHelp().utf8))
     if json { return program.printer.json(help) }
     guard let command = help["command"] else { return }
-    program.printer.text(ManualPage(command, version: Annals.version).text)
+    program.printer.text(ManualPage(command, version: Program.number).text)
   }
 }
 

@@ -56,7 +56,7 @@ struct StudyCommand: AnnalsCommand {
     }
   }
 
-  @MainActor func perform(_ program: Program) throws {
+  func perform(_ program: Program) throws {
     if try studyQuickly(program) { return }
     let learner = try Learner(program, global)
     let own = GlobalOptions.removed(from: program.commandLine.dropFirst())

@@ -14,7 +14,7 @@ struct SummaryText {
     self.facts = facts
   }
 
-  /// No list is longer.
+  /// The most items that a list shows.
   private static let most = 5
 
   /// - Parameters:
