@@ -1,6 +1,7 @@
 package import Chronicle
 import EDTF
 import English
+import Grading
 package import Questions
 import Records
 
