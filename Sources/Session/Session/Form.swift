@@ -1,4 +1,5 @@
 import FSRS
+import Grading
 package import Questions
 package import Records
 

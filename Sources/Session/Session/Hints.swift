@@ -2,6 +2,7 @@ import EDTF
 import English
 import FSRS
 package import Grading
+import Questions
 import Records
 
 /// What a hint reveals, step by step.

@@ -1,5 +1,6 @@
 package import EDTF
 import FSRS
+import Grading
 package import Questions
 package import Records
 
