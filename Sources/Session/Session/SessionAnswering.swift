@@ -1,6 +1,7 @@
 import English
 import FSRS
 import Grading
+import Questions
 import Records
 
 /// From a line at the answer prompt to the verdict.

@@ -1,5 +1,6 @@
 import English
 import FSRS
+import Grading
 import Questions
 import Records
 
