@@ -1,8 +1,8 @@
 package import Chronicle
 import English
 import FSRS
-import Grading
-import Questions
+package import Grading
+package import Questions
 package import Records
 
 /// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.

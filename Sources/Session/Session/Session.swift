@@ -1,6 +1,6 @@
 package import Chronicle
 package import FSRS
-import Questions
+package import Questions
 package import Records
 
 /// An evening's studying as a pure machine: lines in, effects out; no clock, no terminal, no file.
