@@ -67,13 +67,7 @@ package struct AcceptedAliases {
   }
 
   package var json: JSONValue {
-    .object([
-      .init("chronicle", chronicle.map(JSONValue.string) ?? .null),
-      .init("entity", .string(entity)),
-      .init("section", section.map(JSONValue.string) ?? .null),
-      .init("name", name.map(JSONValue.string) ?? .null),
-      .init("aliases", .array(own.map(JSONValue.string))),
-    ])
+    ["chronicle": chronicle, "entity": entity, "section": section, "name": name, "aliases": own]
   }
 
   // MARK: YAML

@@ -17,15 +17,14 @@ struct DeckListRow {
   private var warnings: Int { deck.diagnostics.count - deck.errors.count }
 
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("id", .string(deck.id)), .init("title", .string(deck.title)),
-      .init("kind", .string(deck.kind.rawValue)), .init("origin", .string(deck.origin.rawValue)),
-      .init("file", .string(deck.file)), .init("events", .integer(deck.eventCount)),
-      .init("cards", .integer(deck.outlines().count)), .init("errors", .integer(deck.errors.count)),
-      .init("warnings", .integer(warnings)), .init("used", .bool(isUsed && hiddenBy == nil)),
+    var value: JSONValue = [
+      "id": deck.id, "title": deck.title, "kind": deck.kind.rawValue,
+      "origin": deck.origin.rawValue, "file": deck.file, "events": deck.eventCount,
+      "cards": deck.outlines().count, "errors": deck.errors.count, "warnings": warnings,
+      "used": isUsed && hiddenBy == nil,
     ]
-    if let hiddenBy { members.append(.init("hiddenBy", .string(hiddenBy.file))) }
-    return .object(members)
+    value.append("hiddenBy", hiddenBy?.file)
+    return value
   }
 
   /// Id, title, events, cards, whether it is used, and where it is with its problems.
