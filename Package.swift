@@ -58,19 +58,20 @@ let package = Package(
       swiftSettings: settings),
     // Stands for the four above until every file imports those that it needs.
     .target(
-      name: "Study", dependencies: ["Session", "Questions", "Grading", "English"],
-      swiftSettings: settings),
-    .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Exchange",
-      dependencies: ["Chronicle", "Study", "Records", "Progress", "EDTF", "FSRS"],
+      dependencies: [
+        "Chronicle", "Session", "Questions", "Grading", "English", "Records", "Progress", "EDTF",
+        "FSRS",
+      ],
       swiftSettings: settings),
     .target(name: "BuiltInDecks", swiftSettings: settings),
     .target(
       name: "Library",
       dependencies: [
-        "Study", "Records", "Progress", "Exchange", "BuiltInDecks", "Chronicle", "Diagnostics",
+        "Session", "Questions", "Grading", "English", "Records", "Progress", "Exchange",
+        "BuiltInDecks", "Chronicle", "Diagnostics",
         "FSRS",
       ],
       swiftSettings: settings),
@@ -80,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "annals",
       dependencies: [
-        "EDTF", "FSRS", "Diagnostics", "Chronicle", "Records", "Study", "Progress", "Exchange",
+        "EDTF", "FSRS", "Diagnostics", "Chronicle", "Records", "Session", "Questions", "Grading",
+        "English", "Progress", "Exchange",
         "BuiltInDecks", "Library", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -102,14 +104,16 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Study", "Session", "Questions", "English", "Chronicle", "Records", "EDTF", "FSRS",
+        "Session", "Questions", "Grading", "English", "Session", "Questions", "English",
+        "Chronicle", "Records", "EDTF", "FSRS",
         "Diagnostics",
       ],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "Library", "BuiltInDecks", "Study", "Records", "Progress", "Exchange", "Chronicle",
+        "Library", "BuiltInDecks", "Session", "Questions", "Grading", "English", "Records",
+        "Progress", "Exchange", "Chronicle",
         "Diagnostics", "FSRS",
       ],
       swiftSettings: settings),
@@ -121,7 +125,7 @@ let package = Package(
       dependencies: [
         "annals", "PseudoTerminal", "EDTF", "FSRS", "Diagnostics", "Exchange", "Progress",
         "Records",
-        "Study",
+        "Session", "Questions", "Grading", "English",
       ],
       exclude: ["Screens"], swiftSettings: settings),
     // What the tests type with: a terminal of their own, and a program to type at.

@@ -1,5 +1,5 @@
 import Progress
-package import Study
+package import Grading
 
 /// Judges lines of `annals grade` one after another, remembering whom the last one named.
 package struct GradingLines {

@@ -1,6 +1,7 @@
 import Exchange
 import Records
-import Study
+import Grading
+import Questions
 import Testing
 
 /// Options and exercises in a deck file.

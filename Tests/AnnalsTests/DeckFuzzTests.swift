@@ -1,7 +1,6 @@
 import Diagnostics
 import Exchange
 import Foundation
-import Study
 import Testing
 
 /// Damaged deck files: whatever the bytes, reading ends, and either cards come of it or errors with a place.

@@ -1,7 +1,8 @@
 import EDTF
 import Exchange
 import Records
-import Study
+import Grading
+import Questions
 import Testing
 
 /// What a card asks survives being written to a deck file and read back.

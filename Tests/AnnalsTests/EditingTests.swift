@@ -2,7 +2,6 @@ import Diagnostics
 import FSRS
 import Foundation
 import Progress
-import Study
 import Testing
 
 /// Editing a chronicle keeps what is known of its cards.

@@ -1,7 +1,10 @@
 import Diagnostics
 import FSRS
+import Foundation
 import Progress
-import Study
+import Questions
+import Records
+import Session
 import Testing
 
 @testable import Library

@@ -1,8 +1,8 @@
 import Diagnostics
 import FSRS
 import Progress
+import Questions
 import Records
-import Study
 import Testing
 
 @testable import Library

@@ -1,6 +1,8 @@
 import FSRS
 import Progress
-import Study
+import Questions
+import Records
+import Session
 import Testing
 
 @testable import Library
@@ -67,7 +69,7 @@ import Testing
     var quick = try #require(
       start.session(
         start.learner(at: moment), CardSupply(start.decks), options, at: moment))
-    func first(_ effects: [Effect]) -> (card: String, left: Count)? {
+    func first(_ effects: [Effect]) -> (card: CardID, left: Count)? {
       for case .ask(let asked, let count) in effects { return (asked.card.id, count) }
       return nil
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import FSRS
 import Foundation
 import Progress
-import Study
+import Records
 
 @testable import Library
 
@@ -30,8 +30,8 @@ final class StudyFolder {
     return file.path
   }
 
-  static func moment(_ text: String) -> Moment {
-    Moment(Instant(text) ?? Instant(milliseconds: 0), minutesEast: 0)
+  static func moment(_ text: String) -> LocalInstant {
+    LocalInstant(Instant(text) ?? Instant(milliseconds: 0), minutesEast: 0)
   }
 
   /// A learner who may write, as DATA is now.
@@ -53,12 +53,12 @@ final class StudyFolder {
     let learner = try learner(time)
     let good = cards.map { card in
       Review(
-        card: card.id, grade: .good, day: moment.day,
+        card: CardID(card.id), grade: .good, day: moment.day,
         due: .day(moment.day.advanced(by: card.days)))
     }
     let forgotten = again.map { card in
       Review(
-        card: card, grade: .again, day: moment.day,
+        card: CardID(card), grade: .again, day: moment.day,
         due: .instant(moment.instant.advanced(byMilliseconds: 600_000)))
     }
     for review in good + forgotten {

@@ -1,5 +1,5 @@
 import EDTF
-import Study
+import Grading
 import Testing
 
 /// What was typed beside what was asked.

@@ -1,6 +1,7 @@
 import FSRS
 import Records
-import Study
+import Questions
+import Session
 import Testing
 
 /// A pile of due cards: the plan that clears it, and the order in which it is asked.

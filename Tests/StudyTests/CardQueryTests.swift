@@ -4,7 +4,6 @@ import Records
 import Testing
 
 @testable import Questions
-import Study
 
 /// The query language of `cards`, `study --where`, `suspend` and the like.
 @Suite struct CardQueryTests {

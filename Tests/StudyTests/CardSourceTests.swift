@@ -1,6 +1,6 @@
 import Chronicle
 import Records
-import Study
+import Questions
 import Testing
 
 /// Listing a chronicle's cards and making them one by one comes to the same as making all.

@@ -1,6 +1,8 @@
 import FSRS
 import Records
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 /// Steps that end on another study day.

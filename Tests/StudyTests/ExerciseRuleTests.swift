@@ -1,5 +1,7 @@
 import Chronicle
-import Study
+import English
+import Grading
+import Questions
 import Testing
 
 /// What exercises may ask, and what must not be seen in their options.

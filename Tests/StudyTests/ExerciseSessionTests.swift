@@ -1,6 +1,8 @@
 import FSRS
 import Records
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 /// Exercises as they are asked: in quizzes, and between the cards of a session.

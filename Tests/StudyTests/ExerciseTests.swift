@@ -1,5 +1,5 @@
 import Chronicle
-import Study
+import Questions
 import Testing
 
 /// Exercises: each has one right answer, whatever the days were.

@@ -1,4 +1,6 @@
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 /// What a session was about, in lines that stand alone.

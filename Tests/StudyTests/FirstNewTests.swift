@@ -1,6 +1,7 @@
 import FSRS
 import Records
-import Study
+import Questions
+import Session
 import Testing
 
 /// The first new card of a large collection is found without a queue of it, and is the queue's.

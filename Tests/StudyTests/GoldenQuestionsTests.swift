@@ -1,6 +1,7 @@
 import Chronicle
 import Foundation
-import Study
+import Grading
+import Questions
 import Testing
 
 /// Every question that the shipped chronicle yields, as it was read and agreed: `Data/ivar-smilga.txt`.

@@ -1,7 +1,7 @@
 import Chronicle
 import FSRS
 import Foundation
-import Study
+import Grading
 import Testing
 
 /// Whatever is typed, nothing traps or hangs.

@@ -1,6 +1,8 @@
 import EDTF
 import FSRS
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 @Suite struct GraderTests {

@@ -2,7 +2,9 @@ import Chronicle
 import EDTF
 import FSRS
 import Foundation
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 /// What holds for every answer, not only for those in tables.

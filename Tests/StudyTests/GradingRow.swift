@@ -1,4 +1,4 @@
-import Study
+import Grading
 import Testing
 
 /// One line of a table of typed answers with the verdict a fair teacher gives.

@@ -1,4 +1,4 @@
-import Study
+import Grading
 import Testing
 
 /// The bars for typed answers: what is right is accepted, what is wrong never is.

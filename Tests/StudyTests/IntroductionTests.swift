@@ -1,6 +1,7 @@
 import FSRS
 import Records
-import Study
+import Questions
+import Session
 import Testing
 
 /// In which order new cards come: turning points first, then the life in time, kinds mixed.

@@ -1,7 +1,8 @@
 import EDTF
 import FSRS
+import Questions
 import Records
-import Study
+import Session
 import Testing
 
 /// What a date is set beside after it was asked.

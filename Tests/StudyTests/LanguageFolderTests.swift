@@ -1,7 +1,8 @@
 import Chronicle
 import EDTF
+import Grading
+import Questions
 import Records
-import Study
 import Testing
 
 /// All that is asked comes from the chronicle's language: a language that marks its wordings marks

@@ -1,5 +1,5 @@
 import Chronicle
-import Study
+import Questions
 import Testing
 
 /// Statements become questions by the grammar of their language.

@@ -1,6 +1,7 @@
 import Chronicle
+import Grading
+import Questions
 import Records
-import Study
 import Testing
 
 /// Who held what while another was in exile: one answer under every choice of possible days.

@@ -1,6 +1,8 @@
 import FSRS
 import Records
-import Study
+import Grading
+import Questions
+import Session
 import Testing
 
 /// What a session says of cards that are forgotten again and again.

@@ -1,5 +1,6 @@
 import EDTF
-import Study
+import English
+import Questions
 
 /// English with a mark before everything that is said by the language.
 struct Marked: Language {

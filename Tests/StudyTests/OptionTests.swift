@@ -1,6 +1,8 @@
 import Chronicle
 import EDTF
-import Study
+import English
+import Grading
+import Questions
 import Testing
 
 /// Which wrong options are offered, and which never.

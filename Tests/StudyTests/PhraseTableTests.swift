@@ -1,4 +1,4 @@
-import Study
+import Grading
 import Testing
 
 /// Answers in an author's own words: what says the same is accepted, another fact never is.

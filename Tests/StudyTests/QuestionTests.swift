@@ -1,5 +1,5 @@
 import Records
-import Study
+import Questions
 import Testing
 
 @Suite struct QuestionTests {

@@ -2,7 +2,8 @@ import Chronicle
 import Diagnostics
 import EDTF
 import Records
-import Study
+import Grading
+import Questions
 import Testing
 
 /// Recipes: what they select, how they ask it, and what they hold themselves.

@@ -1,6 +1,7 @@
 import FSRS
 import Records
-import Study
+import Grading
+import Session
 import Testing
 
 /// What begins with a colon: nothing is lost, and all of it can be taken back.

@@ -1,6 +1,7 @@
 import FSRS
 import Records
-import Study
+import Questions
+import Session
 import Testing
 
 @Suite struct SessionTests {

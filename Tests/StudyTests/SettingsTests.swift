@@ -1,5 +1,5 @@
 import FSRS
-import Study
+import Session
 import Testing
 
 /// Settings as `set` records give them.

@@ -1,5 +1,5 @@
 import Chronicle
-import Study
+import Questions
 import Testing
 
 /// Who came before and after: asked only where the chronicle proves it.

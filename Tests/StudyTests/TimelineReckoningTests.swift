@@ -1,4 +1,4 @@
-import Study
+import Questions
 import Testing
 
 /// Days of both calendars on one timeline.

@@ -1,6 +1,6 @@
 import FSRS
 import Records
-import Study
+import Session
 import Testing
 
 /// How a session takes typed answers: second tries, follow-ups, aliases, and what it suggests.

@@ -1,5 +1,4 @@
 import Records
-import Study
 import Testing
 
 /// As its date is made vaguer, an event's cards grow coarser and fall away.

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @testable import Session
-import Study
+import Questions
 
 /// The fact is scheduled, the question varies: form, wording, siblings, contrasts.
 @Suite struct VariationTests {

@@ -1,5 +1,6 @@
 import FSRS
-import Study
+import Grading
+import Session
 import Testing
 
 /// Which weights come back when the learner goes back.

@@ -1,4 +1,3 @@
-import Study
 import Testing
 
 /// Who did it: of others, of several, and where a chronicle is nobody's life.

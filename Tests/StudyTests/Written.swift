@@ -1,6 +1,6 @@
 import Chronicle
 import Diagnostics
-import Study
+import Questions
 import Testing
 
 /// A chronicle written in a test, which must be sound, and its cards.

@@ -1,5 +1,6 @@
+import Grading
+import Questions
 import Records
-import Study
 
 /// The CSV form of a deck (RFC 4180), safe to open in a spreadsheet.
 package enum DeckCSV {

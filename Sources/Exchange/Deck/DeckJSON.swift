@@ -1,7 +1,8 @@
 import Diagnostics
 import EDTF
+import Grading
 package import Progress
-package import Study
+package import Questions
 
 /// The JSON form of a deck: `annals.deck/1`, one document, one card a line.
 package enum DeckJSON {

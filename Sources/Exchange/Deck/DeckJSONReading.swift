@@ -2,7 +2,8 @@ package import Diagnostics
 import EDTF
 import Progress
 import Records
-import Study
+import Grading
+import Questions
 
 extension DeckJSON {
   /// Reads a deck file; nil and at least one error where it is not one.

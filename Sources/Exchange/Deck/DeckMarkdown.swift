@@ -1,5 +1,6 @@
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// The Markdown form of a deck: a study sheet, in order of time, a heading a period.
 package enum DeckMarkdown {

@@ -1,6 +1,6 @@
 import EDTF
 import Progress
-import Study
+import Questions
 
 /// What a card asks of its chronicle, as JSON: `{"asks":"start","who":["smilga"],"role":"head",…}`.
 extension DeckJSON {

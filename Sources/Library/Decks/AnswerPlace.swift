@@ -1,6 +1,6 @@
 import Chronicle
 package import Diagnostics
-package import Study
+package import Questions
 
 extension Deck {
   /// Where the answer to a card stands in its file, so that whoever changed it is led to the very line;

@@ -1,6 +1,7 @@
 import Chronicle
+import Questions
 import Records
-package import Study
+package import Session
 import Synchronization
 
 extension CardSupply {

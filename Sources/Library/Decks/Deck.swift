@@ -1,7 +1,9 @@
 package import Chronicle
 package import Diagnostics
 package import Records
-package import Study
+package import Grading
+package import Questions
+package import Session
 
 /// A set of cards and where it was found.
 ///

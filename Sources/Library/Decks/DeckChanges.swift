@@ -1,9 +1,11 @@
 import Chronicle
 package import Diagnostics
 import FSRS
+import Grading
 package import Progress
+package import Questions
 package import Records
-package import Study
+import Session
 
 /// What has become of a deck's cards since it was last studied, and what keeps their progress.
 package struct DeckChanges: Sendable {

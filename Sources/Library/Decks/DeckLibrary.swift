@@ -1,7 +1,7 @@
 import BuiltInDecks
 import Diagnostics
 package import Progress
-package import Study
+package import Session
 
 /// Finds decks: in the arguments, DATA/decks, ./Decks, and built in; the first with an id wins.
 package struct DeckLibrary {

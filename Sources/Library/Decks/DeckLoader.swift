@@ -2,7 +2,7 @@ import Chronicle
 import Diagnostics
 import Exchange
 import Progress
-import Study
+import Questions
 import Synchronization
 
 /// Reads a chronicle, a recipe or a generated deck, whichever a file holds.

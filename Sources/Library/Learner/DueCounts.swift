@@ -1,6 +1,5 @@
 import FSRS
 import Records
-import Study
 
 /// How many cards wait, and how the rest stand.
 package struct DueCounts {

@@ -1,7 +1,8 @@
 import Chronicle
 package import FSRS
 package import Progress
-package import Study
+package import Questions
+package import Session
 package import Records
 
 /// Whoever studies: what is set, what is known of the cards, and what is still allowed today.

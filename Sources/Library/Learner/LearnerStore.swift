@@ -1,7 +1,7 @@
 package import FSRS
 package import Progress
 package import Records
-package import Study
+package import Session
 
 /// What the learner has done so far, read from DATA, and the way to add to it.
 ///

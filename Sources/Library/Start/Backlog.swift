@@ -1,7 +1,7 @@
 import FSRS
 import Progress
 import Records
-import Study
+import Session
 
 /// What a start needs of a pile of due cards beside their counts.
 ///

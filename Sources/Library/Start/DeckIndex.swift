@@ -1,7 +1,7 @@
 package import FSRS
 package import Progress
 package import Records
-import Study
+import Questions
 
 /// Which cards the decks give, kept small: ids of studied cards are the state's own, and of the others
 /// only what is needed to choose among them.

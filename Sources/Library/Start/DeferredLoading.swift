@@ -1,7 +1,8 @@
 package import FSRS
 package import Progress
-package import Study
+import Questions
 package import Records
+package import Session
 
 /// The rest of a large collection, read while the learner looks at the first question.
 package struct DeferredLoading {

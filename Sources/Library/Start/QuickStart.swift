@@ -1,7 +1,8 @@
 import FSRS
 package import Progress
-package import Study
+import Questions
 package import Records
+package import Session
 
 /// What the head of a current state.json is enough for: today's counts and the first question.
 ///

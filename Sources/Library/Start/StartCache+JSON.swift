@@ -1,7 +1,6 @@
 import FSRS
 import Progress
 import Records
-import Study
 
 /// As it stands in state.json.
 ///

@@ -1,7 +1,8 @@
 package import FSRS
 package import Progress
 package import Records
-import Study
+import Questions
+import Session
 
 /// The part of state.json that a quick start reads, valid for the coming week: what is due when, which
 /// cards come next, and of which files that was said.

@@ -1,9 +1,10 @@
-import Library
 import Chronicle
 import Diagnostics
+import English
+import Library
 import Progress
+import Questions
 import Records
-import Study
 
 /// The cards that arguments mean: a card by its id, an event with all its cards, else a query.
 @MainActor

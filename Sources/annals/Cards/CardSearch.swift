@@ -1,10 +1,11 @@
-import Library
 import Chronicle
 import Diagnostics
 import FSRS
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// Looks cards up by a query, among all decks or some.

@@ -1,8 +1,10 @@
-import Library
+import English
 import FSRS
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
 
 /// Where one card stands, in words and as JSON.
 @MainActor

@@ -2,7 +2,7 @@ import Library
 import ArgumentParser
 import Progress
 import Records
-import Study
+import Questions
 import Terminal
 
 /// Lists the cards that a query means.

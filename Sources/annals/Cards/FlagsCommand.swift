@@ -1,9 +1,9 @@
-import Library
 import ArgumentParser
 import Diagnostics
+import Library
 import Progress
+import Questions
 import Records
-import Study
 import Terminal
 
 /// What was flagged while studying, as places to go and mend.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Study
+import Questions
 
 /// `--kind`, once or several times.
 struct KindOptions: ParsableArguments, Sendable {

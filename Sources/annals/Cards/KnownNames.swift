@@ -1,7 +1,8 @@
-import Library
 import Chronicle
 import Diagnostics
-import Study
+import Grading
+import Library
+import Questions
 
 /// The people, organisations and tags that decks know, to check what options name.
 ///

@@ -3,7 +3,8 @@ import ArgumentParser
 import FSRS
 import Progress
 import Records
-import Study
+import English
+import Questions
 import Terminal
 
 /// Marks many cards at once: says which, asks, writes them in one go, and says how to go back.

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import Grading
 import Progress
+import Questions
 import Records
-import Study
 import Terminal
 
 /// Everything about one card.

@@ -3,7 +3,7 @@ import ArgumentParser
 import FSRS
 import Progress
 import Records
-import Study
+import English
 import Terminal
 
 /// Checks and explains everything in DATA.

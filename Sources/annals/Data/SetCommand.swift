@@ -1,7 +1,8 @@
-import Library
 import ArgumentParser
+import Library
 import Progress
-import Study
+import Questions
+import Session
 import Terminal
 
 /// Shows and changes settings.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import EDTF
-import Study
+import Questions
 
 /// `--from` and `--to`: events whose possible days overlap; years before Christ may begin with a minus.
 struct PeriodOptions: ParsableArguments, Sendable {

@@ -5,7 +5,7 @@ import Diagnostics
 import EDTF
 import Progress
 import Records
-import Study
+import Questions
 import Terminal
 
 /// Draws what happened and who held what, in time.

@@ -1,5 +1,6 @@
 import EDTF
-import Study
+import English
+import Questions
 import Terminal
 
 /// Lays entries out over the window, or says them.

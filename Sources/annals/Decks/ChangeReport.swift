@@ -1,8 +1,9 @@
-import Library
 import Diagnostics
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
 import Terminal
 
 /// Says what has changed in decks since they were last studied.

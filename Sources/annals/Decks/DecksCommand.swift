@@ -1,7 +1,7 @@
 import Library
 import ArgumentParser
 import Progress
-import Study
+import Session
 import Terminal
 
 /// Which decks were found, where, and what is wrong with them; and which of them are used.

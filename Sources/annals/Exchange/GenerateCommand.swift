@@ -2,7 +2,7 @@ import Library
 import ArgumentParser
 import Exchange
 import Progress
-import Study
+import English
 import Terminal
 
 /// A custom deck as a file, which `study` takes again.

@@ -1,8 +1,9 @@
-import Library
 import Chronicle
 import EDTF
+import Grading
+import Library
+import Questions
 import Records
-import Study
 
 /// Which cards and exercises `generate` takes.
 struct GenerateFilter {

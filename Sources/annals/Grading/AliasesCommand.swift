@@ -2,7 +2,6 @@ import Library
 import ArgumentParser
 import Chronicle
 import Progress
-import Study
 import Terminal
 
 /// What the learner has declared to be right, as lines for a chronicle.

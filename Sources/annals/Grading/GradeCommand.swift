@@ -3,7 +3,8 @@ import ArgumentParser
 import Exchange
 import FSRS
 import Progress
-import Study
+import Grading
+import Session
 import Terminal
 
 /// The judging of typed answers by itself: lines in, verdicts out.

@@ -2,7 +2,9 @@ import Library
 import FSRS
 import Progress
 import Records
-import Study
+import English
+import Questions
+import Session
 
 /// How a card's present due date came about: the answer that set it, worked out again with what was
 /// set then, and the move that changed it since.

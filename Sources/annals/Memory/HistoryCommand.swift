@@ -1,9 +1,10 @@
-import Library
 import ArgumentParser
+import English
 import FSRS
+import Library
 import Progress
+import Questions
 import Records
-import Study
 import Terminal
 
 /// All that was ever answered to a card.

@@ -1,7 +1,7 @@
 import FSRS
 import Progress
 import Records
-import Study
+import Session
 
 /// The learner's own reviews as the optimiser and the figures take them.
 struct JournalHistory {

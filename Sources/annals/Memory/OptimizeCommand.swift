@@ -2,7 +2,7 @@ import Library
 import ArgumentParser
 import FSRS
 import Progress
-import Study
+import Session
 import Terminal
 
 /// Fits a memory model to reviews.

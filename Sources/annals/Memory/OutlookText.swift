@@ -1,7 +1,8 @@
 import FSRS
 import Progress
 import Records
-import Study
+import English
+import Session
 import Terminal
 
 /// What `why` says of a card: its memory, what each grade would do, and why it is due when it is.

@@ -1,9 +1,11 @@
-import Library
 import ArgumentParser
+import English
 import FSRS
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// Moves due dates to where the memory model has them now.

@@ -2,7 +2,9 @@ import Library
 import FSRS
 import Progress
 import Records
-import Study
+import English
+import Grading
+import Session
 import Terminal
 
 /// Fits the weights to the learner's own reviews, and puts them to use if they do better.

@@ -1,10 +1,12 @@
-import Library
 import ArgumentParser
 import Chronicle
+import English
 import FSRS
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// What each desired retention would cost, and what would be known.

@@ -3,7 +3,8 @@ import ArgumentParser
 import FSRS
 import Progress
 import Records
-import Study
+import Questions
+import Session
 import Terminal
 
 /// What is known of a card's memory, and why it is due when it is.

@@ -3,7 +3,7 @@ import FSRS
 import Library
 import Progress
 import Records
-import Study
+import Session
 import Terminal
 
 // The program gives the library what only it knows, the folders, the time and chance, and says what the

@@ -2,7 +2,7 @@ import FSRS
 import Glibc
 import Progress
 import Records
-import Study
+import Session
 import Terminal
 
 /// What surrounds the program: environment, clock, terminal. Everything below gets it passed in.

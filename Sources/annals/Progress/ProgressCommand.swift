@@ -3,7 +3,6 @@ import ArgumentParser
 import Exchange
 import FSRS
 import Progress
-import Study
 import Terminal
 
 /// Where the learner stands.

@@ -1,8 +1,10 @@
-import Library
+import English
 import FSRS
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 
 /// One of the things that `progress` tells: at a terminal, on a page and to a script.
 struct ProgressFigure {

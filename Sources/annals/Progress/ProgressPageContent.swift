@@ -1,10 +1,11 @@
-import Library
 import Chronicle
 import EDTF
 import Exchange
 import FSRS
+import Library
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 extension ProgressPage.Content {

@@ -1,8 +1,11 @@
-import Library
+import English
 import FSRS
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 
 /// What `progress` knows of the learner; ``ProgressFigure`` says what it tells of that.
 @MainActor

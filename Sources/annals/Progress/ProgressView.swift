@@ -1,6 +1,7 @@
+import English
 import Library
 import Progress
-import Study
+import Session
 import Terminal
 
 /// Shows a report at a terminal; in sentences where nothing is to be drawn.

@@ -2,7 +2,8 @@ import Library
 import ArgumentParser
 import Progress
 import Records
-import Study
+import Questions
+import Session
 
 /// A scored run over any cards; leaves the schedule alone.
 struct QuizCommand: AnnalsCommand {

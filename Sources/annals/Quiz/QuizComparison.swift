@@ -1,7 +1,7 @@
 import FSRS
 import Progress
 import Records
-import Study
+import Session
 
 /// A quiz beside the earlier ones of the same kind.
 struct QuizComparison {

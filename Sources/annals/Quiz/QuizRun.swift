@@ -1,7 +1,8 @@
 import Library
 import FSRS
 import Progress
-import Study
+import English
+import Session
 import Terminal
 
 /// Carries out a quiz, keeps its result and says it.

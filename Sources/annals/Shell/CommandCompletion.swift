@@ -1,5 +1,6 @@
 import ArgumentParser
-import Study
+import English
+import Session
 
 /// What Tab offers at the command prompt: commands, their options, the options' values, decks.
 ///

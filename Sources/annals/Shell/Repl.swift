@@ -1,8 +1,8 @@
-import Library
 import ArgumentParser
 import FSRS
+import Library
 import Progress
-import Study
+import Session
 import Terminal
 
 /// The prompt: the same commands as outside, with history and completion.

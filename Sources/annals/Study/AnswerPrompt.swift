@@ -1,5 +1,5 @@
 import FSRS
-import Study
+import Session
 import Terminal
 
 /// Reads one line at a prompt that takes answers, so that it enters no history.

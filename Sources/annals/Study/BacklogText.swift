@@ -1,7 +1,7 @@
 import FSRS
 import Progress
 import Records
-import Study
+import Session
 
 /// A plan for a pile of due cards, in words.
 enum BacklogText {

@@ -1,10 +1,12 @@
-import Library
 import BuiltInDecks
 import Chronicle
 import Diagnostics
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// `:edit`: opens a card's file at its event, and reads it again.

@@ -1,5 +1,5 @@
+import English
 import Glibc
-import Study
 
 /// The learner's own editor, opened at a line.
 enum Editor {

@@ -1,8 +1,10 @@
-import Library
 import FSRS
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 
 /// What a session wants kept, as the journal keeps it.
 @MainActor

@@ -1,6 +1,9 @@
+import English
 import FSRS
+import Grading
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// What is said after an answer: the verdict, the parts, the place in time, the note and source.

@@ -1,6 +1,8 @@
 import FSRS
+import Grading
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// How a question looks: a heading, the stem, the options.

@@ -1,5 +1,7 @@
+import English
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// The session's short replies, in words.

@@ -1,7 +1,7 @@
 import FSRS
 import Progress
 import Records
-import Study
+import English
 import Terminal
 
 /// What a session writes besides its answers, so that it can go on after it was killed.

@@ -3,7 +3,8 @@ import Chronicle
 import Progress
 import ArgumentParser
 import Records
-import Study
+import Questions
+import Session
 import Terminal
 
 /// Reviews what is due, then new cards; every answer saved.

@@ -2,7 +2,8 @@ import Library
 import Chronicle
 import Progress
 import Records
-import Study
+import Questions
+import Session
 
 /// What `study` finds to ask: the decks, which of their cards, and what changed in them.
 ///

@@ -1,9 +1,12 @@
-import Library
 import Diagnostics
+import English
 import FSRS
+import Grading
+import Library
 import Progress
+import Questions
 import Records
-import Study
+import Session
 import Terminal
 
 /// Carries out what a session wants done, until it ends.

@@ -1,6 +1,8 @@
 import FSRS
 import Records
-import Study
+import English
+import Questions
+import Session
 import Terminal
 
 /// What a session came to: what was learnt, what was mistaken for what, when to come back.

@@ -1,6 +1,6 @@
 import EDTF
 import Records
-import Study
+import Session
 import Terminal
 
 /// A date among the dates that the learner knows: a line, or in words.

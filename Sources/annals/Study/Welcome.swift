@@ -1,6 +1,6 @@
 import Library
 import Progress
-import Study
+import Session
 import Terminal
 
 /// What somebody reads who starts the program for the first time.

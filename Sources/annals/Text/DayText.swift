@@ -1,7 +1,7 @@
 import Library
 import FSRS
 import Records
-import Study
+import English
 
 /// Days and lengths of time as people read them, and when a card comes back.
 enum DayText {

@@ -1,5 +1,5 @@
+import English
 import Progress
-import Study
 import Terminal
 
 /// Where a session is written: line after line, wrapped to the window as it is now.

@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// What a fact answers to a question of one kind.
 extension Oracle {

@@ -1,5 +1,6 @@
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// Finds in a stem what gives its answer away.
 enum ClueScan {

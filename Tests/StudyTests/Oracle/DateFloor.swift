@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import Study
 
 /// The date cards that the facts of a chronicle allow, by the oracle's own reading.
 ///

@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// Whether a wrong option could be right: by any reading of its text, of anything that could be meant.
 extension Judge {

@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// Judges "Which of these happened then?": each option may describe several happenings.
 struct EventOptions {

@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
-import Study
+import Grading
+import Questions
 
 /// Re-answers an exercise from the days that its events may have had.
 struct ExerciseJudge {

@@ -1,6 +1,6 @@
 import Chronicle
 import EDTF
-import Study
+import Questions
 
 /// Whether every wording of an exercise says what it is about, and gives nothing away.
 struct ExerciseStems {

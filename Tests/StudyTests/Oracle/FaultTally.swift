@@ -1,5 +1,4 @@
 import Foundation
-import Study
 import Testing
 
 /// What the oracle found in many chronicles.

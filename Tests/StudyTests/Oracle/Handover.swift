@@ -1,6 +1,6 @@
 import Chronicle
 import EDTF
-import Study
+import Questions
 
 /// Judges who came before or after a holder: for every choice of days nobody else may lie between.
 struct Handover {

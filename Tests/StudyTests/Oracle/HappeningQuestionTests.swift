@@ -1,5 +1,4 @@
 import Records
-import Study
 import Testing
 
 /// Faults that the oracle found in questions about happenings, each by its smallest chronicle.

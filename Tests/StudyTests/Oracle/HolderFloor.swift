@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import Study
 
 /// The holder cards that the tenures of a fully dated chronicle allow, by the oracle's own reading.
 ///

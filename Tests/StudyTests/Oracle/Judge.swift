@@ -1,7 +1,8 @@
 import Chronicle
 import EDTF
 import Records
-import Study
+import Grading
+import Questions
 
 /// Finds what is wrong with the questions of a chronicle.
 struct Judge {

@@ -1,4 +1,3 @@
-import Study
 import Testing
 
 /// Faults that the oracle found in what people are called, each by its smallest chronicle.

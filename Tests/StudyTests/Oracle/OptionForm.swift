@@ -1,5 +1,5 @@
 import EDTF
-import Study
+import Questions
 
 /// Whether options are of one form, in order, and say what the answer says.
 enum OptionForm {

@@ -1,6 +1,5 @@
 import Chronicle
 import EDTF
-import Study
 
 /// Re-answers a question from the chronicle alone, by trying every choice of possible days.
 struct Oracle {

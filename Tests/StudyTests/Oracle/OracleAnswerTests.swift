@@ -1,5 +1,5 @@
 import EDTF
-import Study
+import Questions
 import Testing
 
 /// Faults planted in answers and wordings, each of which the oracle must find.

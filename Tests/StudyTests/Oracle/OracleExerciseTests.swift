@@ -1,5 +1,6 @@
 import Chronicle
-import Study
+import Grading
+import Questions
 import Testing
 
 /// Faults planted in exercises, each of which the oracle must find.

@@ -1,6 +1,5 @@
 import Chronicle
 import Foundation
-import Study
 import Testing
 
 /// Every generated question has one right answer and no right distractor.

@@ -1,6 +1,6 @@
 import Chronicle
 import EDTF
-import Study
+import Questions
 
 /// What a learner can take from one stem: of the query only what the stem really says.
 struct Said {

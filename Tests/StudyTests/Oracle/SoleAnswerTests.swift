@@ -1,4 +1,4 @@
-import Study
+import Questions
 import Testing
 
 /// Faults that no oracle found but a historian who read the questions, each by its smallest chronicle.

@@ -1,5 +1,5 @@
 import Records
-import Study
+import Questions
 import Testing
 
 /// Silence doesn't pass: a generator that asks nothing has no faults either.
