@@ -36,7 +36,7 @@ package enum Effect: Sendable, Hashable {
   case mark(card: CardID, Mark)
   /// Withdraw the last mark of this kind on this card.
   case withdrawMark(card: CardID, Mark)
-  /// Let the learner change the card's event, then tell the session with `reload` what came of it.
+  /// Let the learner change the card's event, then tell the session with `resume(after:)` what came of it.
   case edit(Card, copy: Bool)
   case finish(Summary)
 }
