@@ -32,14 +32,6 @@ package struct Learner {
     return known
   }
 
-  /// The id of a card's newest review that was not undone.
-  package func lastReview(of card: CardID) -> String? { store.state.lastReview(of: card)?.id }
-
-  /// The id of a card's newest mark of this kind that was not undone.
-  package func lastMark(_ kind: Mark.Kind, on card: CardID) -> String? {
-    store.state.lastMark(kind, of: card)?.id
-  }
-
   /// The session of this study day that was killed on this machine, if nobody is in it any more.
   package func interrupted(at moment: LocalInstant) -> InterruptedSession? {
     let session = InterruptedSession.find(home, now: moment.instant)

@@ -110,11 +110,9 @@ package struct DeckCounts: Sendable {
   /// As they were before they were read; nil where they are not all the decks there are, or some of
   /// them are no chronicles.
   var files: [FileStamp]?
+}
 
-  init(_ index: DeckIndex, _ files: [FileStamp]?) {
-    (self.index, self.files) = (index, files)
-  }
-
+extension DeckCounts {
   /// Reads the decks, unless that was done.
   ///
   /// - Parameters:

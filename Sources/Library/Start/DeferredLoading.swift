@@ -28,7 +28,7 @@ package struct DeferredLoading {
     let (loaded, pending) = reading.take()
     let warnings = learner.store.complete(loaded, at: now)
     session.add(pending.outlines, known: pending.known, dueElsewhere: pending.dueElsewhere)
-    return (DeckCounts(pending.index, cache.files), warnings)
+    return (DeckCounts(index: pending.index, files: cache.files), warnings)
   }
 
   /// Cards that are due today or tomorrow, in learning or in review, as the head of state.json has it.

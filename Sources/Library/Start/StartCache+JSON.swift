@@ -10,13 +10,15 @@ import Records
 /// "files":[{"file","id","bytes","modified","used"}]?}`.
 extension StartCache {
   var json: JSONValue {
+    let due = byDeck.due.sorted { $0.key < $1.key }
+      .map { JSONValue.Member($0.key.text, Self.counts($0.value)) }
     var value: JSONValue = [
       "day": day.text, "through": through.text, "reviews": reviews,
       "introduced": introduced.values.reduce(0, +), "introducedIn": Self.counts(introduced),
-      "timed": timing.answers, "ms": timing.milliseconds,
+      "timed": timing.answers, "ms": timing.milliseconds, "due": JSONValue.object(due),
+      "learning": Self.counts(byDeck.learning), "new": Self.counts(byDeck.new),
+      "times": times.sorted().map(\.text),
     ]
-    value.append(members: Self.members(of: byDeck))
-    value.append("times", times.sorted().map(\.text))
     value.append("buried", buried.isEmpty ? nil : Self.counts(buried))
     value.append("next", next.map(\.json))
     value.append(
@@ -76,16 +78,6 @@ extension StartCache {
   }
 
   // MARK: Parts
-
-  private static func members(of waiting: Waiting) -> [JSONValue.Member] {
-    let days = waiting.due.sorted { $0.key < $1.key }.map {
-      JSONValue.Member($0.key.text, counts($0.value))
-    }
-    return [
-      .init("due", .object(days)), .init("learning", counts(waiting.learning)),
-      .init("new", counts(waiting.new)),
-    ]
-  }
 
   private static func waiting(_ json: JSONValue) -> Waiting? {
     guard let days = json["due"]?.members, let learning = counts(json["learning"]),

@@ -47,11 +47,6 @@ package struct StartCache: Sendable {
   /// What the decks were made of; nil where the counts are not of all decks there are, or where some
   /// deck is no chronicle, so that cards may be in several.
   package var files: [FileStamp]?
-
-  package init(day: StudyDay, through: StudyDay) {
-    self.day = day
-    self.through = through
-  }
 }
 
 extension StartCache {

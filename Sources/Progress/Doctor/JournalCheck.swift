@@ -37,14 +37,9 @@ package struct JournalCheck: Sendable {
     let isMerged: Bool
     var findings: [Finding] = []
     var lineCount = 0
-    private var reader = RecordReader()
-    private var last: Record?
-    private var unsealed: (first: Int, index: Int, count: Int)?
-
-    init(path: String, isMerged: Bool) {
-      self.path = path
-      self.isMerged = isMerged
-    }
+    var reader = RecordReader()
+    var last: Record?
+    var unsealed: (first: Int, index: Int, count: Int)?
 
     mutating func take(_ line: JournalLines.Line) {
       guard let reading = try? reader.read(line.bytes, in: line.range) else { return }

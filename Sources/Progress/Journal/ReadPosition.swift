@@ -7,34 +7,21 @@ package struct ReadPosition: Hashable, Sendable {
   /// CRC-32 of them.
   package var crc: UInt32
   /// How many lines that is.
-  package var lines: Int
+  package var lines = 0
   /// When the file had last changed, in nanoseconds since 1970; 0 where that is unknown.
-  package var modified: Int
-
-  package init(bytes: Int, crc: UInt32, lines: Int = 0, modified: Int = 0) {
-    self.bytes = bytes
-    self.crc = crc
-    self.lines = lines
-    self.modified = modified
-  }
+  package var modified = 0
 }
 
 /// What a state was made of: how far each journal was read, and what was found there.
 package struct Covered: Hashable, Sendable {
   /// By file name in `reviews/`.
-  package var files: [String: ReadPosition]
+  package var files: [String: ReadPosition] = [:]
   /// To be named again at every start until the files are changed.
-  package var problems: [JournalProblem]
+  package var problems: [JournalProblem] = []
   /// From then on a record that was left out, because it lay ahead of the clock, counts.
   package var validUntil: Instant?
 
-  package init(
-    files: [String: ReadPosition] = [:], problems: [JournalProblem] = [], validUntil: Instant? = nil
-  ) {
-    self.files = files
-    self.problems = problems
-    self.validUntil = validUntil
-  }
+  package init() {}
 
   /// Takes in what was read since.
   package mutating func take(_ journals: Journals) {

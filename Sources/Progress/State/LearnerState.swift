@@ -61,11 +61,6 @@ package struct LearnerState: Sendable {
   package struct Position: Hashable, Sendable {
     package var time: Instant
     package var id: String
-
-    package init(time: Instant, id: String) {
-      self.time = time
-      self.id = id
-    }
   }
 }
 

@@ -5,13 +5,8 @@ import Records
 package struct ReviewTally: Hashable, Sendable {
   /// Reviews of cards in review, and how many of them were passed (hard or better).
   package struct Retention: Hashable, Sendable {
-    package var reviewed: Int
-    package var passed: Int
-
-    package init(reviewed: Int = 0, passed: Int = 0) {
-      self.reviewed = reviewed
-      self.passed = passed
-    }
+    package var reviewed = 0
+    package var passed = 0
 
     /// The share remembered, 0 to 1; nil where nothing was reviewed.
     package var share: Double? { reviewed > 0 ? Double(passed) / Double(reviewed) : nil }

@@ -42,7 +42,7 @@ struct CardsCommand: AnnalsCommand {
       return
     }
     guard !cards.isEmpty else { return printer.sentence(Safe.line(search.advice(query))) }
-    CardList(program, search).show(cards)
+    CardList(program: program, search: search).show(cards)
     printer.line("\(cards.count) of \(NumberText.count(search.decks.cards.count, "card")).")
   }
 }
@@ -52,11 +52,6 @@ struct CardsCommand: AnnalsCommand {
 struct CardList {
   let program: Program
   let search: CardSearch
-
-  init(_ program: Program, _ search: CardSearch) {
-    self.program = program
-    self.search = search
-  }
 
   /// Prints a table; sentences where nothing is to be drawn.
   func show(_ cards: [Card]) {

@@ -10,12 +10,7 @@ import Terminal
 @MainActor
 struct ChangeReport {
   let changes: [DeckChanges]
-  private let program: Program
-
-  init(_ changes: [DeckChanges], _ program: Program) {
-    self.changes = changes
-    self.program = program
-  }
+  let program: Program
 
   /// Prints what has changed; what was never seen before is not worth a word.
   func say() {

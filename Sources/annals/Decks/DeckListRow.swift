@@ -4,15 +4,9 @@ import Terminal
 
 /// One line of the list of decks.
 struct DeckListRow {
-  private let deck: Deck
-  private let hiddenBy: Deck?
-  private let isUsed: Bool
-
-  init(_ deck: Deck, hiddenBy: Deck?, isUsed: Bool) {
-    self.deck = deck
-    self.hiddenBy = hiddenBy
-    self.isUsed = isUsed
-  }
+  let deck: Deck
+  let hiddenBy: Deck?
+  let isUsed: Bool
 
   private var warnings: Int { deck.diagnostics.count - deck.errors.count }
 
@@ -34,10 +28,9 @@ struct DeckListRow {
     if deck.kind == .recipe { place += ", a recipe" }
     if let hiddenBy { place += " (hidden by \(hiddenBy.origin.text))" }
     if deck.isUsable {
-      if warnings > 0 { place += " — \(warnings) \(warnings == 1 ? "warning" : "warnings")" }
+      if warnings > 0 { place += " — \(NumberText.count(warnings, "warning"))" }
     } else {
-      let count = deck.errors.count
-      place += " — \(count) \(count == 1 ? "error" : "errors"), see: annals check \(deck.file)"
+      place += " — \(NumberText.count(deck.errors.count, "error")), see: annals check \(deck.file)"
     }
     let used = isUsed ? "yes" : "no"
     table.add(

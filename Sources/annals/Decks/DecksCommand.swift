@@ -43,7 +43,7 @@ struct DecksCommand: AnnalsCommand {
     let library = DeckLibrary(program, learner)
     if let action { return try choose(action, library, learner, program) }
     let lines = library.found().map {
-      DeckListRow($0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
+      DeckListRow(deck: $0.deck, hiddenBy: $0.hiddenBy, isUsed: library.isUsed($0.deck.id))
     }
     let printer = program.printer
     if json { return lines.forEach { printer.json($0.json) } }

@@ -119,11 +119,6 @@ extension ReviewCSV {
     private(set) var index: Int
     private(set) var number = 0
 
-    init(bytes: [UInt8], index: Int) {
-      self.bytes = bytes
-      self.index = index
-    }
-
     /// The next line's place; nil behind the last.
     mutating func next() -> Range<Int>? {
       guard index < bytes.count else { return nil }

@@ -17,12 +17,6 @@ struct DeckEditing {
   let page: Page
   private var home: DataFolder { learner.home }
 
-  init(program: Program, learner: Learner, page: Page) {
-    self.program = program
-    self.learner = learner
-    self.page = page
-  }
-
   /// Lets the learner change the event of `card`; `decks` are then as the files are.
   func edit(_ card: Card, copy: Bool, _ decks: inout [Deck]) -> Edited {
     let position = decks.firstIndex { $0.id == card.deck }

@@ -21,13 +21,13 @@ enum EffectPayloads {
       ]
     case .noteHint(let card, let count): return [InterruptedSession.hint(card, count: count)]
     case .noteSkip(let card): return [InterruptedSession.skipped(card)]
-    case .withdraw(let card): return void(learner.lastReview(of: card))
+    case .withdraw(let card): return void(learner.state.lastReview(of: card)?.id)
     case .addAlias(let entity, let alias): return [.alias(entity: entity, text: alias)]
     case .withdrawAlias(let entity, let alias):
       return void(learner.state.lastAlias(alias, of: entity))
     case .mark(let card, let mark): return [.mark(card: card, mark)]
     case .withdrawMark(let card, let mark):
-      return void(learner.lastMark(mark.kind, on: card))
+      return void(learner.state.lastMark(mark.kind, of: card)?.id)
     default: return []
     }
   }

@@ -47,7 +47,7 @@ struct StudyMaterial {
     }
     moment = program.moment
     isNarrowed = query != nil
-    report = ChangeReport(surveys.compactMap(\.made.changes), program)
+    report = ChangeReport(changes: surveys.compactMap(\.made.changes), program: program)
     limits = decks.dailyLimits(learner.settings)
     if let query { try narrow(by: query, learner) }
   }

@@ -9,12 +9,7 @@ import Terminal
 @MainActor
 struct SummaryText {
   let page: Page
-  private let facts: Facts
-
-  init(page: Page, facts: Facts) {
-    self.page = page
-    self.facts = facts
-  }
+  let facts: Facts
 
   /// The most items that a list shows.
   private static let most = 5
