@@ -67,7 +67,8 @@ enum HostileHome {
     // Errors quote what they are about; a file name may hold anything.
     try Data("events:\n  - {id: \"\\e[2J\", wat: \"\\e]52;c;AA\\a\", date: \"\\e[31m\"}\n".utf8)
       .write(to: decks.appending(path: "bad\u{1B}[31m.yaml"))
-    let home = Home(data: annals.data.path, state: annals.folder.path + "/.local/state/annals")
+    let home = DataFolder(
+      data: annals.data.path, state: annals.folder.path + "/.local/state/annals")
     let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "t\(escape)")
     let now = try #require(Instant("2026-11-20T09:00:00Z"))
     let day = now.studyDay(minutesEast: 0)

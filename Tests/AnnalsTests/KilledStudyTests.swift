@@ -51,7 +51,7 @@ import Testing
       ?? 20
     let annals = try Annals()
     let deck = try annals.write(Self.chronicle, to: "tiny.yaml")
-    let home = Home(data: annals.data.path, state: annals.folder.path + "/state")
+    let home = DataFolder(data: annals.data.path, state: annals.folder.path + "/state")
     var known = 0
     var said = 0
     var random = SystemRandomNumberGenerator()

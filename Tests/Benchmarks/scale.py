@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds what the start-up benchmark measures with (DESIGN §9), the same for the same numbers.
+"""Builds what the start-up benchmark measures with, the same for the same numbers.
 
 scale.py annals DIR   DATA for annals: 300 chronicles of 100 events in DIR/decks, all studied, and their reviews
 scale.py anki FILE    an Anki collection as large (needs `pip install anki`)

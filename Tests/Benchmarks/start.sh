@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts at size beside Anki: 300 chronicles of 100 events all studied, a million reviews (DESIGN §9).
+# Starts at size beside Anki: 300 chronicles of 100 events all studied, a million reviews.
 #
 # start.sh [FOLDER]: builds both collections in FOLDER (else a temporary one; some minutes), then prints
 # both sides of one run. Needs python3 with `pip install anki` ($PYTHON) for the other side.

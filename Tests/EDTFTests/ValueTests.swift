@@ -1,7 +1,7 @@
 import EDTF
 import Testing
 
-/// Values as values: small, and never out of reckoning.
+/// Values as values: small, and never out of trace.
 @Suite struct ValueTests {
   @Test func aDateIsOneWord() {
     #expect(MemoryLayout<PartialDate>.size == 8)

@@ -84,11 +84,11 @@ func now() -> Instant {
   return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
 }
 
-func writeState(_ home: Home, _ system: FileSystem) throws(StorageError) {
-  let opening = Opening.load(home, now: now(), fileSystem: system) { _ in .standard }
+func writeState(_ home: DataFolder, _ system: FileSystem) throws(StorageError) {
+  let loaded = LoadedState.load(home, now: now(), fileSystem: system) { _ in .standard }
   try StateFile.write(
-    opening.state, covered: opening.covered, today: .object([]), by: "journal-keeper", to: home,
-    now: now(), keeping: opening.unknown, fileSystem: system)
+    loaded.state, covered: loaded.covered, today: .object([]), by: "journal-keeper", to: home,
+    now: now(), keeping: loaded.unknown, fileSystem: system)
 }
 
 // Too large a file is an error, not the end: as in `annals`.
@@ -99,7 +99,7 @@ guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(64) }
 let system =
   arguments.count >= 6
   ? Doom(arguments[4], Int(arguments[5]) ?? 0).fileSystem : FileSystem.kernel
-let home = Home(data: arguments[1] + "/data", state: arguments[1] + "/state")
+let home = DataFolder(data: arguments[1] + "/data", state: arguments[1] + "/state")
 do {
   try home.prepare(fileSystem: system)
   let device = try home.device(fileSystem: system) { "0123abcd" }

@@ -69,7 +69,7 @@ import Testing
     var quick = try #require(
       start.session(
         start.learner(at: moment), CardSupply(start.decks), options, at: moment))
-    func first(_ effects: [Effect]) -> (card: CardID, left: Count)? {
+    func first(_ effects: [Effect]) -> (card: CardID, left: SessionProgress)? {
       for case .ask(let asked, let count) in effects { return (asked.card.id, count) }
       return nil
     }

@@ -9,7 +9,7 @@ import Records
 /// A data folder of its own among temporary files, gone with the test, and somebody who studies in it.
 final class StudyFolder {
   let root: URL
-  var home: Home { Home(data: root.path + "/data", state: root.path + "/state") }
+  var home: DataFolder { DataFolder(data: root.path + "/data", state: root.path + "/state") }
 
   init() throws {
     root = FileManager.default.temporaryDirectory.appending(

@@ -56,7 +56,7 @@ import Testing
       )
     }
     writer.close()
-    func open() -> Opening { Opening.load(home, now: noon) { _ in .exact } }
+    func open() -> LoadedState { LoadedState.load(home, now: noon) { _ in .exact } }
     let first = open()
     try StateFile.write(
       first.state, covered: first.covered, today: .object([]), by: "test", to: home, now: noon)

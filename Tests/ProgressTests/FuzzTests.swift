@@ -105,8 +105,8 @@ import Testing
       let damaged = Self.damage(try scratch.bytes(home.stateFile), &dice)
       try scratch.put(damaged, at: home.stateFile)
       _ = StateHead(home)
-      let opening = Opening.load(home, now: noon) { _ in .standard }
-      for problem in opening.problems { #expect(!problem.text.isEmpty) }
+      let loaded = LoadedState.load(home, now: noon) { _ in .standard }
+      for problem in loaded.problems { #expect(!problem.text.isEmpty) }
       #expect(try scratch.bytes(home.stateFile) == damaged)
       // Whatever is used again is written and read as the same.
       if case .good(let file) = StateFile.read(home, now: noon), file.problems.isEmpty {

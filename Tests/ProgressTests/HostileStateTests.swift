@@ -51,17 +51,17 @@ import Testing
       Issue.record("\(name): \(reading) instead of \(String(describing: expected))")
     }
     // The answer in the journal counts whatever the state is, and reading changes nothing.
-    let opening = Opening.load(home, now: noon) { _ in .standard }
-    #expect(opening.state.cards["own/card#date"]?.reps == 1)
-    #expect(!(opening.alarms.isEmpty && opening.problems.isEmpty) || opening.first.isEmpty)
+    let loaded = LoadedState.load(home, now: noon) { _ in .standard }
+    #expect(loaded.state.cards["own/card#date"]?.reps == 1)
+    #expect(!(loaded.alarms.isEmpty && loaded.problems.isEmpty) || loaded.first.isEmpty)
     #expect(try scratch.bytes(home.stateFile) == bytes)
-    #expect(opening.isReadOnly == (Self.outcomes[name] == .readOnly))
+    #expect(loaded.isReadOnly == (Self.outcomes[name] == .readOnly))
 
     // Saving keeps every byte of what could not be used, under another name.
     let write = { () throws(StorageError) in
       try StateFile.write(
-        opening.state, covered: opening.covered, today: .object([]), by: "test", to: home,
-        now: noon, keeping: opening.unknown)
+        loaded.state, covered: loaded.covered, today: .object([]), by: "test", to: home,
+        now: noon, keeping: loaded.unknown)
     }
     switch Self.outcomes[name] {
     case .readOnly:
@@ -85,17 +85,17 @@ import Testing
   @Test func unknownKeysAreHandedOn() throws {
     let (scratch, _) = try Self.home("09-unknown-keys.json")
     let home = scratch.home
-    var opening = Opening.load(home, now: noon) { _ in .standard }
-    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u", first: opening.first)
+    var loaded = LoadedState.load(home, now: noon) { _ in .standard }
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u", first: loaded.first)
     try writer.append(
       [.review(review("waterloo/date", at: noon.advanced(bySeconds: 9)))],
       at: noon.advanced(bySeconds: 9), minutesEast: 60)
     writer.close()
-    opening = Opening.load(home, now: noon) { _ in .standard }
-    #expect(opening.state.cards["waterloo/date"]?.reps == 3)
+    loaded = LoadedState.load(home, now: noon) { _ in .standard }
+    #expect(loaded.state.cards["waterloo/date"]?.reps == 3)
     try StateFile.write(
-      opening.state, covered: opening.covered, today: .object([]), by: "test", to: home, now: noon,
-      keeping: opening.unknown)
+      loaded.state, covered: loaded.covered, today: .object([]), by: "test", to: home, now: noon,
+      keeping: loaded.unknown)
     let text = String(decoding: try scratch.bytes(home.stateFile), as: UTF8.self)
     #expect(text.contains(#""mnemonic":"ηλιος""#))
     #expect(text.contains(#""future":{"x":[1,2,{"y":null}]}"#))
@@ -109,8 +109,8 @@ import Testing
       {"format":1,"cards":{"a":{"s":-3,"d":5},"b":{"s":3,"d":5,"due":"2026-12-01"},"c":7}}
       """
     try scratch.put(Array(text.utf8), at: home.stateFile)
-    let opening = Opening.load(home, now: noon) { _ in .standard }
-    #expect(opening.state.cards.ids.sorted() == ["b"])
-    #expect(opening.problems.map(\.rule) == [.badCard, .badCard])
+    let loaded = LoadedState.load(home, now: noon) { _ in .standard }
+    #expect(loaded.state.cards.ids.sorted() == ["b"])
+    #expect(loaded.problems.map(\.rule) == [.badCard, .badCard])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct JournalTests {
   private static func writer(
-    _ home: Home, device: String = "0123abcd", prefix: String = "t",
+    _ home: DataFolder, device: String = "0123abcd", prefix: String = "t",
     _ fileSystem: FileSystem = .kernel
   ) -> JournalWriter {
     JournalWriter(home: home, device: device, idPrefix: prefix, fileSystem: fileSystem)

@@ -22,9 +22,9 @@ import Testing
     if case .bad(let reason) = StateFile.read(scratch.home, now: now) {
       Issue.record("\(what): state.json is bad: \(reason)")
     }
-    let opening = Opening.load(scratch.home, now: now) { _ in .standard }
+    let loaded = LoadedState.load(scratch.home, now: now) { _ in .standard }
     #expect(
-      opening.state == LearnerState.fold(journals.records, scheduler: .standard), "\(what)")
+      loaded.state == LearnerState.fold(journals.records, scheduler: .standard), "\(what)")
   }
 
   /// At every call that changes something: before it, in the middle of it and after it.

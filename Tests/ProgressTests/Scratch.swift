@@ -5,7 +5,7 @@ import Glibc
 /// A home of its own among the system's temporary files, gone with the test.
 final class Scratch {
   let root: String
-  let home: Home
+  let home: DataFolder
 
   init() throws {
     // In memory where there is such a folder: thousands of `fsync`s cost nothing then.
@@ -19,12 +19,12 @@ final class Scratch {
     guard made else { throw FileSystem.Failure(code: errno) }
     root = String(
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    home = Home(data: root + "/data", state: root + "/state")
+    home = DataFolder(data: root + "/data", state: root + "/state")
   }
 
   deinit { Scratch.remove(root) }
 
-  func prepared() throws -> Home {
+  func prepared() throws -> DataFolder {
     try home.prepare()
     return home
   }

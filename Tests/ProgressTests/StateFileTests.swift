@@ -6,11 +6,13 @@ import Testing
 
 /// `state.json`: what is kept of the one before, of a bad one, and of one without its journals.
 @Suite struct StateFileTests {
-  static func open(_ home: Home) -> Opening { Opening.load(home, now: noon) { _ in .exact } }
+  static func open(_ home: DataFolder) -> LoadedState {
+    LoadedState.load(home, now: noon) { _ in .exact }
+  }
 
-  static func write(_ opening: Opening, _ home: Home) throws {
+  static func write(_ loaded: LoadedState, _ home: DataFolder) throws {
     try StateFile.write(
-      opening.state, covered: opening.covered, today: .object([]), by: "test", to: home, now: noon)
+      loaded.state, covered: loaded.covered, today: .object([]), by: "test", to: home, now: noon)
   }
 
   /// A home with so many answered cards and a current state.
@@ -73,11 +75,11 @@ import Testing
     try Self.write(Self.open(home), home)
     try scratch.put(Array("{\"format\":1,".utf8), at: home.stateFile)
     Scratch.remove(home.reviews)
-    let opening = Self.open(home)
-    #expect(opening.state.cards.count == 3)
-    #expect(opening.first.count == 3)
-    #expect(opening.alarms.contains { $0.contains("state.json.prev") })
-    #expect(!opening.isStateCurrent)
+    let loaded = Self.open(home)
+    #expect(loaded.state.cards.count == 3)
+    #expect(loaded.first.count == 3)
+    #expect(loaded.alarms.contains { $0.contains("state.json.prev") })
+    #expect(!loaded.isStateCurrent)
   }
 
   /// The seeds make the state survive a full reading of the journals, and are written once.
@@ -86,8 +88,8 @@ import Testing
     let home = scratch.home
     let before = Self.open(home).state
     Scratch.remove(home.reviews)
-    let opening = Self.open(home)
-    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u", first: opening.first)
+    let loaded = Self.open(home)
+    let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u", first: loaded.first)
     #expect(writer.owesFirst)
     try writer.append(
       [.review(review("a/0#date"))], at: noon.advanced(bySeconds: 99), minutesEast: 60)
@@ -158,17 +160,17 @@ import Testing
           Journals.read(scratch.home, now: noon).records, scheduler: .exact))
     }
     for number in payloads.indices.reversed() {
-      var opening = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
-      let last = try #require(opening.state.lastUndoable)
+      var loaded = LoadedState.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+      let last = try #require(loaded.state.lastUndoable)
       #expect(last.kind == payloads[number].kind)
       let writer = JournalWriter(home: scratch.home, device: "0123abcd", idPrefix: "u\(number)")
       try writer.append(
         [.void(of: last.id)], at: noon.advanced(bySeconds: 100 - number), minutesEast: 60)
       writer.close()
-      opening = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
-      #expect(opening.state == states[number], "after undoing \(payloads[number].kind)")
+      loaded = LoadedState.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+      #expect(loaded.state == states[number], "after undoing \(payloads[number].kind)")
     }
-    let end = Opening.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
+    let end = LoadedState.load(scratch.home, now: noon, needsRecords: true) { _ in .exact }
     #expect(end.state.lastUndoable == nil)
     #expect(end.state.cards.isEmpty && end.state.settings.isEmpty && end.state.aliases.isEmpty)
   }

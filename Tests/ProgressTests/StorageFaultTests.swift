@@ -12,7 +12,7 @@ import Testing
   private static let codes = [ENOSPC, EIO, EACCES, EROFS, EINTR, EDQUOT, EMFILE]
 
   /// Answers six times with a state in between, as a session does; gives the cards said to be saved.
-  private static func session(_ home: Home, _ system: FileSystem) -> (
+  private static func session(_ home: DataFolder, _ system: FileSystem) -> (
     saved: [CardID], pending: Int
   ) {
     var saved: [CardID] = []
@@ -39,11 +39,11 @@ import Testing
     return (saved, pending)
   }
 
-  private static func writeState(_ home: Home, _ system: FileSystem) {
-    let opening = Opening.load(home, now: noon, fileSystem: system) { _ in .exact }
-    guard !opening.isReadOnly, opening.first.isEmpty else { return }
+  private static func writeState(_ home: DataFolder, _ system: FileSystem) {
+    let loaded = LoadedState.load(home, now: noon, fileSystem: system) { _ in .exact }
+    guard !loaded.isReadOnly, loaded.first.isEmpty else { return }
     try? StateFile.write(
-      opening.state, covered: opening.covered, today: .object([]), by: "test", to: home, now: noon,
+      loaded.state, covered: loaded.covered, today: .object([]), by: "test", to: home, now: noon,
       fileSystem: system)
   }
 
@@ -63,9 +63,9 @@ import Testing
     default: Issue.record("\(what): state.json is no state")
     }
     // And all of it is there for the next start.
-    let opening = Opening.load(home, now: noon) { _ in .exact }
+    let loaded = LoadedState.load(home, now: noon) { _ in .exact }
     let whole = LearnerState.fold(journals.records, scheduler: .exact)
-    #expect(opening.state == whole, "\(what): the state is not what the journals say")
+    #expect(loaded.state == whole, "\(what): the state is not what the journals say")
   }
 
   @Test(arguments: codes) func everyCallFailsOnce(_ code: Int32) throws {

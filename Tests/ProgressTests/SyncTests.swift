@@ -6,7 +6,9 @@ import Testing
 
 /// What git, Syncthing and Dropbox make of a folder is read as it lies.
 @Suite struct SyncTests {
-  private static func answer(_ home: Home, _ device: String, _ run: String, _ cards: Range<Int>)
+  private static func answer(
+    _ home: DataFolder, _ device: String, _ run: String, _ cards: Range<Int>
+  )
     throws
   {
     let writer = JournalWriter(home: home, device: device, idPrefix: run)
@@ -43,14 +45,14 @@ import Testing
     #expect(try Self.git(home.data, "init", "-q", "-b", "main") == 0)
     #expect(try Self.git(home.data, "add", "-A") == 0)
     #expect(try Self.git(home.data, "commit", "-q", "-m", "first") == 0)
-    let clone = Home(data: scratch.root + "/clone", state: scratch.root + "/state2")
+    let clone = DataFolder(data: scratch.root + "/clone", state: scratch.root + "/state2")
     #expect(try Self.git("/", "clone", "-q", home.data, clone.data) == 0)
     try Self.answer(home, "0123abcd", "s", 3..<7)
     try Self.answer(clone, second, "u", 7..<12)
     // The state is nobody else's: it is not in the repository.
-    let opening = Opening.load(clone, now: noon) { _ in .exact }
+    let loaded = LoadedState.load(clone, now: noon) { _ in .exact }
     try StateFile.write(
-      opening.state, covered: opening.covered, today: .object([]), by: "t", to: clone, now: noon)
+      loaded.state, covered: loaded.covered, today: .object([]), by: "t", to: clone, now: noon)
     for folder in [home.data, clone.data] {
       #expect(try Self.git(folder, "add", "-A") == 0)
       #expect(try Self.git(folder, "commit", "-q", "-m", "more") == 0)
@@ -61,7 +63,7 @@ import Testing
     #expect(Set(journals.records.compactMap(\.payload.card)).count == 12)
     #expect(try FileSystem.kernel.names(clone.reviews).count == (second == "0123abcd" ? 1 : 2))
     // And the state that was there takes it in.
-    let after = Opening.load(clone, now: noon) { _ in .exact }
+    let after = LoadedState.load(clone, now: noon) { _ in .exact }
     #expect(after.state == LearnerState.fold(journals.records, scheduler: .exact))
   }
 

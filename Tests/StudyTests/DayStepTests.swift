@@ -28,7 +28,7 @@ import Testing
     _ wait: Int, _ at: String, _ hoursEast: Int, _ due: String
   ) throws {
     let moment = LocalInstant(try #require(Instant(at)), minutesEast: hoursEast * 60)
-    #expect(Futures.due(after: .seconds(wait), at: moment).text == due)
+    #expect(Outcomes.due(after: .seconds(wait), at: moment).text == due)
   }
 
   /// What the prompt calls tomorrow isn't asked at once because the day is about to end.

@@ -5,7 +5,7 @@ import Questions
 import Session
 import Testing
 
-/// Outlook, forecast, simulation, rescheduling, leeches.
+/// Memory report, forecast, simulation, rescheduling, leeches.
 @Suite struct MemoryFiguresTests {
   private static let today = LocalInstant(
     Instant("2026-11-26T10:00:00Z") ?? Instant(milliseconds: 0), minutesEast: 0)
@@ -36,29 +36,29 @@ import Testing
     _ = session.begin(at: Self.today)
     var promised: ByGrade<Due>?
     for case .reveal(let revealed) in session.receive(.line(""), at: Self.today) {
-      promised = revealed.futures
+      promised = revealed.dues
     }
-    let outlook = Outlook(card, known, .standard, at: Self.today)
-    #expect(outlook.dues == promised)
-    #expect(abs((outlook.retrievability ?? 0) - 0.9) < 1e-9)
-    let curve = outlook.curve(to: outlook.horizon, count: 50)
+    let report = MemoryReport(card, known, .standard, at: Self.today)
+    #expect(report.dues == promised)
+    #expect(abs((report.retrievability ?? 0) - 0.9) < 1e-9)
+    let curve = report.curve(to: report.horizon, count: 50)
     #expect(curve.first == 1 && zip(curve, curve.dropFirst()).allSatisfy { $0 > $1 })
     #expect(
-      Outlook(card, .new, .standard, at: Self.today).curve(to: 9, count: 9) == [])
+      MemoryReport(card, .new, .standard, at: Self.today).curve(to: 9, count: 9) == [])
   }
 
   @Test func siblingsDaysAndHolidaysAreLeftFree() throws {
     let card = Self.card("d/e#date")
     let known = Self.known(30, ago: 30, due: 0)
-    let usual = Outlook(card, known, .standard, at: Self.today)
+    let usual = MemoryReport(card, known, .standard, at: Self.today)
     guard case .day(let day) = usual.dues.good else { return }
-    let free = Outlook(card, known, .standard, at: Self.today) {
+    let free = MemoryReport(card, known, .standard, at: Self.today) {
       $0 == "d/e#what" ? day : nil
     }
     #expect(free.dues.good != .day(day))
-    #expect(abs(free.futures.good.shifts.free) == 1)
+    #expect(abs(free.traces.good.shifts.free) == 1)
     let holiday = Settings(["holidays": day.text])
-    let off = Outlook(card, known, holiday, at: Self.today)
+    let off = MemoryReport(card, known, holiday, at: Self.today)
     #expect(off.dues.good == free.dues.good)
   }
 
@@ -136,11 +136,11 @@ import Testing
       var moment = Self.today
       var due: StudyDay?
       while due == nil {
-        let outlook = Outlook(card, known, settings, at: moment)
-        known.state = outlook.futures.good.outcome.state
+        let report = MemoryReport(card, known, settings, at: moment)
+        known.state = report.traces.good.outcome.state
         known.reps += 1
-        (known.last, known.lastDay, known.due) = (moment.instant, moment.day, outlook.dues.good)
-        switch outlook.dues.good {
+        (known.last, known.lastDay, known.due) = (moment.instant, moment.day, report.dues.good)
+        switch report.dues.good {
         case .day(let day): due = day
         case .instant(let instant): moment.instant = instant
         }

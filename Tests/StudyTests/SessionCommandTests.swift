@@ -162,16 +162,16 @@ import Testing
   @Test func whyTellsHowTheCardStands() throws {
     var session = try Self.session(["birth#date"])
     guard
-      case .why(let outlook)? = Self.remarks(
+      case .why(let report)? = Self.remarks(
         session.receive(.line(":why"), at: Self.moment(1))
       ).first
     else {
       Issue.record("nothing was said")
       return
     }
-    #expect(outlook.known.isNew)
-    #expect(outlook.retrievability == nil)
-    #expect(outlook.scheduler.desiredRetention == 0.9)
+    #expect(report.known.isNew)
+    #expect(report.retrievability == nil)
+    #expect(report.scheduler.desiredRetention == 0.9)
     // What it says each grade would do is what the prompt then offers.
     _ = session.receive(.line("1870"), at: Self.moment(1))
     let revealed = session.receive(.line("2 May 1870"), at: Self.moment(1))
@@ -179,7 +179,7 @@ import Testing
       Issue.record("nothing was revealed")
       return
     }
-    #expect(answer.futures == outlook.dues)
+    #expect(answer.dues == report.dues)
   }
 
   // MARK: Editing

@@ -72,7 +72,7 @@ import Testing
         return
       }
       let saved = Self.graded(session.receive(.line(grade), at: Self.later(count * 30 + 5)))
-      #expect(saved.first?.due == saved.first.map { revealed.futures[$0.grade] })
+      #expect(saved.first?.due == saved.first.map { revealed.dues[$0.grade] })
     }
   }
 

@@ -15,7 +15,7 @@ public enum Grade: Int, Sendable, Hashable, CaseIterable, Comparable {
   public var passes: Bool { self != .again }
 }
 
-/// One value for each of the four grades: the four futures of a card.
+/// One value for each of the four grades: what each makes of a card.
 public struct ByGrade<Value> {
   public var again: Value
   public var hard: Value

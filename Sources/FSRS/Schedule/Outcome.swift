@@ -32,7 +32,7 @@ public struct Outcome: Hashable, Sendable {
 }
 
 /// How an interval came about: the model's own, and what policy made of it.
-public struct Reckoning: Hashable, Sendable {
+public struct ScheduleTrace: Hashable, Sendable {
   /// The days after which retrievability has fallen to the desired retention, by the model alone, at
   /// most the maximum.
   public var modelDays: Double

@@ -81,17 +81,17 @@ public struct Scheduler: Hashable, Sendable {
     of card: CardState, elapsedDays: Double, previousInterval: Int? = nil, seed: UInt64 = 0,
     avoiding isTaken: (Int) -> Bool = { _ in false }
   ) -> ByGrade<Outcome> {
-    reckonings(
+    traces(
       of: card, elapsedDays: elapsedDays, previousInterval: previousInterval, seed: seed,
       avoiding: isTaken
     ).map(\.outcome)
   }
 
   /// The same as ``outcomes(of:elapsedDays:previousInterval:seed:avoiding:)``, with how it came about.
-  public func reckonings(
+  public func traces(
     of card: CardState, elapsedDays: Double, previousInterval: Int? = nil, seed: UInt64 = 0,
     avoiding isTaken: (Int) -> Bool = { _ in false }
-  ) -> ByGrade<Reckoning> {
+  ) -> ByGrade<ScheduleTrace> {
     let memories = model.nextStates(card.memory, elapsedDays: elapsedDays)
     let previous = previousIntervals(card, elapsedDays: elapsedDays, known: previousInterval)
     // Once each: those of FSRS-7 are searched for.
@@ -104,11 +104,11 @@ public struct Scheduler: Hashable, Sendable {
     var last: Interval?
     return ByGrade { grade in
       let memory = memories[grade]
-      var reckoning: Reckoning
+      var trace: ScheduleTrace
       switch waits[grade] {
       case .within(let phase, let seconds):
         let wait = max(seconds, minimumSeconds(after: last))
-        reckoning = Reckoning(
+        trace = ScheduleTrace(
           modelDays: models[grade], nearestDays: 0, railedDays: 0, fewestDays: 0, window: nil,
           drawnDays: 0,
           outcome: Outcome(
@@ -117,13 +117,13 @@ public struct Scheduler: Hashable, Sendable {
         let fewest = max(
           minimumDays(for: grade, after: last),
           grade.passes ? minimumDays(interval, after: previous) : 1)
-        reckoning = days(
+        trace = days(
           interval, atLeast: fewest, atMost: most, share: share, avoiding: isTaken, memory)
-        reckoning.modelDays = models[grade]
-        reckoning.nearestDays = min(max(1, Int(round(intervals[grade]))), maximum)
+        trace.modelDays = models[grade]
+        trace.nearestDays = min(max(1, Int(round(intervals[grade]))), maximum)
       }
-      last = reckoning.outcome.interval
-      return reckoning
+      last = trace.outcome.interval
+      return trace
     }
   }
 
@@ -217,7 +217,7 @@ public struct Scheduler: Hashable, Sendable {
   private func days(
     _ interval: Double, atLeast minimum: Int, atMost most: Int, share: Double,
     avoiding isTaken: (Int) -> Bool, _ memory: MemoryState
-  ) -> Reckoning {
+  ) -> ScheduleTrace {
     let first = min(max(1, minimum), maximum)
     let allowed = first...max(first, most)
     let nearest = min(max(1, Int(round(interval))), maximum)
@@ -225,7 +225,7 @@ public struct Scheduler: Hashable, Sendable {
     let drawn =
       fuzz ? window.day(share) : min(max(nearest, allowed.lowerBound), allowed.upperBound)
     let free = isTaken(drawn) ? window.nearest(to: drawn) { !isTaken($0) } : nil
-    return Reckoning(
+    return ScheduleTrace(
       modelDays: interval, nearestDays: nearest, railedDays: nearest, fewestDays: first,
       window: window.days, drawnDays: drawn,
       outcome: Outcome(

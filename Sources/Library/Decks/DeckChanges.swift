@@ -169,7 +169,7 @@ extension DeckChanges {
   /// - Returns: the outlines of its cards, and what has changed; that is nil where its file is as it was
   ///   last seen, and of generated files.
   package static func since(
-    lastSeenIn home: Home, _ deck: Deck, _ state: LearnerState
+    lastSeenIn home: DataFolder, _ deck: Deck, _ state: LearnerState
   ) -> (outlines: [CardOutline], changes: DeckChanges?) {
     guard deck.kind != .file, !SeenDeck.isCurrent(deck.id, stamp: deck.stamp, in: home) else {
       return (deck.outlines(), nil)

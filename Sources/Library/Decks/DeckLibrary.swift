@@ -5,7 +5,7 @@ package import Session
 
 /// Finds decks: in the arguments, DATA/decks, ./Decks, and built in; the first with an id wins.
 package struct DeckLibrary {
-  private let home: Home
+  private let home: DataFolder
   /// Whether plain `study` takes a deck.
   private let uses: (String) -> Bool
   private let tell: (DeckNotice) -> Void
@@ -20,7 +20,7 @@ package struct DeckLibrary {
   ///   - begun: ids of shipped decks that are used because some card of theirs was studied.
   ///   - tell: is told what is met on the way.
   package init(
-    _ home: Home, _ settings: Settings = .standard, begun: Set<String> = [],
+    _ home: DataFolder, _ settings: Settings = .standard, begun: Set<String> = [],
     tell: @escaping (DeckNotice) -> Void = { _ in }
   ) {
     self.home = home
@@ -30,7 +30,7 @@ package struct DeckLibrary {
 
   /// As the learner has it: a shipped deck is used once any of its cards was.
   package init(
-    _ home: Home, _ state: LearnerState, tell: @escaping (DeckNotice) -> Void = { _ in }
+    _ home: DataFolder, _ state: LearnerState, tell: @escaping (DeckNotice) -> Void = { _ in }
   ) {
     self.init(
       home, Settings(state.settings),

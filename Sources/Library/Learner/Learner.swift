@@ -11,7 +11,7 @@ package struct Learner {
 
   package init(_ store: LearnerStore) { self.store = store }
 
-  package var home: Home { store.home }
+  package var home: DataFolder { store.home }
   package var state: LearnerState { store.state }
   package var settings: Settings { store.settings }
   package var scheduler: Scheduler { store.scheduler }

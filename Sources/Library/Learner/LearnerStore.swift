@@ -18,7 +18,7 @@ package final class LearnerStore {
   /// Nothing may be written: a newer version of the program was here.
   package struct ReadOnly: Error {}
 
-  package let home: Home
+  package let home: DataFolder
   package private(set) var state: LearnerState
   /// What the learner has set; the decks' and tags' own schedulers come from here.
   package private(set) var settings = Settings.standard
@@ -27,11 +27,11 @@ package final class LearnerStore {
   private var settingsRead: [String: String]?
   /// What is wrong in DATA, as `FILE:LINE: warning: …`.
   package private(set) var problems: [String]
-  /// What was found wrong at the opening.
+  /// What was found wrong while loading.
   package private(set) var warnings: [Warning] = []
   /// The program and version that stands in state.json.
   let version: String
-  private var opening: Opening
+  private var loaded: LoadedState
   private var covered: Covered
   private var stamp: JournalStamp
   private var writer: JournalWriter?
@@ -42,54 +42,54 @@ package final class LearnerStore {
   ///   - version: the program and its version, as it stands in state.json.
   ///   - needsRecords: whether the history itself is wanted, not only what follows from it.
   package convenience init(
-    _ home: Home, version: String, needsRecords: Bool = false, at now: Instant
+    _ home: DataFolder, version: String, needsRecords: Bool = false, at now: Instant
   ) {
     self.init(
       home, Self.load(home, needsRecords: needsRecords, at: now), version: version, at: now)
   }
 
   /// From what was read already.
-  init(_ home: Home, _ opening: Opening, version: String, at now: Instant) {
+  init(_ home: DataFolder, _ loaded: LoadedState, version: String, at now: Instant) {
     self.home = home
     self.version = version
-    var opening = opening
-    state = opening.takeState()
-    self.opening = opening
-    scheduler = opening.scheduler
-    covered = opening.covered
-    stamp = opening.stamp
-    problems = opening.problems.map(\.text)
+    var loaded = loaded
+    state = loaded.takeState()
+    self.loaded = loaded
+    scheduler = loaded.scheduler
+    covered = loaded.covered
+    stamp = loaded.stamp
+    problems = loaded.problems.map(\.text)
     takeSettings(at: now)
     warnings =
-      JournalProblem.texts(opening.problems).map { .problem($0) }
-      + (opening.alarms + settings.problems).map { .alarm($0) }
+      JournalProblem.texts(loaded.problems).map { .problem($0) }
+      + (loaded.alarms + settings.problems).map { .alarm($0) }
   }
 
   /// Reads DATA with the scheduler that is set there.
-  static func load(_ home: Home, needsRecords: Bool = false, at now: Instant) -> Opening {
-    Opening.load(home, now: now, needsRecords: needsRecords) { Settings($0).scheduler }
+  static func load(_ home: DataFolder, needsRecords: Bool = false, at now: Instant) -> LoadedState {
+    LoadedState.load(home, now: now, needsRecords: needsRecords) { Settings($0).scheduler }
   }
 
   /// Takes in the whole state, after a start from its head.
   ///
   /// - Returns: what was found wrong besides.
-  package func complete(_ opening: Opening, at now: Instant) -> [Warning] {
-    let said = Set(JournalProblem.texts(self.opening.problems))
-    var opening = opening
-    state = opening.takeState()
-    self.opening = opening
-    scheduler = opening.scheduler
-    covered = opening.covered
-    problems = opening.problems.map(\.text)
+  package func complete(_ loaded: LoadedState, at now: Instant) -> [Warning] {
+    let said = Set(JournalProblem.texts(self.loaded.problems))
+    var loaded = loaded
+    state = loaded.takeState()
+    self.loaded = loaded
+    scheduler = loaded.scheduler
+    covered = loaded.covered
+    problems = loaded.problems.map(\.text)
     takeSettings(at: now)
-    return JournalProblem.texts(opening.problems).filter { !said.contains($0) }
-      .map { .problem($0) } + opening.alarms.map { .alarm($0) }
+    return JournalProblem.texts(loaded.problems).filter { !said.contains($0) }
+      .map { .problem($0) } + loaded.alarms.map { .alarm($0) }
   }
 
-  package var isReadOnly: Bool { opening.isReadOnly }
+  package var isReadOnly: Bool { loaded.isReadOnly }
 
   /// Whether state.json says what the journals say.
-  var isStateCurrent: Bool { opening.isStateCurrent }
+  var isStateCurrent: Bool { loaded.isStateCurrent }
 
   /// Whether anything was ever kept here.
   var hasAnything: Bool { !state.cards.isEmpty || !covered.files.isEmpty }
@@ -106,12 +106,12 @@ package final class LearnerStore {
   /// - Parameter random: gives a fresh random number, for the names of this machine and of records.
   /// - Throws: ``ReadOnly`` or a `StorageError`.
   package func prepareToWrite(at now: Instant, random: () -> UInt64) throws {
-    if opening.isReadOnly { throw ReadOnly() }
+    if loaded.isReadOnly { throw ReadOnly() }
     try home.prepare()
     let device = try home.device { Self.hexadecimal(random()) }
     let prefix = String(random() >> 16, radix: 36)
     let writer = JournalWriter(
-      home: home, device: device, idPrefix: prefix, first: opening.first,
+      home: home, device: device, idPrefix: prefix, first: loaded.first,
       after: state.newest?.time)
     try writer.open(at: now)
     self.writer = writer
@@ -151,10 +151,10 @@ package final class LearnerStore {
   /// - Parameter random: as for ``prepareToWrite(at:random:)``.
   /// - Returns: how many records that took.
   package func saveCarried(at moment: LocalInstant, random: () -> UInt64) throws -> Int {
-    guard !opening.first.isEmpty else { return 0 }
+    guard !loaded.first.isEmpty else { return 0 }
     if writer == nil { try prepareToWrite(at: moment.instant, random: random) }
     try writer?.appendFirst(at: moment.instant, minutesEast: moment.minutesEast)
-    return opening.first.count
+    return loaded.first.count
   }
 
   /// Records that are not on disk; those that only say how the session went are not counted.
@@ -168,7 +168,7 @@ package final class LearnerStore {
   }
 
   /// Whether a state knows cards whose journals are missing, and nothing was answered since.
-  private var owesFirst: Bool { writer?.owesFirst ?? !opening.first.isEmpty }
+  private var owesFirst: Bool { writer?.owesFirst ?? !loaded.first.isEmpty }
 
   /// Rewrites state.json from what is known now.
   ///
@@ -177,12 +177,12 @@ package final class LearnerStore {
   ///
   /// - Parameter head: makes what a start reads of it.
   func writeState(at now: Instant, head: () -> JSONValue) throws(StorageError) {
-    guard !opening.isReadOnly, !owesFirst else { return }
+    guard !loaded.isReadOnly, !owesFirst else { return }
     readOn(at: now)
     try home.prepare()
     try StateFile.write(
       state, covered: covered, today: head(), by: version, to: home, now: now,
-      keeping: opening.unknown)
+      keeping: loaded.unknown)
   }
 
   // MARK: Reading on

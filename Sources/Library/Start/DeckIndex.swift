@@ -120,7 +120,7 @@ package struct DeckCounts: Sendable {
   /// - Parameters:
   ///   - read: the cards of the decks, and the files as they were before they were read.
   package init(
-    _ library: DeckLibrary, _ home: Home, _ decks: [Deck], _ state: LearnerState,
+    _ library: DeckLibrary, _ home: DataFolder, _ decks: [Deck], _ state: LearnerState,
     read: (index: DeckIndex, files: FileStamps?)? = nil, at moment: LocalInstant
   ) {
     let files = read.map(\.files) ?? FileStamps(in: home)

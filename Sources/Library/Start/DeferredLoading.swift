@@ -6,16 +6,16 @@ package import Session
 
 /// The rest of a large collection, read while the learner looks at the first question.
 package struct DeferredLoading {
-  private let reading: Background<(Opening, PendingCounts)>
+  private let reading: Background<(LoadedState, PendingCounts)>
   private let cache: StartCache
 
   /// Begins to read.
-  package init(_ home: Home, _ start: QuickStart, at moment: LocalInstant) {
+  package init(_ home: DataFolder, _ start: QuickStart, at moment: LocalInstant) {
     cache = start.cache
     let decks = start.decks
     reading = Background {
-      let opening = LearnerStore.load(home, at: moment.instant)
-      return (opening, PendingCounts(decks, opening.state, on: moment.day))
+      let loaded = LearnerStore.load(home, at: moment.instant)
+      return (loaded, PendingCounts(decks, loaded.state, on: moment.day))
     }
   }
 
@@ -25,8 +25,8 @@ package struct DeferredLoading {
   package func take(
     into session: inout Session, _ learner: Learner, at now: Instant
   ) -> (counted: DeckCounts, warnings: [LearnerStore.Warning]) {
-    let (opening, pending) = reading.take()
-    let warnings = learner.store.complete(opening, at: now)
+    let (loaded, pending) = reading.take()
+    let warnings = learner.store.complete(loaded, at: now)
     session.add(pending.outlines, known: pending.known, dueElsewhere: pending.dueElsewhere)
     return (DeckCounts(pending.index, cache.files), warnings)
   }

@@ -28,7 +28,7 @@ package struct FileStamps: Sendable {
 
   /// Looks at the files in DATA/decks and ./Decks; nil where some are no plain files, so that their
   /// sizes and times say nothing.
-  package init?(in home: Home) {
+  package init?(in home: DataFolder) {
     for (folder, origin) in [(home.decks, Deck.Origin.data), ("Decks", .folder)] {
       for file in DeckLibrary.files(in: folder) {
         guard let status = try? FileSystem.kernel.statusOfName(file), status.kind == .regular else {
@@ -91,10 +91,10 @@ package struct FileStamps: Sendable {
   }
 
   /// Whether these are the files of which all changes have been said.
-  package func areSeen(_ home: Home) -> Bool { SeenDeck.mark(in: home) == fingerprint }
+  package func areSeen(_ home: DataFolder) -> Bool { SeenDeck.mark(in: home) == fingerprint }
 
   /// Remembers that what changed in them has been said.
-  package func markAsSeen(_ home: Home) {
+  package func markAsSeen(_ home: DataFolder) {
     if !areSeen(home) { try? SeenDeck.setMark(fingerprint, in: home) }
   }
 }

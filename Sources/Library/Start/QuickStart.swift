@@ -9,7 +9,7 @@ package import Session
 /// Anything that is not as it was when it was written (journals, decks, the day, the program) leaves
 /// the full way, which comes to the same.
 package struct QuickStart {
-  private let home: Home
+  private let home: DataFolder
   private let head: StateHead
   let cache: StartCache
   private let stamp: JournalStamp
@@ -21,7 +21,8 @@ package struct QuickStart {
   /// - Parameters:
   ///   - version: the program's; a state that another version wrote is read in full.
   ///   - moment: now, with the hour at which a study day begins as it is set.
-  package init?(_ home: Home, version: String, moment: (_ rolloverHour: Int) -> LocalInstant) {
+  package init?(_ home: DataFolder, version: String, moment: (_ rolloverHour: Int) -> LocalInstant)
+  {
     guard let head = StateHead(home), head.by == version, let cache = StartCache(head.today),
       let stamps = cache.files, let files = FileStamps(in: home), files.match(stamps)
     else { return nil }
@@ -39,11 +40,11 @@ package struct QuickStart {
   /// The learner as the head of state.json has them: no cards are known until the rest is read.
   package func learner(at moment: LocalInstant) -> Learner {
     let isToday = cache.day == moment.day
-    let opening = Opening(
+    let loaded = LoadedState(
       head, stamp: stamp, introduced: isToday ? cache.introduced : [:],
       reviews: isToday ? cache.reviews : 0, timing: cache.timing, on: moment.day
     ) { Settings($0).scheduler }
-    return Learner(LearnerStore(home, opening, version: head.by, at: moment.instant))
+    return Learner(LearnerStore(home, loaded, version: head.by, at: moment.instant))
   }
 
   /// How all cards stand, as the full count has it: what is due, in learning and new.

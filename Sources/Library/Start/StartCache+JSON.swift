@@ -47,7 +47,7 @@ extension StartCache {
     self.init(day: day, through: through)
     reviews = json["reviews"]?.integer ?? 0
     self.introduced = introduced
-    timing = Tally.Timing(
+    timing = ReviewTally.Timing(
       answers: json["timed"]?.integer ?? 0, milliseconds: json["ms"]?.integer ?? 0)
     self.byDeck = byDeck
     self.times = times.compactMap(\.self)

@@ -32,7 +32,7 @@ package struct StartCache: Sendable {
   /// Cards answered for the first time on that day, by what stands before the slash in their ids.
   package var introduced: [String: Int] = [:]
   /// The answers of the last 30 days whose thinking time is known.
-  package var timing = Tally.Timing()
+  package var timing = ReviewTally.Timing()
   package var byDeck = Waiting()
   /// When learning cards that are not hidden are due.
   package var times: [Instant] = []

@@ -1,6 +1,6 @@
 /// Looks at the files and folders of DATA and STATE from outside: modes, what was left over, what is not read.
 package enum FolderCheck {
-  package static func findings(_ home: Home, fileSystem: FileSystem = .kernel) -> [Finding] {
+  package static func findings(_ home: DataFolder, fileSystem: FileSystem = .kernel) -> [Finding] {
     var findings: [Finding] = []
     for folder in [home.data, home.reviews, home.state] {
       guard let status = status(folder, fileSystem) else { continue }
@@ -20,20 +20,20 @@ package enum FolderCheck {
   }
 
   /// Files of ours whose modes are ours to look after; chronicles are the learner's.
-  static func ownFiles(_ home: Home, _ fileSystem: FileSystem) -> [String] {
+  static func ownFiles(_ home: DataFolder, _ fileSystem: FileSystem) -> [String] {
     [home.stateFile, home.previousStateFile, home.lockFile, home.deviceFile, home.historyFile]
       + JournalLines.names(in: home, fileSystem).map { home.reviews + "/" + $0 }
   }
 
   /// Temporary files of a run that was killed.
-  static func leftOver(_ home: Home, _ fileSystem: FileSystem) -> [String] {
+  static func leftOver(_ home: DataFolder, _ fileSystem: FileSystem) -> [String] {
     [home.data, home.reviews].flatMap { folder in
       ((try? fileSystem.names(folder)) ?? []).filter { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }
         .sorted().map { folder + "/" + $0 }
     }
   }
 
-  private static func strays(_ home: Home, _ fileSystem: FileSystem) -> [Finding] {
+  private static func strays(_ home: DataFolder, _ fileSystem: FileSystem) -> [Finding] {
     var findings = leftOver(home, fileSystem).map { file in
       Finding(
         file, "left-over", "a run that was stopped has left this behind", remedy: Finding.repairs)

@@ -15,7 +15,7 @@ package struct JournalCheck: Sendable {
   private static let earliest = Instant(milliseconds: 946_684_800_000)  // 2000-01-01
 
   /// - Parameter journals: as read, for their problems.
-  package init(_ home: Home, _ journals: Journals, fileSystem: FileSystem = .kernel) {
+  package init(_ home: DataFolder, _ journals: Journals, fileSystem: FileSystem = .kernel) {
     findings = journals.problems.map(Finding.init)
     for name in JournalLines.names(in: home, fileSystem) {
       fileCount += 1

@@ -7,10 +7,10 @@ package struct Repair: Sendable {
   package private(set) var done: [String] = []
   /// What could not be, with the reason.
   package private(set) var failures: [String] = []
-  private let home: Home
+  private let home: DataFolder
   private let fileSystem: FileSystem
 
-  package init(_ home: Home, fileSystem: FileSystem = .kernel) {
+  package init(_ home: DataFolder, fileSystem: FileSystem = .kernel) {
     self.home = home
     self.fileSystem = fileSystem
   }
@@ -139,7 +139,7 @@ private struct Mended {
   var isDifferent: Bool { damaged > 0 || sealed > 0 || isUnended }
 
   /// Nil where the file cannot be read.
-  init?(_ name: String, _ home: Home, _ fileSystem: FileSystem) {
+  init?(_ name: String, _ home: DataFolder, _ fileSystem: FileSystem) {
     var reader = RecordReader()
     var result = Mended()
     do {

@@ -3,7 +3,7 @@ package import FSRS
 /// Compares `state.json` with what the journals come to.
 package enum StateCheck {
   package static func findings(
-    _ home: Home, _ journals: Journals, now: Instant, scheduler: Scheduler,
+    _ home: DataFolder, _ journals: Journals, now: Instant, scheduler: Scheduler,
     fileSystem: FileSystem = .kernel
   ) -> [Finding] {
     let file = home.stateFile

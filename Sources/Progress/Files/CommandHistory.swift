@@ -7,7 +7,7 @@ package struct CommandHistory: Sendable {
   private let folder: String
   private let fileSystem: FileSystem
 
-  package init(home: Home, fileSystem: FileSystem = .kernel) {
+  package init(home: DataFolder, fileSystem: FileSystem = .kernel) {
     path = home.historyFile
     folder = home.state
     self.fileSystem = fileSystem

@@ -10,7 +10,7 @@ extension InterruptedSession {
   /// Reads no more than the ends of this machine's journals. To be called before a journal is opened
   /// for writing: whose journal is locked is still at work.
   package static func find(
-    _ home: Home, now: Instant, fileSystem: FileSystem = .kernel
+    _ home: DataFolder, now: Instant, fileSystem: FileSystem = .kernel
   ) -> InterruptedSession? {
     guard let device = home.knownDevice(fileSystem: fileSystem) else { return nil }
     let own = JournalLines.names(in: home, fileSystem).filter { name in

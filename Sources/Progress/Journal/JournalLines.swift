@@ -13,14 +13,14 @@ struct JournalLines {
   }
 
   /// Names of the journals of a folder, in order; none where there are none.
-  static func names(in home: Home, _ fileSystem: FileSystem) -> [String] {
+  static func names(in home: DataFolder, _ fileSystem: FileSystem) -> [String] {
     let names = (try? fileSystem.names(home.reviews)) ?? []
     return names.filter(JournalStamp.isJournal).sorted()
   }
 
   /// Gives out every line of one journal; nil for one too long to be a record.
   static func each(
-    of name: String, in home: Home, _ fileSystem: FileSystem, _ body: (Line?) -> Void
+    of name: String, in home: DataFolder, _ fileSystem: FileSystem, _ body: (Line?) -> Void
   ) throws(StorageError) {
     let path = home.reviews + "/" + name
     do throws(FileSystem.Failure) {

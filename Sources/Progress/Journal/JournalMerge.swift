@@ -14,14 +14,14 @@ package struct JournalMerge: Sendable {
   /// A line there demands a newer version: nothing may be taken.
   package private(set) var demandsNewer = false
   private var bytes: [UInt8] = []
-  private let home: Home
+  private let home: DataFolder
   private let fileSystem: FileSystem
 
   /// Compares two folders; nothing is written yet.
   ///
   /// - Throws: where the other's journals cannot all be read.
   package init(
-    from other: Home, into home: Home, now: Instant, fileSystem: FileSystem = .kernel
+    from other: DataFolder, into home: DataFolder, now: Instant, fileSystem: FileSystem = .kernel
   ) throws(StorageError) {
     self.home = home
     self.fileSystem = fileSystem
@@ -79,7 +79,7 @@ package struct JournalMerge: Sendable {
 
   /// Every line of every journal but empty ones and those too long to be any.
   private static func eachLine(
-    in home: Home, _ fileSystem: FileSystem, _ body: ([UInt8], Range<Int>, Bool) -> Void
+    in home: DataFolder, _ fileSystem: FileSystem, _ body: ([UInt8], Range<Int>, Bool) -> Void
   ) throws(StorageError) {
     for name in JournalLines.names(in: home, fileSystem) {
       try JournalLines.each(of: name, in: home, fileSystem) { line in

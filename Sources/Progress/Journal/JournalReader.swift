@@ -3,13 +3,13 @@ import Glibc
 
 /// Reads journal files one after the other into `Journals`.
 struct JournalReader {
-  private let home: Home
+  private let home: DataFolder
   /// Records after this are the future's.
   private let horizon: Instant
   private let fileSystem: FileSystem
   private var reader = RecordReader()
 
-  init(home: Home, now: Instant, fileSystem: FileSystem) {
+  init(home: DataFolder, now: Instant, fileSystem: FileSystem) {
     self.home = home
     horizon = now.advanced(bySeconds: 86_400)
     self.fileSystem = fileSystem

@@ -31,7 +31,7 @@ final class JournalSegment {
   ///
   /// - Parameter isNew: only a file that does not exist yet will do.
   init(
-    _ home: Home, _ device: String, year: Int, isNew: Bool, _ fileSystem: FileSystem
+    _ home: DataFolder, _ device: String, year: Int, isNew: Bool, _ fileSystem: FileSystem
   ) throws(StorageError) {
     self.fileSystem = fileSystem
     self.year = year

@@ -16,7 +16,7 @@ package struct JournalStamp: Hashable, Sendable {
   }
 
   /// Looks at the folder as it is now.
-  package init(of home: Home, fileSystem: FileSystem = .kernel) {
+  package init(of home: DataFolder, fileSystem: FileSystem = .kernel) {
     self.init()
     guard let names = try? fileSystem.names(home.reviews) else { return }
     isPresent = true

@@ -5,27 +5,28 @@ import Records
 /// Each append is one `write`, one `fsync`, then the return: what it returns survives `kill -9` and a
 /// power cut. What could not be kept stays pending and is written before the next records.
 package final class JournalWriter {
-  private let home: Home
+  private let home: DataFolder
   private let device: String
   private let idPrefix: String
   private let fileSystem: FileSystem
   private var counter = 0
   private var lastTime: Instant?
   private var segment: JournalSegment?
-  /// Records to be written before the first ones: see `Opening.first`.
+  /// Records to be written before the first ones: see `LoadedState.first`.
   private var first: [Payload]
   private var pending: [(record: Record, line: [UInt8])] = []
 
   /// Nothing is opened yet.
   ///
   /// - Parameters:
-  ///   - device: eight hexadecimal digits, from `Home.device`.
+  ///   - device: eight hexadecimal digits, from `DataFolder.device`.
   ///   - idPrefix: random base36, another at every start of the program.
   ///   - first: what the first append writes before its own records.
   ///   - after: the time of the newest record there is, so that a clock set back a little does not
   ///     put an answer before the one it follows.
   package init(
-    home: Home, device: String, idPrefix: String, first: [Payload] = [], after: Instant? = nil,
+    home: DataFolder, device: String, idPrefix: String, first: [Payload] = [],
+    after: Instant? = nil,
     fileSystem: FileSystem = .kernel
   ) {
     self.home = home
@@ -40,7 +41,7 @@ package final class JournalWriter {
 
   /// Records that are not on disk yet.
   package var pendingCount: Int { pending.count }
-  /// Whether what only a state knew is still to be written: see `Opening.first`.
+  /// Whether what only a state knew is still to be written: see `LoadedState.first`.
   package var owesFirst: Bool { !first.isEmpty }
   /// They, oldest first: part of what the learner knows all the same.
   package var pendingRecords: [Record] { pending.map(\.record) }

@@ -29,7 +29,7 @@ package struct Journals: Sendable {
   ///
   /// - Parameter now: records more than a day later are left out and reported.
   package static func read(
-    _ home: Home, now: Instant, after coverage: [String: ReadPosition] = [:],
+    _ home: DataFolder, now: Instant, after coverage: [String: ReadPosition] = [:],
     fileSystem: FileSystem = .kernel
   ) -> Journals {
     var journals = Journals()
@@ -53,7 +53,7 @@ package struct Journals: Sendable {
 
   /// Whether another session has written since this stamp was taken.
   package static func hasChanged(
-    _ home: Home, since stamp: JournalStamp, fileSystem: FileSystem = .kernel
+    _ home: DataFolder, since stamp: JournalStamp, fileSystem: FileSystem = .kernel
   ) -> Bool {
     !JournalStamp(of: home, fileSystem: fileSystem).hasSameSizes(as: stamp)
   }

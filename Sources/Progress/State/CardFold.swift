@@ -4,11 +4,11 @@ import Records
 /// The fold of one card: what its records, in order, make of it.
 struct CardFold {
   var progress = CardProgress.new
-  var tally = Tally()
+  var tally = ReviewTally()
 
   /// Takes one record about this card; the tally may be that of all cards.
   static func take(
-    _ record: Record, into card: inout CardProgress, tally: inout Tally, scheduler: Scheduler
+    _ record: Record, into card: inout CardProgress, tally: inout ReviewTally, scheduler: Scheduler
   ) {
     switch record.payload {
     case .review(let review):

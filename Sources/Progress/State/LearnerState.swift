@@ -11,7 +11,7 @@ package struct LearnerState: Sendable {
   package internal(set) var settings: [String: String] = [:]
   /// By entity, in the order they were added, each once.
   package internal(set) var aliases: [String: [String]] = [:]
-  package internal(set) var tally = Tally()
+  package internal(set) var tally = ReviewTally()
   /// The newest record that was taken in; nil where there is none.
   package internal(set) var newest: Position?
   /// Whether every record is known here, or only what a `state.json` made of them.
@@ -38,16 +38,18 @@ package struct LearnerState: Sendable {
   package var newByDay: [StudyDay: [String: Int]] { tally.newByDay }
 
   /// The answers whose thinking time is known, since a study day.
-  package func timing(from first: StudyDay) -> Tally.Timing {
-    tally.timingByDay.filter { $0.key >= first }.values.reduce(into: Tally.Timing()) { $0.add($1) }
+  package func timing(from first: StudyDay) -> ReviewTally.Timing {
+    tally.timingByDay.filter { $0.key >= first }.values.reduce(into: ReviewTally.Timing()) {
+      $0.add($1)
+    }
   }
 
   /// Reviews of cards in review, and how many were passed.
   ///
   /// - Parameter from: the first study day that counts; nil for all. The last 30 days are from the
   ///   29th day before today.
-  package func retention(from first: StudyDay? = nil) -> Tally.Retention {
-    var sum = Tally.Retention()
+  package func retention(from first: StudyDay? = nil) -> ReviewTally.Retention {
+    var sum = ReviewTally.Retention()
     for (day, count) in tally.retentionByDay where first.map({ day >= $0 }) ?? true {
       sum.reviewed += count.reviewed
       sum.passed += count.passed

@@ -50,7 +50,7 @@ package struct ReviewFigures: Sendable {
     _ state: LearnerState, of cards: Set<CardID>?, scheduler: Scheduler, day: StudyDay
   ) {
     var progress = CardTable()
-    var tally = Tally()
+    var tally = ReviewTally()
     for record in state.records {
       guard let card = record.payload.card, cards?.contains(card) ?? true, !state.isVoided(record)
       else { continue }

@@ -36,18 +36,18 @@ package struct SeenDeck: Hashable, Sendable {
 
   private static let limit = 64 << 20
 
-  private static func path(_ deck: String, _ home: Home) -> String {
+  private static func path(_ deck: String, _ home: DataFolder) -> String {
     "\(home.data)/seen/\(deck).json"
   }
 
   /// Whether the deck was last seen with this stamp: its first bytes say so.
-  package static func isCurrent(_ deck: String, stamp: String, in home: Home) -> Bool {
+  package static func isCurrent(_ deck: String, stamp: String, in home: DataFolder) -> Bool {
     guard let bytes = try? BoundedFile.read(path(deck, home), limit: limit) else { return false }
     return bytes.starts(with: head(stamp).utf8)
   }
 
   /// What was seen; nil where nothing readable is there.
-  package static func read(_ deck: String, in home: Home) -> SeenDeck? {
+  package static func read(_ deck: String, in home: DataFolder) -> SeenDeck? {
     guard let bytes = try? BoundedFile.read(path(deck, home), limit: limit),
       let value = try? JSONValue(bytes), value["format"]?.integer == 1,
       let stamp = value["stamp"]?.text, let members = value["cards"]?.members
@@ -68,7 +68,7 @@ package struct SeenDeck: Hashable, Sendable {
   }
 
   /// Keeps it; the file is derived, so that a failure hurts nothing.
-  package func write(_ deck: String, in home: Home) throws(StorageError) {
+  package func write(_ deck: String, in home: DataFolder) throws(StorageError) {
     let folder = home.data + "/seen"
     do {
       try FileSystem.kernel.makeFolders(folder)
@@ -90,13 +90,13 @@ package struct SeenDeck: Hashable, Sendable {
   }
 
   /// Which deck files were last looked through for changes.
-  package static func mark(in home: Home) -> String? {
+  package static func mark(in home: DataFolder) -> String? {
     (try? BoundedFile.read(home.data + "/seen/mark", limit: 64)).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
 
-  package static func setMark(_ mark: String, in home: Home) throws(StorageError) {
+  package static func setMark(_ mark: String, in home: DataFolder) throws(StorageError) {
     try? FileSystem.kernel.makeFolders(home.data + "/seen")
     try AtomicFile.write(home.data + "/seen/mark", bytes: Array(mark.utf8), overwrite: true)
   }

@@ -1,7 +1,7 @@
 package import FSRS
 package import Records
 
-/// `state.json`: what the journals come to, readable, derived, replaced whole (DESIGN §7).
+/// `state.json`: what the journals come to, readable, derived, replaced whole.
 package struct StateFile: Sendable {
   /// The newest form this program reads and the one it writes.
   package static let format = 1
@@ -44,7 +44,7 @@ package struct StateFile: Sendable {
   ///   - path: of another file of this form, such as the state before; nil for `state.json`.
   ///   - now: a card last answered more than a day later is not used.
   package static func read(
-    _ home: Home, at path: String? = nil, now: Instant, fileSystem: FileSystem = .kernel
+    _ home: DataFolder, at path: String? = nil, now: Instant, fileSystem: FileSystem = .kernel
   ) -> Reading {
     let path = path ?? home.stateFile
     let bytes: [UInt8]
@@ -70,7 +70,7 @@ extension StateFile {
   /// It is a second name of the same file, so that it costs the same however large the state is. A
   /// state is derived: where there is no room or no way to keep the old one, the new one is still
   /// written.
-  static func keepPrevious(_ home: Home, _ fileSystem: FileSystem) {
+  static func keepPrevious(_ home: DataFolder, _ fileSystem: FileSystem) {
     do throws(FileSystem.Failure) {
       // A link would else get the second name itself, instead of what it leads to.
       let current = try fileSystem.resolve(home.stateFile)
@@ -92,7 +92,7 @@ extension StateFile {
   }
 
   /// For file systems without second names, and for a state that is a link to another one.
-  private static func copyPrevious(_ home: Home, _ fileSystem: FileSystem) {
+  private static func copyPrevious(_ home: DataFolder, _ fileSystem: FileSystem) {
     guard let bytes = try? BoundedFile.read(home.stateFile, limit: largest, fileSystem: fileSystem)
     else { return }
     try? AtomicFile.write(

@@ -15,7 +15,7 @@ package struct StateHead: Sendable {
   ///
   /// A file that is not as long as it says, or does not end as one does, has none either: what is
   /// wrong with it has to be said.
-  package init?(_ home: Home, fileSystem: FileSystem = .kernel) {
+  package init?(_ home: DataFolder, fileSystem: FileSystem = .kernel) {
     guard let (file, size) = StateHead.open(home.stateFile, fileSystem) else { return nil }
     defer { fileSystem.close(file) }
     var limit = 1 << 18
@@ -100,7 +100,7 @@ package struct StateHead: Sendable {
   }
 }
 
-extension Opening {
+extension LoadedState {
   /// A start from the head of a current `state.json`: settings, aliases and today's counts, no cards yet.
   ///
   /// - Parameters:
@@ -109,14 +109,14 @@ extension Opening {
   ///   - introduced: cards answered for the first time on `day`, by the part of their ids before the slash.
   package init(
     _ head: StateHead, stamp: JournalStamp, introduced: [String: Int], reviews: Int,
-    timing: Tally.Timing,
+    timing: ReviewTally.Timing,
     on day: StudyDay, scheduler: ([String: String]) -> Scheduler
   ) {
     self.init(scheduler: scheduler(head.settings))
     state = head.state
     state.tally.newByDay[day] = introduced.isEmpty ? nil : introduced
     state.tally.reviewsByDay[day] = reviews == 0 ? nil : reviews
-    state.tally.timingByDay[day] = timing == Tally.Timing() ? nil : timing
+    state.tally.timingByDay[day] = timing == ReviewTally.Timing() ? nil : timing
     covered = head.covered
     problems = head.covered.problems
     self.stamp = stamp

@@ -181,11 +181,13 @@ enum StateParts {
       let counts = ["n", "reviewed", "passed", "timed"].map { member.value[$0]?.integer ?? 0 }
       guard counts.allSatisfy((0...1_000_000_000).contains) else { return false }
       state.tally.reviewsByDay[day] = counts[0] == 0 ? nil : counts[0]
-      let retention = Tally.Retention(reviewed: counts[1], passed: counts[2])
+      let retention = ReviewTally.Retention(reviewed: counts[1], passed: counts[2])
       state.tally.retentionByDay[day] = counts[1] == 0 ? nil : retention
       let milliseconds = member.value["ms"]?.integer ?? 0
-      guard (0...counts[3] * Tally.Timing.longest).contains(milliseconds) else { return false }
-      let timing = Tally.Timing(answers: counts[3], milliseconds: milliseconds)
+      guard (0...counts[3] * ReviewTally.Timing.longest).contains(milliseconds) else {
+        return false
+      }
+      let timing = ReviewTally.Timing(answers: counts[3], milliseconds: milliseconds)
       state.tally.timingByDay[day] = counts[3] == 0 ? nil : timing
       var decks: [String: Int] = [:]
       for deck in member.value["new"]?.members ?? [] {

@@ -16,7 +16,7 @@ extension StateFile {
   /// - Throws: exit 75 if another annals is rewriting it for longer than a second, 74 if it cannot be
   ///   written or belongs to a newer version.
   package static func write(
-    _ state: LearnerState, covered: Covered, today: JSONValue, by: String, to home: Home,
+    _ state: LearnerState, covered: Covered, today: JSONValue, by: String, to home: DataFolder,
     now: Instant, keeping unknown: Unknown? = nil, fileSystem: FileSystem = .kernel
   ) throws(StorageError) {
     let lock = try FileLock(home.lockFile, fileSystem: fileSystem)
@@ -45,7 +45,7 @@ extension StateFile {
   /// Keeps a bad `state.json` byte for byte under the first free name `state.json.bad-N`.
   ///
   /// A copy, so that there is a `state.json` even if the power fails before the new one is there.
-  private static func setAside(_ home: Home, _ fileSystem: FileSystem) throws(StorageError) {
+  private static func setAside(_ home: DataFolder, _ fileSystem: FileSystem) throws(StorageError) {
     let bytes = try? BoundedFile.read(home.stateFile, limit: largest, fileSystem: fileSystem)
     for number in 1..<10_000 {
       let path = home.stateFile + ".bad-\(number)"
@@ -147,7 +147,7 @@ extension Covered {
   }
 }
 
-extension Tally {
+extension ReviewTally {
   fileprivate var daysValue: JSONValue {
     var days: [String: JSONValue] = [:]
     for day in Set(reviewsByDay.keys).union(newByDay.keys).union(retentionByDay.keys) {

@@ -51,7 +51,7 @@ package struct Forecast: Hashable, Sendable {
   ) {
     guard start.day < days.count else { return }
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
-    let taken = TakenDays(for: card.id, settings)
+    let taken = BlockedDays(for: card.id, settings)
     var played = start
     while played.day < days.count {
       let (index, today) = (played.day, days[played.day].day)
@@ -65,7 +65,7 @@ package struct Forecast: Hashable, Sendable {
         days[index].minutes += costs.new / 60
       }
       played.answer(
-        .good, by: scheduler, seed: Futures.seed(of: card.id, reps: played.reps)
+        .good, by: scheduler, seed: Outcomes.seed(of: card.id, reps: played.reps)
       ) { taken.contains(today.advanced(by: $0)) }
     }
   }

@@ -36,7 +36,7 @@ package struct IdealDue: Hashable, Sendable {
     if case .fsrs7 = scheduler.model, let grade = known.lastGrade {
       days = min(days, max(1, scheduler.rails.longestDays(before: before.map(Double.init))[grade]))
     }
-    var dice = SplitMix64(seed: Futures.seed(of: card.id, reps: known.reps - 1))
+    var dice = SplitMix64(seed: Outcomes.seed(of: card.id, reps: known.reps - 1))
     self.last = last
     modelDays = days
     let fuzz = Fuzz(around: days, allowed: 1...scheduler.maximumInterval)

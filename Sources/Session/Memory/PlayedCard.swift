@@ -23,7 +23,7 @@ package struct PlayedCard: Hashable, Sendable {
 
   /// A wait that a session would show early is waited for, until this many seconds are over in all;
   /// else a card is met the next day.
-  private static let (shownEarly, sitting) = (Futures.learnAhead, 3600)
+  private static let (shownEarly, sitting) = (Outcomes.learnAhead, 3600)
 
   /// A card that is introduced on a day.
   package init(newOn day: Int) {

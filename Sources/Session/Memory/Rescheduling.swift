@@ -116,5 +116,5 @@ private struct Places {
     load[day, default: 0] + elsewhere[day, default: 0] < capacity
   }
 
-  func taken(for card: CardID) -> TakenDays { TakenDays(for: card, settings) { days[$0] } }
+  func taken(for card: CardID) -> BlockedDays { BlockedDays(for: card, settings) { days[$0] } }
 }

@@ -103,13 +103,13 @@ extension Queue {
   ///
   /// The steps of a sitting go on across the end of the study day: whoever sits there at five to four
   /// wants them now, not in five minutes. Anki puts them off until the day has begun. What is over
-  /// when the next day begins (`Futures.due`) is that day's, however near it is.
+  /// when the next day begins (`Outcomes.due`) is that day's, however near it is.
   private static func isSoon(_ key: Int, at moment: LocalInstant) -> Bool {
     key <= soon(moment) && key != tomorrow(moment)
   }
 
   private static func soon(_ moment: LocalInstant) -> Int {
-    moment.instant.advanced(bySeconds: Futures.learnAhead).milliseconds
+    moment.instant.advanced(bySeconds: Outcomes.learnAhead).milliseconds
   }
 
   private static func tomorrow(_ moment: LocalInstant) -> Int {

@@ -84,6 +84,6 @@ package struct Revealed: Sendable, Hashable {
   /// What was chosen among options.
   package var chosen: Choice?
   /// When the card comes back under each grade.
-  package var futures: ByGrade<Due>
+  package var dues: ByGrade<Due>
   package var suggested: Grade
 }

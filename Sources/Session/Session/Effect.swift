@@ -6,7 +6,7 @@ package import Records
 /// What a session wants done; the caller carries effects out in order.
 package enum Effect: Sendable, Hashable {
   /// Show a question.
-  case ask(Asked, Count)
+  case ask(Asked, SessionProgress)
   /// Show what became of an answer and what each grade would do.
   case reveal(Revealed)
   /// Say something between.
@@ -56,7 +56,7 @@ package enum Remark: Sendable, Hashable {
   /// A command's name was typed as an answer.
   case perhapsCommand(String)
   case aliasAdded(String)
-  case why(Outlook)
+  case why(MemoryReport)
   case flagged(String)
   case suspended(card: CardID)
   case buried

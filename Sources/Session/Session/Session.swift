@@ -191,7 +191,7 @@ package struct Session: Sendable {
     let done = answeredBefore + summary.answered
     // Beyond the limit nothing is asked.
     let left = options.limit.map { min($0 - done, waiting.due + waiting.new) }
-    let count = Count(
+    let count = SessionProgress(
       done: done, left: left ?? waiting.due + waiting.new, isNew: known.isNew,
       milliseconds: began.map { max(0, moment.instant.milliseconds - $0.instant.milliseconds) }
         ?? 0,

@@ -92,7 +92,7 @@ extension Session {
     let revealed = Revealed(
       asked: asked, typed: typed, judgement: judgement, parts: parts,
       time: DateInTime(card, typed: typed, isCorrect: isCorrect, around), chosen: chosen,
-      futures: outcomes(of: asked.card, at: moment).map { due(after: $0.interval, at: moment) },
+      dues: outcomes(of: asked.card, at: moment).map { due(after: $0.interval, at: moment) },
       suggested: suggested ?? .good)
     stage = .grading(revealed, hints: attempt.hints, milliseconds: elapsed)
     return [.reveal(revealed), gradePrompt(revealed)]

@@ -46,7 +46,7 @@ extension Session {
     case .skip:
       queue.skip(card.id)
       return [.noteSkip(card: card.id), .say(.skipped)] + advance(at: moment)
-    case .why: return [.say(.why(outlook(of: card, at: moment))), prompt]
+    case .why: return [.say(.why(report(of: card, at: moment))), prompt]
     case .undo: return undo(at: moment, otherwise: prompt)
     case .edit(let copy): return [.edit(card, copy: copy)]
     case .flag(let reason):

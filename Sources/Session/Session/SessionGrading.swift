@@ -58,7 +58,7 @@ extension Session {
     let card = revealed.asked.card
     let before = queue.state(of: card.id)
     // What the prompt promised is what happens.
-    let due = revealed.futures[grade]
+    let due = revealed.dues[grade]
     answered.append(
       .answered(Step(card: card, before: before, summary: summary, alias: alias)))
     var after = before
@@ -123,23 +123,25 @@ extension Session {
 /// What each grade does to a card.
 extension Session {
   func outcomes(of card: Card, at moment: LocalInstant) -> ByGrade<Outcome> {
-    reckonings(of: card, at: moment).map(\.outcome)
+    traces(of: card, at: moment).map(\.outcome)
   }
 
   /// With how each date came about.
-  private func reckonings(of card: Card, at moment: LocalInstant) -> ByGrade<Reckoning> {
-    Futures.reckonings(of: card, queue.state(of: card.id), settings, at: moment) {
+  private func traces(of card: Card, at moment: LocalInstant) -> ByGrade<ScheduleTrace> {
+    Outcomes.traces(of: card, queue.state(of: card.id), settings, at: moment) {
       queue.state(of: $0).dueDay
     }
   }
 
   /// All there is to say of its memory: what `:why` shows.
-  func outlook(of card: Card, at moment: LocalInstant) -> Outlook {
-    Outlook(card, queue.state(of: card.id), settings, at: moment) { queue.state(of: $0).dueDay }
+  func report(of card: Card, at moment: LocalInstant) -> MemoryReport {
+    MemoryReport(card, queue.state(of: card.id), settings, at: moment) {
+      queue.state(of: $0).dueDay
+    }
   }
 
   func due(after interval: Interval, at moment: LocalInstant) -> Due {
-    Futures.due(after: interval, at: moment)
+    Outcomes.due(after: interval, at: moment)
   }
 }
 

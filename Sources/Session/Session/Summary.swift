@@ -34,7 +34,7 @@ package struct Summary: Sendable, Hashable {
 }
 
 /// How far the session is.
-package struct Count: Sendable, Hashable {
+package struct SessionProgress: Sendable, Hashable {
   package var done: Int
   package var left: Int
   package var isNew: Bool

@@ -5,7 +5,7 @@ import Progress
 /// Looks through the learner's own decks, DATA/decks.
 @MainActor
 enum DeckCheck {
-  static func findings(_ home: Home, _ library: DeckLibrary) -> [Finding] {
+  static func findings(_ home: DataFolder, _ library: DeckLibrary) -> [Finding] {
     var findings: [Finding] = []
     var owners: [String: String] = [:]
     for file in DeckLibrary.files(in: home.decks) {

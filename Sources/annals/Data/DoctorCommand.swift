@@ -27,7 +27,7 @@ struct DoctorCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     var checkup = Checkup(home, program, global)
     if repair {
       if !json { print(checkup, program, saysAllIsWell: false) }
@@ -58,7 +58,7 @@ struct DoctorCommand: AnnalsCommand {
     printer.sentence(count == 0 ? "All is well." : NumberText.count(count, "finding") + ".")
   }
 
-  @MainActor private func mend(_ home: Home, _ program: Program) throws {
+  @MainActor private func mend(_ home: DataFolder, _ program: Program) throws {
     // What only a state knows goes into a journal first, before that state is replaced.
     let learner = try Learner(program, global, needsRecords: true, isQuiet: true)
     guard !learner.store.isReadOnly else {
@@ -98,7 +98,7 @@ private struct Checkup {
   /// What is there, for people.
   private(set) var overview: [String] = []
 
-  init(_ home: Home, _ program: Program, _ options: GlobalOptions) {
+  init(_ home: DataFolder, _ program: Program, _ options: GlobalOptions) {
     let moment = program.moment
     let journals = Journals.read(home, now: moment.instant)
     let lines = JournalCheck(home, journals)

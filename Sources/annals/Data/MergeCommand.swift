@@ -31,8 +31,8 @@ struct MergeCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
-    let other = Home(data: folder, state: home.state)
+    let home = try program.dataFolder(global)
+    let other = DataFolder(data: folder, state: home.state)
     try check(other, home)
     let before = try Learner(program, global)
     guard !before.store.isReadOnly else {
@@ -54,7 +54,7 @@ struct MergeCommand: AnnalsCommand {
   }
 
   /// Names what cannot be merged before anything is written.
-  @MainActor private func check(_ other: Home, _ home: Home) throws {
+  @MainActor private func check(_ other: DataFolder, _ home: DataFolder) throws {
     let system = FileSystem.kernel
     guard (try? system.names(folder)) != nil else {
       throw Failure(.noInput, "there is no folder \(folder)")
@@ -72,7 +72,7 @@ struct MergeCommand: AnnalsCommand {
   }
 
   @MainActor private func merge(
-    _ other: Home, into home: Home, _ learner: Learner, _ program: Program
+    _ other: DataFolder, into home: DataFolder, _ learner: Learner, _ program: Program
   ) throws -> Result {
     let moment = program.moment
     // Two merges at once would take the same lines twice: harmless, but untidy.
@@ -84,12 +84,13 @@ struct MergeCommand: AnnalsCommand {
     }
     var result = Result(merge: merge, reviewsBefore: learner.state.reviewCount)
     // What only the other's state knows, because its journals are gone.
-    let carried = Opening.load(other, now: moment.instant) { _ in learner.scheduler }.first.filter {
-      guard case .seed(let seed) = $0 else { return false }
-      let here = learner.state.cards[seed.card]
-      return here.map { ($0.last?.milliseconds ?? 0) < (seed.progress.last?.milliseconds ?? 0) }
-        ?? true
-    }
+    let carried = LoadedState.load(other, now: moment.instant) { _ in learner.scheduler }.first
+      .filter {
+        guard case .seed(let seed) = $0 else { return false }
+        let here = learner.state.cards[seed.card]
+        return here.map { ($0.last?.milliseconds ?? 0) < (seed.progress.last?.milliseconds ?? 0) }
+          ?? true
+      }
     result.seeds = carried.count
     if dryRun { return result }
     result.file = try merge.write(device: home.device { "" }, year: moment.instant.year)

@@ -37,7 +37,7 @@ struct TimelineCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     let found = try DeckLibrary(program, home).named(decks)
     // Of a recipe, the events that its cards come from.
     let recipes = found.filter { $0.kind == .recipe }

@@ -65,7 +65,7 @@ struct CheckCommand: AnnalsCommand {
 
   @MainActor private func look(_ program: Program) throws {
     let printer = program.printer
-    let library = DeckLibrary(program, try program.home(global))
+    let library = DeckLibrary(program, try program.dataFolder(global))
     var worst: Failure.Code?
     var ids = SharedIDs()
     for file in files {

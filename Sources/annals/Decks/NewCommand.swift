@@ -47,7 +47,7 @@ struct NewCommand: AnnalsCommand {
   }
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     let library = DeckLibrary(program, home)
     if let other = library.found().first(where: { $0.deck.id == name })?.deck {
       throw Failure(

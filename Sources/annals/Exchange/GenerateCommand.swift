@@ -52,7 +52,7 @@ struct GenerateCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     let decks = try DeckLibrary(program, home).named(sources)
     let all = decks.cards
     let filter = try GenerateFilter(

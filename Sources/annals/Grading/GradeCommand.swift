@@ -64,7 +64,7 @@ struct GradeCommand: AnnalsCommand {
   /// A grader among the entities of the decks named, if any.
   @MainActor private func grader(_ program: Program) throws -> Grader {
     guard !deck.isEmpty else { return Grader() }
-    let decks = try DeckLibrary(program, program.home(global)).named(deck)
+    let decks = try DeckLibrary(program, program.dataFolder(global)).named(deck)
     return Grader(others: decks.flatMap(\.entities))
   }
 

@@ -19,7 +19,7 @@ struct DueReason {
   var grade: Grade
   var day: StudyDay
   /// What the policy made of that answer.
-  var reckoning: Reckoning
+  var trace: ScheduleTrace
   /// The due date as it stands, and as that answer recorded it.
   var due: Due
   var recorded: Due
@@ -36,7 +36,7 @@ struct DueReason {
       last.time, minutesEast: last.minutesEast, rolloverHour: settings.rolloverHour)
     grade = review.grade
     day = review.day
-    reckoning = Futures.reckonings(of: card, known, settings, at: moment)[grade]
+    trace = Outcomes.traces(of: card, known, settings, at: moment)[grade]
     self.due = due
     recorded = review.due ?? due
     guard recorded != due, let record = state.lastMark(.moved, of: card.id), last.precedes(record)
@@ -58,7 +58,7 @@ struct DueReason {
 
   /// What neither model nor policy explains: a day kept free for a sibling.
   var rest: Int? {
-    guard let days = days(to: recorded), case .days(let reckoned) = reckoning.outcome.interval
+    guard let days = days(to: recorded), case .days(let reckoned) = trace.outcome.interval
     else { return nil }
     return days - reckoned
   }
@@ -69,11 +69,11 @@ struct DueReason {
 
   var sentence: String {
     let begin = "Why then: you answered \(grade) on \(DayText.date(day))"
-    guard let recorded = days(to: recorded), reckoning.window != nil else {
+    guard let recorded = days(to: recorded), trace.window != nil else {
       return begin + ", and it waits at a step of learning."
     }
-    var parts = ["the model says \(NumberText.days(reckoning.modelDays)) days"]
-    parts += reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
+    var parts = ["the model says \(NumberText.days(trace.modelDays)) days"]
+    parts += trace.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
     if let rest, rest != 0 { parts.append("a sibling's day \(NumberText.signed(rest))") }
     let text =
       begin + ": " + parts.joined(separator: ", ")
@@ -91,10 +91,10 @@ struct DueReason {
   }
 
   var value: JSONValue {
-    let shifts = reckoning.shifts
+    let shifts = trace.shifts
     return [
       "grade": grade.rawValue, "day": day.text, "days": days, "recorded": days(to: recorded),
-      "model": reckoning.modelDays, "rails": shifts.rails, "order": shifts.order,
+      "model": trace.modelDays, "rails": shifts.rails, "order": shifts.order,
       "fuzz": shifts.fuzz, "free": shifts.free, "rest": rest, "moved": move != nil,
       "move": move?.value,
     ]
@@ -119,7 +119,7 @@ extension LearnerState {
   }
 }
 
-extension Reckoning {
+extension ScheduleTrace {
   /// What policy added to the model's days, part by part; what added nothing is left out.
   var parts: [(name: String, days: Int)] {
     let shifts = shifts

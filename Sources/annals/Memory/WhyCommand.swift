@@ -33,48 +33,48 @@ struct WhyCommand: AnnalsCommand {
     let (learner, moment) = (search.learner, search.moment)
     let cards = try search.choose(names)
     for (position, card) in cards.enumerated() {
-      let outlook = learner.outlook(of: card, at: moment)
+      let report = learner.report(of: card, at: moment)
       let reason = DueReason(card, learner.state)
       if json {
-        program.printer.json(Self.value(outlook, reason))
+        program.printer.json(Self.value(report, reason))
         continue
       }
       if position > 0 { program.printer.line() }
-      OutlookText(page: Page(program), moment: moment).show(outlook, reason: reason)
+      MemoryReportText(page: Page(program), moment: moment).show(report, reason: reason)
     }
   }
 
-  private static func value(_ outlook: Outlook, _ reason: DueReason?) -> JSONValue {
-    let memory = outlook.known.state.memory
+  private static func value(_ report: MemoryReport, _ reason: DueReason?) -> JSONValue {
+    let memory = report.known.state.memory
     let grades = Grade.allCases.map { grade in
-      let reckoning = outlook.futures[grade]
-      let shifts = reckoning.shifts
-      let memory = reckoning.outcome.state.memory
+      let trace = report.traces[grade]
+      let shifts = trace.shifts
+      let memory = trace.outcome.state.memory
       return JSONValue.Member(
         "\(grade)",
         [
-          "due": outlook.dues[grade].text, "stability": memory?.stability,
-          "difficulty": memory?.difficulty, "model": reckoning.modelDays, "rails": shifts.rails,
+          "due": report.dues[grade].text, "stability": memory?.stability,
+          "difficulty": memory?.difficulty, "model": trace.modelDays, "rails": shifts.rails,
           "order": shifts.order, "fuzz": shifts.fuzz, "free": shifts.free,
         ])
     }
-    let horizon = outlook.horizon
-    let curve = outlook.curve(to: horizon, count: 31).enumerated().map { index, recall in
+    let horizon = report.horizon
+    let curve = report.curve(to: horizon, count: 31).enumerated().map { index, recall in
       [horizon * Double(index) / 30, recall]
     }
     return [
-      "card": outlook.card, "new": outlook.known.isNew, "stability": memory?.stability,
-      "difficulty": memory?.difficulty, "retrievability": outlook.retrievability,
-      "desiredRetention": outlook.scheduler.desiredRetention, "elapsedDays": outlook.elapsedDays,
-      "due": outlook.known.due?.text, "why": reason?.value, "grades": JSONValue.object(grades),
+      "card": report.card, "new": report.known.isNew, "stability": memory?.stability,
+      "difficulty": memory?.difficulty, "retrievability": report.retrievability,
+      "desiredRetention": report.scheduler.desiredRetention, "elapsedDays": report.elapsedDays,
+      "due": report.known.due?.text, "why": reason?.value, "grades": JSONValue.object(grades),
       "curve": curve,
     ]
   }
 }
 
 extension Learner {
-  /// What is known of a card's memory and its futures.
-  func outlook(of card: Card, at moment: LocalInstant) -> Outlook {
-    Outlook(card, known(card.id), settings, at: moment) { known($0).dueDay }
+  /// What is known of a card's memory, and what each grade would make of it.
+  func report(of card: Card, at moment: LocalInstant) -> MemoryReport {
+    MemoryReport(card, known(card.id), settings, at: moment) { known($0).dueDay }
   }
 }

@@ -14,7 +14,7 @@ extension CompletionKind {
     let program = Program.current
     let data = words.firstIndex(of: "--data").map { words[($0 + 1)...].first }
     guard let options = try? GlobalOptions.parse(data?.map { ["--data", $0] } ?? []),
-      let home = try? program.home(options)
+      let home = try? program.dataFolder(options)
     else { return files(prefix) }
     let decks = DeckLibrary(program, home).found().filter { $0.hiddenBy == nil }.map(\.deck.id)
     return decks.filter { $0.hasPrefix(prefix) }.sorted() + files(prefix)

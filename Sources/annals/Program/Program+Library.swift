@@ -20,7 +20,7 @@ extension Learner {
   ) throws(Failure) {
     self.init(
       LearnerStore(
-        try program.home(options), version: Program.version, needsRecords: needsRecords,
+        try program.dataFolder(options), version: Program.version, needsRecords: needsRecords,
         at: program.moment.instant))
     program.heed(settings)
     if !isQuiet { program.say(store.warnings) }
@@ -34,7 +34,7 @@ extension Learner {
 }
 
 extension QuickStart {
-  @MainActor init?(_ program: Program, _ home: Home) {
+  @MainActor init?(_ program: Program, _ home: DataFolder) {
     self.init(home, version: Program.version) { rolloverHour in
       program.rolloverHour = rolloverHour
       return program.moment
@@ -44,7 +44,7 @@ extension QuickStart {
 
 extension DeckLibrary {
   /// - Parameter settings: what says which decks `all()` takes.
-  @MainActor init(_ program: Program, _ home: Home, _ settings: Settings = .standard) {
+  @MainActor init(_ program: Program, _ home: DataFolder, _ settings: Settings = .standard) {
     self.init(home, settings, tell: program.deckListener())
   }
 

@@ -97,7 +97,7 @@ final class Program {
   /// Where progress is kept: `--data`, `$ANNALS_DATA`, else the XDG folders.
   ///
   /// XDG variables that are empty or relative are ignored, as that specification demands.
-  func home(_ options: GlobalOptions) throws(Failure) -> Home {
+  func dataFolder(_ options: GlobalOptions) throws(Failure) -> DataFolder {
     func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
       if let set = environment[variable], set.hasPrefix("/") { return set + "/annals" }
       guard let home = environment["HOME"], !home.isEmpty else {
@@ -108,12 +108,12 @@ final class Program {
     let state = try folder("XDG_STATE_HOME", "/.local/state/annals")
     if let data = options.data {
       guard !data.isEmpty else { throw Failure(.usage, "--data needs a folder's name") }
-      return Home(data: data, state: state)
+      return DataFolder(data: data, state: state)
     }
     if let data = environment["ANNALS_DATA"], !data.isEmpty {
-      return Home(data: data, state: state)
+      return DataFolder(data: data, state: state)
     }
-    return Home(data: try folder("XDG_DATA_HOME", "/.local/share/annals"), state: state)
+    return DataFolder(data: try folder("XDG_DATA_HOME", "/.local/share/annals"), state: state)
   }
 
   private static func milliseconds(_ clock: clockid_t) -> Int {

@@ -28,7 +28,7 @@ struct DueCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     let (whole, rows) = try (decks.isEmpty ? quickly(program, home) : nil) ?? fully(program)
     let printer = program.printer
     if quiet { return printer.line("\(whole.dueNow)") }
@@ -58,7 +58,7 @@ struct DueCommand: AnnalsCommand {
   }
 
   /// From the head of state.json, where that is current.
-  @MainActor private func quickly(_ program: Program, _ home: Home) -> (
+  @MainActor private func quickly(_ program: Program, _ home: DataFolder) -> (
     DueCounts, [(String, DueCounts)]
   )? {
     guard let start = QuickStart(program, home) else { return nil }

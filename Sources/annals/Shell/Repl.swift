@@ -18,7 +18,7 @@ struct Repl {
     } + [("help", "Show this list."), ("quit", "Leave (Ctrl-D does the same).")]
 
   func run() throws {
-    let home = try program.home(options)
+    let home = try program.dataFolder(options)
     let history = CommandHistory(home: home)
     let reader = program.reader
     if reader.isInteractive { reader.history = history.read() }

@@ -15,7 +15,7 @@ struct DeckEditing {
   let program: Program
   let learner: Learner
   let page: Page
-  private var home: Home { learner.home }
+  private var home: DataFolder { learner.home }
 
   init(program: Program, learner: Learner, page: Page) {
     self.program = program

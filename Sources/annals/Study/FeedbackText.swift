@@ -17,7 +17,7 @@ struct FeedbackText {
     parts(revealed.parts)
     if let time = revealed.time { TimelineText(page: page).show(time) }
     remarks(revealed.asked.card)
-    futures(revealed.futures, at: moment)
+    dues(revealed.dues, at: moment)
   }
 
   /// Prints the verdict on what was answered, and the note and source.
@@ -79,9 +79,9 @@ struct FeedbackText {
   }
 
   /// Prints when the card comes back under each grade.
-  private func futures(_ futures: ByGrade<Due>, at moment: LocalInstant) {
+  private func dues(_ dues: ByGrade<Due>, at moment: LocalInstant) {
     let grades: [Grade] = [.again, .hard, .good, .easy]
-    let parts = grades.map { "\($0.rawValue) \($0) \(DayText.relative(futures[$0], to: moment))" }
+    let parts = grades.map { "\($0.rawValue) \($0) \(DayText.relative(dues[$0], to: moment))" }
     page.listed(["Next review: " + parts[0]] + parts.dropFirst(), role: .dim)
   }
 }

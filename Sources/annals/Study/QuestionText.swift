@@ -29,21 +29,21 @@ struct QuestionText {
 /// The heading of a question: how far the session is, what is asked, how old the card is.
 enum HeadingText {
   /// `Question 3`, `10 left`, `2 min`, `date`, `last seen 5 days ago`.
-  static func parts(_ asked: Asked, _ count: Count) -> [String] {
-    let minutes = count.milliseconds / 60_000
-    var parts = ["Question \(count.done + 1)", "\(count.left) left"]
-    if let limit = count.limit {
+  static func parts(_ asked: Asked, _ progress: SessionProgress) -> [String] {
+    let minutes = progress.milliseconds / 60_000
+    var parts = ["Question \(progress.done + 1)", "\(progress.left) left"]
+    if let limit = progress.limit {
       parts.append("\(minutes) of \((limit + 59) / 60) min")
     } else if minutes > 0 {
       parts.append("\(minutes) min")
     }
-    return parts + [kind(asked.card), age(count)]
+    return parts + [kind(asked.card), age(progress)]
   }
 
-  private static func age(_ count: Count) -> String {
-    if count.isNew { return "new card" }
-    if count.isLearning { return "being learnt" }
-    switch count.daysSince {
+  private static func age(_ progress: SessionProgress) -> String {
+    if progress.isNew { return "new card" }
+    if progress.isLearning { return "being learnt" }
+    switch progress.daysSince {
     case nil: return "review"
     case 0?: return "review on the same day"
     case let days?: return "review after \(DayText.days(days))"

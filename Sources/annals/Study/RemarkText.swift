@@ -33,7 +33,7 @@ struct RemarkText {
     case .onlyInStudy(let name):
       page.wrapped(":\(name) belongs to annals study; a quiz takes :repeat, :skip and :quit.")
     case .aliasAdded(let text): page.wrapped("From now on \"\(text)\" counts as right.")
-    case .why(let outlook): OutlookText(page: page, moment: moment).show(outlook, reason: nil)
+    case .why(let report): MemoryReportText(page: page, moment: moment).show(report, reason: nil)
     case .flagged(let reason):
       page.wrapped(
         reason.isEmpty

@@ -77,7 +77,7 @@ struct StudyCommand: AnnalsCommand {
   /// won't do.
   @MainActor private func studyQuickly(_ program: Program) throws -> Bool {
     guard decks.isEmpty, query == nil, ahead == nil, !dryRun else { return false }
-    let home = try program.home(global)
+    let home = try program.dataFolder(global)
     // What changed in the decks is said from the full reading.
     guard let start = QuickStart(program, home), start.files.areSeen(home) else { return false }
     // Exercises come from all events that are known.

@@ -16,7 +16,7 @@ struct Welcome {
   ///   - mode: how the session asks.
   ///   - new: new cards a day.
   func show(
-    _ decks: [Deck], cards: Int, _ home: Home, waits: Bool, mode: Mode = .auto, new: Int? = 10
+    _ decks: [Deck], cards: Int, _ home: DataFolder, waits: Bool, mode: Mode = .auto, new: Int? = 10
   ) {
     program.hasWelcomed = true
     let page = Page(program)

@@ -2,7 +2,7 @@ import FSRS
 import Testing
 
 /// How an interval is said to have come about, and what is left free.
-@Suite struct ReckoningTests {
+@Suite struct ScheduleTraceTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func thePartsAddUpToTheInterval(seed: UInt64) throws {
     var draw = Draw(seed: seed)
@@ -10,20 +10,20 @@ import Testing
     if draw.chance(0.5) { scheduler.model = .fsrs7(FSRS7()) }
     let taken = Set((0..<draw.whole(0...30)).map { _ in draw.whole(1...90) })
     for _ in 0..<20 {
-      let reckonings = scheduler.reckonings(
+      let traces = scheduler.traces(
         of: draw.card(), elapsedDays: draw.number(0...60),
         previousInterval: draw.chance(0.5) ? draw.whole(1...60) : nil, seed: draw.seed(),
         avoiding: taken.contains)
       for grade in Grade.allCases {
-        let reckoning = reckonings[grade]
-        let shifts = reckoning.shifts
-        guard case .days(let days) = reckoning.outcome.interval else { continue }
+        let trace = traces[grade]
+        let shifts = trace.shifts
+        guard case .days(let days) = trace.outcome.interval else { continue }
         #expect(
-          days == reckoning.nearestDays + shifts.rails + shifts.order + shifts.fuzz + shifts.free)
-        #expect(days >= reckoning.fewestDays || days == scheduler.maximumInterval)
-        if let window = reckoning.window, shifts.free != 0 {
+          days == trace.nearestDays + shifts.rails + shifts.order + shifts.fuzz + shifts.free)
+        #expect(days >= trace.fewestDays || days == scheduler.maximumInterval)
+        if let window = trace.window, shifts.free != 0 {
           #expect(window.contains(days) && !taken.contains(days))
-          #expect(taken.contains(reckoning.drawnDays))
+          #expect(taken.contains(trace.drawnDays))
         }
       }
     }

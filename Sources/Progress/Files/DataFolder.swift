@@ -1,9 +1,9 @@
 import Glibc
 
-/// Where things are kept: DATA, which may be synced, and STATE, which never is (DESIGN §7).
+/// Where things are kept: DATA, which may be synced, and STATE, which never is.
 ///
 /// Which folders these are, `annals` decides; this type only knows what lies in them.
-package struct Home: Hashable, Sendable {
+package struct DataFolder: Hashable, Sendable {
   /// The folder of `state.json`, `reviews/` and `decks/`.
   package let data: String
   /// The folder of `device` and `history`.
@@ -49,7 +49,7 @@ package struct Home: Hashable, Sendable {
   ) throws(StorageError) -> String {
     if let device = knownDevice(fileSystem: fileSystem) { return device }
     let device = makeID()
-    guard Home.isDevice(device[...]) else {
+    guard DataFolder.isDevice(device[...]) else {
       throw StorageError("name this machine in", deviceFile, errno: EINVAL, exit: .cannotCreate)
     }
     let isDamaged = (try? fileSystem.statusOfName(deviceFile)) != nil
@@ -72,7 +72,7 @@ package struct Home: Hashable, Sendable {
       return nil
     }
     let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    return Home.isDevice(line[...]) ? line : nil
+    return DataFolder.isDevice(line[...]) ? line : nil
   }
 
   private static func isDevice(_ text: Substring) -> Bool {

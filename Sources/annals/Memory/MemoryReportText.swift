@@ -7,39 +7,39 @@ import Terminal
 
 /// What `why` says of a card: its memory, what each grade would do, and why it is due when it is.
 @MainActor
-struct OutlookText {
+struct MemoryReportText {
   let page: Page
   let moment: LocalInstant
 
   /// - Parameter reason: how its present due date came about; nil where that isn't known.
-  func show(_ outlook: Outlook, reason: DueReason?) {
-    let known = outlook.known
-    page.wrapped(outlook.card.text, role: .heading)
-    if let memory = known.state.memory, let recall = outlook.retrievability {
+  func show(_ report: MemoryReport, reason: DueReason?) {
+    let known = report.known
+    page.wrapped(report.card.text, role: .heading)
+    if let memory = known.state.memory, let recall = report.retrievability {
       let fast = memory.fastStability.map { ", of the fast trace \(NumberText.days($0))" } ?? ""
       page.wrapped(
         "Stability \(NumberText.days(memory.stability)) days\(fast), difficulty \(NumberText.fixed(memory.difficulty, 1)) of 10; answered \(NumberText.count(known.reps, "time")), of them forgotten after it was learnt: \(known.lapses)."
       )
       page.wrapped(
-        "Chance that you know it now: \(NumberText.percent(recall)), \(NumberText.days(outlook.elapsedDays)) days after the last answer; it is asked when that falls to \(NumberText.percent(outlook.scheduler.desiredRetention))."
+        "Chance that you know it now: \(NumberText.percent(recall)), \(NumberText.days(report.elapsedDays)) days after the last answer; it is asked when that falls to \(NumberText.percent(report.scheduler.desiredRetention))."
       )
-      curve(outlook)
+      curve(report)
     } else {
       page.wrapped("It is new: you have not answered it yet.")
     }
     if let due = known.due { page.wrapped(sentence(due)) }
     if let reason { page.wrapped(reason.sentence) }
     page.wrapped("What an answer would do now:")
-    grades(outlook)
+    grades(report)
   }
 
-  private func curve(_ outlook: Outlook) {
-    let horizon = outlook.horizon
+  private func curve(_ report: MemoryReport) {
+    let horizon = report.horizon
     var marks: [(place: Double, text: String)] = [
-      (outlook.elapsedDays / horizon, "now")
+      (report.elapsedDays / horizon, "now")
     ]
-    if let interval = outlook.known.interval { marks.append((Double(interval) / horizon, "due")) }
-    let values = outlook.curve(to: horizon, count: 60)
+    if let interval = report.known.interval { marks.append((Double(interval) / horizon, "due")) }
+    let values = report.curve(to: horizon, count: 60)
     let low = max(0, ((values.last ?? 0) * 10).rounded(.down) / 10)
     let plot = LinePlot(values, low: min(low, 0.9), high: 1, marks: marks)
     for line in plot.lines(
@@ -49,13 +49,13 @@ struct OutlookText {
     }
   }
 
-  private func grades(_ outlook: Outlook) {
+  private func grades(_ report: MemoryReport) {
     if page.drawing == .sentences {
       for grade in Grade.allCases {
-        let reckoning = outlook.futures[grade]
-        let parts = reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
+        let trace = report.traces[grade]
+        let parts = trace.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
         page.wrapped(
-          "\(grade): due \(DayText.relative(outlook.dues[grade], to: moment)); the model says \(NumberText.days(reckoning.modelDays)) days"
+          "\(grade): due \(DayText.relative(report.dues[grade], to: moment)); the model says \(NumberText.days(trace.modelDays)) days"
             + (parts.isEmpty ? "." : ", " + parts.joined(separator: ", ") + "."))
       }
       return
@@ -65,15 +65,15 @@ struct OutlookText {
       .init("Model", .trailing), .init("Policy", .prose),
     ])
     for grade in Grade.allCases {
-      let reckoning = outlook.futures[grade]
-      let memory = reckoning.outcome.state.memory
-      let parts = reckoning.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
-      let isStep = reckoning.window == nil
+      let trace = report.traces[grade]
+      let memory = trace.outcome.state.memory
+      let parts = trace.parts.map { "\($0.name) \(NumberText.signed($0.days))" }
+      let isStep = trace.window == nil
       table.add(
-        "\(grade.rawValue) \(grade)", DayText.relative(outlook.dues[grade], to: moment),
+        "\(grade.rawValue) \(grade)", DayText.relative(report.dues[grade], to: moment),
         memory.map { NumberText.days($0.stability) } ?? "",
         memory.map { NumberText.fixed($0.difficulty, 1) } ?? "",
-        "\(NumberText.days(reckoning.modelDays)) d",
+        "\(NumberText.days(trace.modelDays)) d",
         isStep ? "step" : parts.isEmpty ? "as the model says" : parts.joined(separator: ", "))
     }
     for line in table.lines(width: page.width, drawing: page.drawing) {

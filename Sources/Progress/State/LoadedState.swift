@@ -2,7 +2,7 @@ package import FSRS
 import Records
 
 /// What a command starts with: the state, and all that was found on the way to it.
-package struct Opening: Sendable {
+package struct LoadedState: Sendable {
   package internal(set) var state = LearnerState()
   /// The scheduler the state was folded with.
   package private(set) var scheduler: Scheduler
@@ -31,33 +31,33 @@ package struct Opening: Sendable {
   ///   - needsRecords: the history itself is asked for (undo, history, figures): read all journals.
   ///   - scheduler: from the settings, which are known before the fold.
   package static func load(
-    _ home: Home, now: Instant, needsRecords: Bool = false, fileSystem: FileSystem = .kernel,
+    _ home: DataFolder, now: Instant, needsRecords: Bool = false, fileSystem: FileSystem = .kernel,
     scheduler: ([String: String]) -> Scheduler
-  ) -> Opening {
-    var opening = Opening(scheduler: scheduler([:]))
-    opening.stamp = JournalStamp(of: home, fileSystem: fileSystem)
+  ) -> LoadedState {
+    var loaded = LoadedState(scheduler: scheduler([:]))
+    loaded.stamp = JournalStamp(of: home, fileSystem: fileSystem)
     var saved: StateFile?
     switch StateFile.read(home, now: now, fileSystem: fileSystem) {
-    case .missing: opening.usePrevious(home, now, fileSystem)
+    case .missing: loaded.usePrevious(home, now, fileSystem)
     case .good(let file):
       saved = file
-      opening.problems += file.problems
-      if file.problems.isEmpty { opening.unknown = file.unknown }
+      loaded.problems += file.problems
+      if file.problems.isEmpty { loaded.unknown = file.unknown }
     case .bad(let reason):
-      opening.usePrevious(home, now, fileSystem)
-      opening.alarms.append(
+      loaded.usePrevious(home, now, fileSystem)
+      loaded.alarms.append(
         "\(home.stateFile) is damaged (\(reason)); it is kept, and rebuilt from the journals.")
     case .newer(let format, let by):
-      opening.isReadOnly = true
-      opening.alarms.append(
+      loaded.isReadOnly = true
+      loaded.alarms.append(
         "\(home.stateFile) has the format \(format) of a newer version\(by.isEmpty ? "" : " (\(by))"); nothing is saved."
       )
     }
-    if !needsRecords, let saved, opening.resume(saved, home, now, fileSystem, scheduler) {
-      return opening
+    if !needsRecords, let saved, loaded.resume(saved, home, now, fileSystem, scheduler) {
+      return loaded
     }
-    opening.foldAll(saved, home, now, fileSystem, scheduler)
-    return opening
+    loaded.foldAll(saved, home, now, fileSystem, scheduler)
+    return loaded
   }
 
   init(scheduler: Scheduler) { self.scheduler = scheduler }
@@ -69,7 +69,7 @@ package struct Opening: Sendable {
   }
 
   /// Where there is no good state: the one before may know cards whose journals are gone too.
-  private mutating func usePrevious(_ home: Home, _ now: Instant, _ fileSystem: FileSystem) {
+  private mutating func usePrevious(_ home: DataFolder, _ now: Instant, _ fileSystem: FileSystem) {
     let reading = StateFile.read(
       home, at: home.previousStateFile, now: now, fileSystem: fileSystem)
     if case .good(let file) = reading { previous = file }
@@ -77,7 +77,7 @@ package struct Opening: Sendable {
 
   /// Goes on from the saved state, if that is the same as reading everything.
   private mutating func resume(
-    _ saved: StateFile, _ home: Home, _ now: Instant, _ fileSystem: FileSystem,
+    _ saved: StateFile, _ home: DataFolder, _ now: Instant, _ fileSystem: FileSystem,
     _ scheduler: ([String: String]) -> Scheduler
   ) -> Bool {
     guard saved.problems.isEmpty, stamp.isPresent, !saved.covered.files.isEmpty,
@@ -107,7 +107,7 @@ package struct Opening: Sendable {
   }
 
   private mutating func foldAll(
-    _ saved: StateFile?, _ home: Home, _ now: Instant, _ fileSystem: FileSystem,
+    _ saved: StateFile?, _ home: DataFolder, _ now: Instant, _ fileSystem: FileSystem,
     _ scheduler: ([String: String]) -> Scheduler
   ) {
     let journals = Journals.read(home, now: now, fileSystem: fileSystem)
@@ -131,7 +131,7 @@ package struct Opening: Sendable {
 
   /// Takes over what only the saved state knows, and says so.
   private mutating func carryOver(
-    _ saved: StateFile, _ file: String, _ missing: [String], _ home: Home
+    _ saved: StateFile, _ file: String, _ missing: [String], _ home: DataFolder
   ) {
     for (id, card) in saved.state.cards.sorted(by: { $0.id < $1.id }) {
       if let known = state.cards[id], (card.last ?? .earliest) <= (known.last ?? .earliest) {

@@ -2,7 +2,7 @@ package import FSRS
 import Records
 
 /// Counts over reviews, by study day; those of single cards can be added and taken away.
-package struct Tally: Hashable, Sendable {
+package struct ReviewTally: Hashable, Sendable {
   /// Reviews of cards in review, and how many of them were passed (hard or better).
   package struct Retention: Hashable, Sendable {
     package var reviewed: Int
@@ -64,7 +64,7 @@ package struct Tally: Hashable, Sendable {
   }
 
   /// Adds another's counts, or takes them away with `times` -1.
-  mutating func add(_ other: Tally, times: Int) {
+  mutating func add(_ other: ReviewTally, times: Int) {
     reviewCount += times * other.reviewCount
     for (day, count) in other.reviewsByDay {
       let sum = reviewsByDay[day, default: 0] + times * count

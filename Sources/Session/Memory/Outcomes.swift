@@ -3,16 +3,16 @@ package import Questions
 package import Records
 
 /// What each grade would do to a card at a moment: pure, so that what is shown is what happens.
-package enum Futures {
+package enum Outcomes {
   /// - Parameter due: the study day on which another card is due: those of siblings are avoided.
-  package static func reckonings(
+  package static func traces(
     of card: Card, _ known: CardProgress, _ settings: Settings, at moment: LocalInstant,
     due: (CardID) -> StudyDay? = { _ in nil }
-  ) -> ByGrade<Reckoning> {
+  ) -> ByGrade<ScheduleTrace> {
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)
-    let taken = TakenDays(for: card.id, settings, due: due)
+    let taken = BlockedDays(for: card.id, settings, due: due)
     let today = moment.day
-    return scheduler.reckonings(
+    return scheduler.traces(
       of: known.state, elapsedDays: known.elapsedDays(at: moment, by: scheduler.model),
       previousInterval: known.interval, seed: seed(of: card.id, reps: known.reps)
     ) { taken.contains(today.advanced(by: $0)) }
@@ -44,7 +44,7 @@ package enum Futures {
 }
 
 /// The days on which a card had better not be due: holidays, and those on which siblings are.
-package struct TakenDays: Hashable, Sendable {
+package struct BlockedDays: Hashable, Sendable {
   private let holidays: Holidays
   private let siblingsDue: Set<StudyDay>
 

@@ -3,7 +3,7 @@ package import Questions
 package import Records
 
 /// What is known of a card's memory, and what each answer would make of it: the figures of `why`.
-package struct Outlook: Hashable, Sendable {
+package struct MemoryReport: Hashable, Sendable {
   package var card: CardID
   package var known: CardProgress
   package var scheduler: Scheduler
@@ -12,7 +12,7 @@ package struct Outlook: Hashable, Sendable {
   /// The time since its last answer as the model counts it, in days; 0 while it is new.
   package var elapsedDays: Double
   /// What each grade would do now.
-  package var futures: ByGrade<Reckoning>
+  package var traces: ByGrade<ScheduleTrace>
   /// When the card would be due after each.
   package var dues: ByGrade<Due>
 
@@ -30,8 +30,8 @@ package struct Outlook: Hashable, Sendable {
     retrievability = known.state.memory.map {
       scheduler.model.retrievability($0, elapsedDays: elapsed)
     }
-    futures = Futures.reckonings(of: card, known, settings, at: moment, due: due)
-    dues = futures.map { Futures.due(after: $0.outcome.interval, at: moment) }
+    traces = Outcomes.traces(of: card, known, settings, at: moment, due: due)
+    dues = traces.map { Outcomes.due(after: $0.outcome.interval, at: moment) }
   }
 
   /// The probability of recall at `count` times, evenly from the last answer on to `days` after it;
