@@ -56,23 +56,20 @@ let package = Package(
         "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS", "Diagnostics",
       ],
       swiftSettings: settings),
-    // Stands for the four above until every file imports those that it needs.
     .target(
       name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Exchange",
       dependencies: [
-        "Chronicle", "Session", "Questions", "Grading", "English", "Records", "Progress", "EDTF",
-        "FSRS",
+        "Questions", "Grading", "Records", "Progress", "Chronicle", "EDTF", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(name: "BuiltInDecks", swiftSettings: settings),
     .target(
       name: "Library",
       dependencies: [
-        "Session", "Questions", "Grading", "English", "Records", "Progress", "Exchange",
-        "BuiltInDecks", "Chronicle", "Diagnostics",
-        "FSRS",
+        "Session", "Questions", "Grading", "Records", "Progress", "Exchange", "BuiltInDecks",
+        "Chronicle", "Diagnostics", "FSRS",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -104,8 +101,7 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Session", "Questions", "Grading", "English", "Session", "Questions", "English",
-        "Chronicle", "Records", "EDTF", "FSRS",
+        "Session", "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS",
         "Diagnostics",
       ],
       resources: [.copy("Data")], swiftSettings: settings),

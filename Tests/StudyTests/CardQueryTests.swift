@@ -104,7 +104,7 @@ import Testing
     ("lapses>many", "column 8: lapses takes a number, not 'many'; write lapses>3"),
     (
       "new date:1917-13",
-      "column 15: '1917-13' is no date: month 13 does not exist; write it as date:1917, date:1917-06, date:1917/1921 or date<1905"
+      "column 15: '1917-13' isn't a date: month 13 does not exist; write it as date:1917, date:1917-06, date:1917/1921 or date<1905"
     ),
     ("is:suspnded", "column 4: no card is 'suspnded'; did you mean suspended?"),
     (

@@ -49,7 +49,7 @@ enum BodyGrading {
       }
       return namesake.map {
         Judgement(
-          .close, "\($0.entity.name.withUppercaseStart) is called so too.", asking: "Which one?")
+          .close, "\($0.entity.name.withUppercaseStart) goes by that name too.", asking: "Which one?")
       } ?? Judgement(.correct, "In full: \(names[0]).")
     }
     if let description = expected.distinction.map({ BodyText($0) }),
@@ -65,7 +65,7 @@ enum BodyGrading {
     }
     if let alike = names.lazy.compactMap({ FixedWords.alike(given, BodyText($0)) }).first {
       return Judgement(
-        .close, "That is as near to \(alike.1) as to \(alike.0).",
+        .close, "That could be \(alike.1) or \(alike.0).",
         asking: "Which of the two?")
     }
     return Judgement(.wrong)
@@ -76,7 +76,7 @@ enum BodyGrading {
     return Judgement(
       .wrong,
       isOtherType
-        ? "\(entity.name) is no body; the question asks for one." : "That is \(entity.name).",
+        ? "\(entity.name) isn't an organisation; the question asks for one." : "That is \(entity.name).",
       isUnreadable: isOtherType)
   }
 }

@@ -42,7 +42,7 @@ enum PersonGrading {
         .close, "That could be \(equals[0].entity.name) too.", asking: "Who exactly?")
     }
     return Judgement(
-      .close, "\(equals[0].entity.name) is called so too.", asking: "Which one?")
+      .close, "\(equals[0].entity.name) goes by that name too.", asking: "Which one?")
   }
 
   private struct Rival {
@@ -88,7 +88,7 @@ enum PersonGrading {
       $0.entity.kind.map { $0 != .person } ?? false
     }) {
       return Judgement(
-        .wrong, "\(other.entity.name) is no person; the question asks for one.", isUnreadable: true)
+        .wrong, "\(other.entity.name) isn't a person; the question asks for one.", isUnreadable: true)
     }
     if typed.allSatisfy({ NumberWords.value($0.text) != nil }) {
       return Judgement(.wrong, "The question asks for a person.", isUnreadable: true)

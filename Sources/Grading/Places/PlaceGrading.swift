@@ -87,7 +87,7 @@ enum PlaceGrading {
     return Judgement(
       .wrong,
       isOtherType
-        ? "\(entity.name) is no place; the question asks for one." : "That is \(entity.name).",
+        ? "\(entity.name) isn't a place; the question asks for one." : "That is \(entity.name).",
       isUnreadable: isOtherType)
   }
 

@@ -39,7 +39,7 @@ enum RoleGrading {
     guard given.rank == nil else { return judgement }
     if let entity, entity.kind != nil, entity.kind != .role {
       return Judgement(
-        .wrong, "\(entity.name.withUppercaseStart) is no role; the question asks for one.",
+        .wrong, "\(entity.name.withUppercaseStart) isn't a role; the question asks for one.",
         isUnreadable: true)
     }
     if words.allSatisfy({ NumberWords.value($0.text) != nil }) {

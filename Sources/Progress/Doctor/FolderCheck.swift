@@ -7,7 +7,7 @@ package enum FolderCheck {
       if status.kind != .directory {
         findings.append(
           Finding(
-            folder, "no-folder", "this is no folder", remedy: "move it away or use --data DIR"))
+            folder, "no-folder", "this isn't a folder", remedy: "move it away or use --data DIR"))
       } else if status.mode & 0o077 != 0 {
         findings.append(loose(folder, status.mode))
       }

@@ -12,7 +12,7 @@ package enum StateCheck {
     case .bad(let reason):
       return [
         Finding(
-          file, "bad-state", "this is no state: \(reason)",
+          file, "bad-state", "this isn't a state file: \(reason)",
           remedy: "annals doctor --repair sets it aside and works the state out anew")
       ]
     case .newer(let format, let by):

@@ -99,7 +99,7 @@ struct CardQueryTerm {
       days = try HistoricalDate(parsing: value).possibleDays
     } catch {
       throw self.error(
-        valueColumn + max(0, error.column - 1), "'\(value)' is no date: \(error.text)",
+        valueColumn + max(0, error.column - 1), "'\(value)' isn't a date: \(error.text)",
         "write it as date:1917, date:1917-06, date:1917/1921 or date<1905")
     }
     let first = days.first?.lower

@@ -77,7 +77,7 @@ extension EnglishWording {
     [
       "\(told.sentence) Was that before, while or after \(term)?",
       "\(term.withUppercaseStart). When did this happen: \(told.statement)?",
-      "\(told.sentence) Compared with the time when \(term): before it, in it or after it?",
+      "\(told.sentence) Was that before, during or after the time when \(term)?",
     ]
   }
 
@@ -85,7 +85,7 @@ extension EnglishWording {
     [
       "Which of these happened while \(term)?",
       "At the time when \(term), which of these happened?",
-      "Only one of these falls into the time when \(term). Which?",
+      "Only one of these happened while \(term). Which one?",
     ]
   }
 
@@ -158,7 +158,7 @@ extension EnglishWording {
   package func incumbent(of office: String, while statement: String) -> [String] {
     [
       "Who was \(office) while \(statement)?",
-      "Through all the time when \(statement), who was \(office)?",
+      "Who was \(office) throughout the time when \(statement)?",
       "Name the \(office.withoutArticle) of the time when \(statement).",
     ]
   }
