@@ -91,7 +91,7 @@ let package = Package(
       name: "FSRSTests", dependencies: ["FSRS"], resources: [.copy("Data")],
       swiftSettings: settings),
     .testTarget(
-      name: "ChronicleTests", dependencies: ["Chronicle", "EDTF", "Diagnostics"],
+      name: "ChronicleTests", dependencies: ["Chronicle", "Questions", "EDTF", "Diagnostics"],
       resources: [.copy("Specimens"), .copy("Hostile"), .copy("Good")], swiftSettings: settings),
     .testTarget(
       name: "ProgressTests",

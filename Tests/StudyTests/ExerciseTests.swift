@@ -15,8 +15,8 @@ import Testing
     }
     let kinds = Dictionary(grouping: exercises, by: \.kind)
     // Nobody's successor in an office is told in this life.
-    for kind in ExerciseKind.allCases where kind != .incumbent {
-      #expect((kinds[kind]?.count ?? 0) >= 2, "\(kind.rawValue)")
+    for kind in ExerciseKind.all where kind != .incumbent {
+      #expect((kinds[kind]?.count ?? 0) >= 2, "\(kind.name)")
     }
     #expect(Set(exercises.map(\.key)).count == exercises.count)
   }

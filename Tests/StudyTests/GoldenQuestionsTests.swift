@@ -38,7 +38,7 @@ import Testing
   /// The id and kind, the wordings, the answer after `=`, the options with the reasons against them.
   private static func text(_ card: Card) -> String {
     lines(
-      "\(card.id) [\(card.kind.rawValue)]" + (card.qualifier.map { " {\($0)}" } ?? ""),
+      "\(card.id) [\(card.kind.name)]" + (card.qualifier.map { " {\($0)}" } ?? ""),
       card.stems, card.answer, card.choices)
   }
 

@@ -9,7 +9,8 @@ struct Written {
   let cards: [Card]
 
   init(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let (chronicle, diagnostics) = ChronicleReader.read(Array(text.utf8), file: "test.yaml")
+    let (chronicle, diagnostics) = ChronicleReader.read(
+      Array(text.utf8), file: "test.yaml", asking: .ofAllKinds)
     #expect(
       diagnostics.filter { $0.severity == .error }.map(\.text) == [], sourceLocation: sourceLocation
     )

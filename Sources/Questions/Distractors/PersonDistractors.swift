@@ -41,14 +41,14 @@ package enum PersonDistractors {
   static func choices(
     for event: Event, answer: Answer, excluding: Set<String>, holdersOf post: Term? = nil,
     after better: [Distractor] = [],
-    in index: ChronicleIndex, why: String, facet: Facet
+    in index: ChronicleIndex, why: String, kind: QuestionKind
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
     let namesakes = Namesakes(of: concerned, in: index)
     let holders = post.map { index.post($0).holders(in: index) }
     let role = post.map { index.names.role($0.tenure) }
-    let seed = index.seed(event, facet)
+    let seed = index.seed(event, kind)
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
     let day = Attestation.day(of: event, index.tenures)

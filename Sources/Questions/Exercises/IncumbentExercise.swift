@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Who held a post when something else happened?
+  package static let incumbent = ExerciseKind("incumbent", .medium)
+}
+
 /// Who held this post when that happened?
 ///
 /// Asked of posts that one person holds at a time, where every choice of possible days leaves the

@@ -3,6 +3,11 @@ import EDTF
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Put events in order.
+  package static let order = ExerciseKind("order", .hard)
+}
+
 /// Put two to four events in order.
 package enum OrderExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {

@@ -10,7 +10,7 @@ package struct Card: Hashable, Sendable {
   /// `CHRONICLE/EVENT#FACET`; text never enters it.
   package var id: CardID
   package var event: String
-  /// As `Facet.name`.
+  /// What its kind asks: `QuestionKind.facet`, with the id of a claim behind `date@`.
   package var facet: FacetName
   package var kind: QuestionKind
   /// Ids of those it is about.

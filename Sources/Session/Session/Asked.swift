@@ -14,7 +14,7 @@ package struct Asked: Sendable, Hashable {
 
   package var stem: String { card.stems[wording] }
   /// `when/2/typed`, as reviews record it.
-  package var question: String { "\(card.kind.rawValue)/\(wording)/\(form.rawValue)" }
+  package var question: String { "\(card.kind.name)/\(wording)/\(form.rawValue)" }
 
   /// Settles wording and order of options by the card and its number of reviews.
   ///

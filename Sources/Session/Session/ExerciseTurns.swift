@@ -25,7 +25,7 @@ struct ExerciseTurns: Sendable {
     func lot(_ text: String) -> UInt64 { StableHash.of("\(text)/\(day.number)/\(turn)") }
     let order = exercises.map { exercise in
       (
-        rank: contrasts && exercise.kind == .contrast ? 0 : lot(exercise.kind.rawValue),
+        rank: contrasts && exercise.kind == .contrast ? 0 : lot(exercise.kind.name),
         hash: lot(exercise.key), exercise: exercise
       )
     }

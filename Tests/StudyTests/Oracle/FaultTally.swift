@@ -17,7 +17,7 @@ struct FaultTally {
     for card in written.cards {
       cards += 1
       for (name, faults) in Dictionary(grouping: judge.faults(in: card), by: \.name) {
-        let key = "\(card.kind.rawValue), \(name)"
+        let key = "\(card.kind.name), \(name)"
         counts[key, default: 0] += 1
         if let folder = ProcessInfo.processInfo.environment["ANNALS_ORACLE_KEEP"] {
           try text.write(toFile: "\(folder)/\(seed).yaml", atomically: true, encoding: .utf8)

@@ -1,9 +1,30 @@
 package import EDTF
 
+/// How cards about dates are worded.
+package protocol DateCardWording {
+  /// When a statement was true.
+  func when(_ told: Clause, _ precision: Precision) -> [String]
+
+  /// When what lasted began.
+  func began(_ told: Clause, _ precision: Precision) -> [String]
+
+  /// When what lasted ended.
+  func ended(_ told: Clause, _ precision: Precision) -> [String]
+
+  /// When a post was taken up.
+  func tookUp(_ office: OfficeClause, _ precision: Precision) -> [String]
+
+  /// When a post was left.
+  func left(_ office: OfficeClause, _ precision: Precision) -> [String]
+
+  /// What of some options happened then.
+  func what(on date: HistoricalDate) -> [String]
+}
+
 /// Cards about dates, in English.
 extension EnglishWording {
   package func when(_ told: Clause, _ precision: Precision) -> [String] {
-    let opening = DateWording.opening(precision)
+    let opening = DatePhrase.opening(precision)
     let first =
       told.question.map { "\(opening)\($0)?" }
       ?? (told.isEmbeddable
@@ -12,23 +33,23 @@ extension EnglishWording {
     return [
       first,
       "\(told.sentence) \(opening) was that?",
-      "Name \(DateWording.object(precision))\(told.embedded).",
+      "Name \(DatePhrase.object(precision))\(told.embedded).",
     ]
   }
 
   package func began(_ told: Clause, _ precision: Precision) -> [String] {
     [
-      "\(DateWording.opening(precision)) did this begin: \(told.statement)?",
-      "\(told.sentence) \(DateWording.opening(precision)) did that begin?",
-      "Name \(DateWording.object(precision)) this began: \(told.statement).",
+      "\(DatePhrase.opening(precision)) did this begin: \(told.statement)?",
+      "\(told.sentence) \(DatePhrase.opening(precision)) did that begin?",
+      "Name \(DatePhrase.object(precision)) this began: \(told.statement).",
     ]
   }
 
   package func ended(_ told: Clause, _ precision: Precision) -> [String] {
     [
-      "\(DateWording.opening(precision)) did this end: \(told.statement)?",
-      "\(told.sentence) \(DateWording.opening(precision)) did that end?",
-      "Name \(DateWording.object(precision)) this ended: \(told.statement).",
+      "\(DatePhrase.opening(precision)) did this end: \(told.statement)?",
+      "\(told.sentence) \(DatePhrase.opening(precision)) did that end?",
+      "Name \(DatePhrase.object(precision)) this ended: \(told.statement).",
     ]
   }
 
@@ -36,10 +57,10 @@ extension EnglishWording {
     let (holder, post) = (office.holder, office.office)
     let was = Self.was(office.isSeveral)
     return [
-      "\(DateWording.opening(precision)) did \(holder) become \(post)?",
-      "\(holder) became \(post). \(DateWording.opening(precision)) was that?",
-      "Name \(DateWording.object(precision)) \(holder) became \(post).",
-      "From \(DateWording.noun(precision)) on \(was) \(holder) \(post)?",
+      "\(DatePhrase.opening(precision)) did \(holder) become \(post)?",
+      "\(holder) became \(post). \(DatePhrase.opening(precision)) was that?",
+      "Name \(DatePhrase.object(precision)) \(holder) became \(post).",
+      "From \(DatePhrase.noun(precision)) on \(was) \(holder) \(post)?",
     ]
   }
 
@@ -47,10 +68,10 @@ extension EnglishWording {
     let (holder, post) = (office.holder, office.office)
     let was = Self.was(office.isSeveral)
     return [
-      "\(DateWording.opening(precision)) did \(holder) cease to be \(post)?",
-      "\(holder) ceased to be \(post). \(DateWording.opening(precision)) was that?",
-      "Until \(DateWording.noun(precision)) \(was) \(holder) \(post)?",
-      "Name \(DateWording.object(precision)) \(holder) ceased to be \(post).",
+      "\(DatePhrase.opening(precision)) did \(holder) cease to be \(post)?",
+      "\(holder) ceased to be \(post). \(DatePhrase.opening(precision)) was that?",
+      "Until \(DatePhrase.noun(precision)) \(was) \(holder) \(post)?",
+      "Name \(DatePhrase.object(precision)) \(holder) ceased to be \(post).",
     ]
   }
 
@@ -66,7 +87,7 @@ extension EnglishWording {
 }
 
 /// How a date is asked for at a precision, in English.
-enum DateWording {
+enum DatePhrase {
   /// `In which year`, to stand before a question's verb.
   static func opening(_ precision: Precision) -> String {
     switch precision {

@@ -1,5 +1,31 @@
 import English
 
+/// How cards about posts and who held them are worded.
+package protocol OfficeCardWording {
+  /// - Parameters:
+  ///   - role: what is asked, which settles what joins it to the body.
+  ///   - joined: what the chronicle joins that role to a body with, if it says so.
+  func role(
+    _ role: String, of holder: String, at body: String, joined: String?, when: String?
+  ) -> [String]
+
+  /// - Parameters:
+  ///   - preposition: what joins the role to its body.
+  ///   - isSeveral: whether several held it jointly.
+  func body(
+    of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
+  ) -> [String]
+
+  /// - Parameter isOneOf: whether one of several is wanted.
+  func holder(of post: Post, isPerson: Bool, isOneOf: Bool, when: String?) -> [String]
+
+  /// - Parameter isOneOf: whether one of several is wanted.
+  func predecessor(of office: OfficeClause, isOneOf: Bool) -> [String]
+
+  /// - Parameter isOneOf: whether one of several is wanted.
+  func successor(of office: OfficeClause, isOneOf: Bool) -> [String]
+}
+
 /// Cards about posts and who held them, in English.
 extension EnglishWording {
   package func role(

@@ -1,5 +1,22 @@
 import English
 
+/// How cards about what happened are worded.
+package protocol HappeningCardWording {
+  func who(_ deed: Deed) -> [String]
+
+  func whereabouts(of told: Clause) -> [String]
+
+  /// Where somebody was sent, or something led.
+  func goal(of told: Clause) -> [String]
+
+  func length(of told: Clause) -> [String]
+
+  func length(ofSentence told: Clause) -> [String]
+
+  /// - Parameter things: what is counted, `armed sailors`, as ``counted(_:)`` gives it.
+  func number(of things: String, isApproximate: Bool, _ told: Clause) -> [String]
+}
+
 /// Cards about what happened, in English.
 extension EnglishWording {
   package func who(_ deed: Deed) -> [String] {

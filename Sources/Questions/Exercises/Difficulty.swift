@@ -1,6 +1,5 @@
 import EDTF
 import Grading
-package import Questions
 
 /// How hard a question is by what has to be produced for it: the same for every learner.
 package enum Difficulty: String, Sendable, Hashable, CaseIterable {
@@ -22,15 +21,8 @@ package enum Difficulty: String, Sendable, Hashable, CaseIterable {
 
   /// Whether an exercise can.
   package func includes(_ exercise: Exercise) -> Bool {
-    switch exercise.kind {
-    case .order, .interval, .age: self == .hard
-    case .slot, .next, .previous, .incumbent, .contrast: self == .medium
-    case .beforeAfter, .sameTime, .meanwhile: self == .easy
-    }
+    exercise.kind.difficulty == self
   }
-
-  /// How its questions are put.
-  package var mode: Mode { self == .easy ? .choice : .type }
 
   private static func isExact(_ answer: Answer) -> Bool {
     switch answer.kind {
