@@ -17,7 +17,7 @@ struct ExerciseJudge {
     if let choices = exercise.choices, choices.count < 3 || choices.count - wrong.count != 1 {
       return [.badOptions("\(choices.count) options")]
     }
-    var faults = OptionForm.faults(in: exercise.card)
+    var faults = OptionForm.faults(in: exercise.choices, of: exercise.answer)
     faults += ExerciseStems(ledger: oracle.ledger).faults(in: exercise, facts)
     let isRight: Bool
     let rightOptions: [Choice]
