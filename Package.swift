@@ -104,8 +104,7 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Session", "Questions", "Grading", "English", "Session", "Questions", "English",
-        "Chronicle", "Records", "EDTF", "FSRS",
+        "Session", "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS",
         "Diagnostics",
       ],
       resources: [.copy("Data")], swiftSettings: settings),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Exchange
 import Foundation
+import Questions
 import Testing
 
 /// Damaged deck files: whatever the bytes, reading ends, and either cards come of it or errors with a place.

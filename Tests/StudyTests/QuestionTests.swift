@@ -1,5 +1,6 @@
-import Records
+import Grading
 import Questions
+import Records
 import Testing
 
 @Suite struct QuestionTests {

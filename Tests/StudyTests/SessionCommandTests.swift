@@ -1,6 +1,7 @@
 import FSRS
-import Records
 import Grading
+import Questions
+import Records
 import Session
 import Testing
 

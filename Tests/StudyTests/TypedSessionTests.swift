@@ -1,4 +1,6 @@
 import FSRS
+import Grading
+import Questions
 import Records
 import Session
 import Testing

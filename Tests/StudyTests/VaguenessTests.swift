@@ -1,3 +1,5 @@
+import Grading
+import Questions
 import Records
 import Testing
 

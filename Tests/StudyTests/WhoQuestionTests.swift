@@ -1,3 +1,5 @@
+import Grading
+import Questions
 import Testing
 
 /// Who did it: of others, of several, and where a chronicle is nobody's life.

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Grading
 import Questions
 
 /// Whether every wording of an exercise says what it is about, and gives nothing away.

@@ -1,4 +1,5 @@
 import Foundation
+import Questions
 import Testing
 
 /// What the oracle found in many chronicles.

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Grading
 import Questions
 
 /// Judges who came before or after a holder: for every choice of days nobody else may lie between.

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Grading
 import Questions
 
 /// Whether those who are offered as options can have done anything then: they were born, and not dead.

@@ -1,3 +1,5 @@
+import Grading
+import Questions
 import Testing
 
 /// Faults that the oracle found in what people are called, each by its smallest chronicle.

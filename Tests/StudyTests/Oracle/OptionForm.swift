@@ -1,4 +1,5 @@
 import EDTF
+import Grading
 import Questions
 
 /// Whether options are of one form, in order, and say what the answer says.

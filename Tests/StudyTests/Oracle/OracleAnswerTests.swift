@@ -1,4 +1,5 @@
 import EDTF
+import Grading
 import Questions
 import Testing
 

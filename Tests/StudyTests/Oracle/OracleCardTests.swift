@@ -1,4 +1,5 @@
 import Chronicle
+import English
 import Grading
 import Questions
 import Testing

@@ -1,5 +1,6 @@
 import Chronicle
 import Foundation
+import Questions
 import Testing
 
 /// Every generated question has one right answer and no right distractor.
