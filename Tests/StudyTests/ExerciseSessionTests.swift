@@ -67,7 +67,7 @@ import Testing
       while case .ask(let question, _, _) = effects.first(where: {
         if case .ask = $0 { true } else { false }
       }) {
-        asked.append(question.card.id.text)
+        asked.append(question.question.key)
         effects = quiz.receive(.line(""), at: Self.now)
       }
       return asked

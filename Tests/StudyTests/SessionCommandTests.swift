@@ -27,7 +27,7 @@ import Testing
   }
 
   private static func asked(_ effects: [Effect]) -> CardID? {
-    effects.compactMap { if case .ask(let asked, _) = $0 { asked.card.id } else { nil } }.last
+    effects.compactMap { if case .ask(let asked, _) = $0 { asked.card?.id } else { nil } }.last
   }
 
   @Test(arguments: [

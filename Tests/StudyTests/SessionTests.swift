@@ -128,27 +128,27 @@ import Testing
     _ = session.receive(.line(""), at: Self.later(1))
     _ = session.receive(.line("4"), at: Self.later(2))
     let effects = session.receive(.line(":undo"), at: Self.later(3))
-    #expect(effects.contains(.withdraw(card: first.card.id)))
+    #expect(effects.contains(.withdraw(card: try #require(first.card).id)))
     #expect(effects.contains { if case .ask(let again, _) = $0 { again == first } else { false } })
     #expect(session.receive(.line(":undo"), at: Self.later(4)).contains(.say(.nothingToUndo)))
   }
 
   @Test func wordingsNeverRepeatRunning() throws {
     for card in try Written(QuestionTests.whole).cards {
-      let wordings = (0..<6).map { Asked(card, form: .typed, reps: $0).wording }
+      let wordings = (0..<6).map { Asked(.card(card), form: .typed, reps: $0).wording }
       for (one, next) in zip(wordings, wordings.dropFirst()) { #expect(one != next) }
     }
   }
 
   @Test func choiceFirstThenTyped() throws {
     let card = try #require(try Written(QuestionTests.whole).card("joins#date"))
-    #expect(Mode.auto.form(for: card, known: .new) == .choice)
+    #expect(Mode.auto.form(for: .card(card), known: .new) == .choice)
     var known = CardProgress(state: CardState(phase: .learning(step: 1), memory: nil))
     known.lastQuestion = "when/1/choice"
     known.lastGrade = .good
-    #expect(Mode.auto.form(for: card, known: known) == .typed)
+    #expect(Mode.auto.form(for: .card(card), known: known) == .typed)
     known.lastGrade = .again
-    #expect(Mode.auto.form(for: card, known: known) == .choice)
+    #expect(Mode.auto.form(for: .card(card), known: known) == .choice)
   }
 
   @Test func aTwoColonLineIsAnAnswer() throws {

@@ -157,7 +157,8 @@ import Testing
     #expect(Self.revealed(first)?.judgement?.verdict == .correct)
     var father = try Self.session("reply#who", text: Self.family)
     let second = father.receive(.line("Berg"), at: Self.moment(2))
-    #expect(Self.remarks(second).contains(.incomplete("Ivar Berg goes by that name too.", "Which one?")))
+    #expect(
+      Self.remarks(second).contains(.incomplete("Ivar Berg goes by that name too.", "Which one?")))
     let third = father.receive(.line("Tenis"), at: Self.moment(4))
     #expect(Self.revealed(third)?.suggested == .good)
   }

@@ -46,8 +46,9 @@ extension DeckJSON {
   private static func exercise(_ value: JSONValue) -> Exercise? {
     guard let kind = value["kind"]?.text.flatMap(ExerciseKind.named),
       let chronicle = value["chronicle"]?.text, let events = texts(value["events"]),
-      let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
+      let stems = texts(value["stems"]), !stems.isEmpty, var answer = answer(value["answer"])
     else { return nil }
+    answer.isOrder = kind == .order
     let choices: [Choice]?
     do throws(BadChoices) {
       choices = try Self.choices(value["choices"])

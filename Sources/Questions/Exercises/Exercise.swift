@@ -57,13 +57,3 @@ package struct ExerciseKind: Hashable, Sendable {
   /// The kind with that name; nil where there is none.
   package static func named(_ name: String) -> ExerciseKind? { all.first { $0.name == name } }
 }
-
-extension Exercise {
-  /// As a card, so that it is asked and judged by the same means; it has no memory, and its id is no card's.
-  package var card: Card {
-    Card(
-      id: CardID(key), event: events.first ?? "", facet: FacetName(kind.name), kind: .what,
-      subject: [],
-      stems: stems, answer: answer, choices: choices, note: note)
-  }
-}

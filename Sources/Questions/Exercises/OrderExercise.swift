@@ -36,7 +36,8 @@ package enum OrderExercise: ExerciseMaker {
     }
     let answer = Answer(
       kind: .event, value: chain.map(\.event.id).joined(separator: " "),
-      text: right.joined(separator: ", "), aliases: [right.joined(), right.joined(separator: " ")])
+      text: right.joined(separator: ", "), aliases: [right.joined(), right.joined(separator: " ")],
+      isOrder: true)
     return [
       life.exercise(
         .order, chain.map(\.event.id),

@@ -64,6 +64,9 @@ package struct Card: Hashable, Sendable {
   package var deck: String { String(id.deck) }
   package var eventID: EventID { EventID(id.deck, event) }
 
+  /// Whether its answer is a text that its author wrote, neither a name nor an amount nor an event.
+  package var isInAuthorsWords: Bool { facet == .card && answer.kind == .event }
+
   /// The first possible day of its event.
   package var firstDay: Int? { days.first.flatMap { $0.lower ?? $0.upper } }
 

@@ -37,7 +37,7 @@ enum HeadingText {
     } else if minutes > 0 {
       parts.append("\(minutes) min")
     }
-    return parts + [kind(asked.card), age(progress)]
+    return parts + [kind(asked.question), age(progress)]
   }
 
   private static func age(_ progress: SessionProgress) -> String {
@@ -51,9 +51,8 @@ enum HeadingText {
   }
 
   /// What is asked for, in a word or two.
-  static func kind(_ card: Card) -> String {
-    // An exercise passes for a card whose facet is its kind.
-    if ExerciseKind.named(card.facet.text) != nil { return "exercise" }
+  static func kind(_ question: Question) -> String {
+    guard case .card(let card) = question else { return "exercise" }
     return card.kind.heading
   }
 }

@@ -17,7 +17,7 @@ struct ExerciseJudge {
     if let choices = exercise.choices, choices.count < 3 || choices.count - wrong.count != 1 {
       return [.badOptions("\(choices.count) options")]
     }
-    var faults = OptionForm.faults(in: exercise.card)
+    var faults = OptionForm.faults(in: exercise.choices, of: exercise.answer)
     faults += ExerciseStems(ledger: oracle.ledger).faults(in: exercise, facts)
     let isRight: Bool
     let rightOptions: [Choice]
@@ -98,6 +98,9 @@ struct ExerciseJudge {
       if exercise.kind == .age, !isInLifetime(first) {
         faults.append(.senseless(stem: exercise.stems[0], why: "an age after death"))
       }
+    // Whoever adds a kind teaches the oracle to judge it.
+    default:
+      return [.badOptions("exercises of a kind that is not known here: \(exercise.kind.name)")]
     }
     let stem = exercise.stems[0]
     let said = exercise.kind == .interval || exercise.kind == .age ? " \(facts.map(days))" : ""

@@ -16,7 +16,7 @@ struct Judge {
       return [.noQuery]
     }
     var faults =
-      ClueScan.faults(in: card) + OptionForm.faults(in: card)
+      ClueScan.faults(in: card) + OptionForm.faults(in: card.choices, of: card.answer)
       + Lifetimes(oracle: oracle).faults(in: card, own)
     for stem in card.stems {
       let words = Words(stem)

@@ -1,6 +1,6 @@
 import FSRS
 import Grading
-package import Questions
+import Questions
 package import Records
 
 /// How a question is put: the same card in another form is the same memory.
@@ -24,11 +24,13 @@ extension Mode {
       || known.state.memory.map { $0.stability < Self.weak } ?? false
   }
 
-  /// The form for a card; multiple choice where an answer can't be typed, flip where there are no options.
-  package func form(for card: Card, known: CardProgress) -> Form {
-    let canChoose = card.choices != nil
+  /// The form for a question; multiple choice where an answer can't be typed, flip where there are no options.
+  ///
+  /// - Parameter known: what the past says of a card; an exercise has none and is always new.
+  package func form(for question: Question, known: CardProgress = .new) -> Form {
+    let canChoose = question.choices != nil
     // What happened is chosen; an order of several events is typed, and so is a short answer of an author's own.
-    let canType = card.answer.kind != .event || !canChoose || card.isShortText
+    let canType = question.answer.kind != .event || !canChoose || question.isShortText
     switch self {
     case .flip: return .flip
     case .choice: return canChoose ? .choice : canType ? .typed : .flip
@@ -40,9 +42,9 @@ extension Mode {
   }
 }
 
-extension Card {
+extension Question {
   /// Whether its answer is a few words of an author's own: to type a sentence is no fair test of memory.
   fileprivate var isShortText: Bool {
-    facet == .card && answer.text.split(whereSeparator: \.isWhitespace).count <= 4
+    isInAuthorsWords && answer.text.split(whereSeparator: \.isWhitespace).count <= 4
   }
 }
