@@ -39,6 +39,8 @@ extension Oracle {
     case .howLong: return fact.event.length?.iso ?? unknown
     case .number: return fact.event.number.map { "\($0.value)" } ?? unknown
     case .who, .holder, .what, .predecessor, .successor: return fact.event.id
+    // Whoever adds a kind teaches the oracle to answer it.
+    default: return unknown
     }
   }
 

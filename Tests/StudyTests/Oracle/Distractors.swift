@@ -47,6 +47,7 @@ extension Judge {
       return number.isApproximate
         ? abs(value - number.value) * 10 <= number.value : value == number.value
     case .who, .holder, .what, .predecessor, .successor: return false
+    default: return true
     }
   }
 

@@ -98,6 +98,9 @@ struct ExerciseJudge {
       if exercise.kind == .age, !isInLifetime(first) {
         faults.append(.senseless(stem: exercise.stems[0], why: "an age after death"))
       }
+    // Whoever adds a kind teaches the oracle to judge it.
+    default:
+      return [.badOptions("exercises of a kind that is not known here: \(exercise.kind.name)")]
     }
     let stem = exercise.stems[0]
     let said = exercise.kind == .interval || exercise.kind == .age ? " \(facts.map(days))" : ""

@@ -32,6 +32,7 @@ struct ExerciseStems {
     case .next, .previous, .age, .meanwhile, .incumbent: [facts[0]]
     case .sameTime: [facts[1]]
     case .contrast: []
+    default: facts
     }
   }
 
