@@ -46,7 +46,7 @@ package enum RoleRanks {
 
   /// Every word of a rank or level.
   private static let known = Set(phrases.keys.flatMap(\.self) + levels.keys)
-  /// Those that may be a slip of a word of so many letters, in alphabetical order.
+  /// Those that may be a slip of a word of that many letters, in alphabetical order.
   private static let byLength: [Int: [(word: String, letters: UInt32)]] = {
     var table: [Int: [(word: String, letters: UInt32)]] = [:]
     for word in known.sorted() {

@@ -33,7 +33,7 @@ enum Markup {
     return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
   }
 
-  /// The text cut to so many characters.
+  /// The text cut to this many characters.
   static func clipped(_ text: String, to count: Int) -> String {
     text.count > count ? String(text.prefix(count - 1)) + "…" : text
   }

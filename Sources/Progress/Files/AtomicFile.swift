@@ -2,9 +2,9 @@ import Glibc
 
 /// Replaces a file so that at every moment, a power cut included, the old or the new content is there.
 ///
-/// Writes a temporary file in the same folder, makes it durable, renames it, makes the folder
-/// durable (`research/durability-and-safety.md` §1.2). A link is followed, a file's mode is kept,
-/// and what is no regular file (`/dev/stdout`, a pipe) is written to, never replaced.
+/// Writes a temporary file in the same folder, makes it durable, renames it, makes the folder durable. A link
+/// is followed, a file's mode is kept, and what isn't a regular file (`/dev/stdout`, a pipe) is written to, never
+/// replaced.
 package enum AtomicFile {
   /// Writes all bytes to a path.
   ///

@@ -5,7 +5,7 @@ package struct FileLock: ~Copyable {
   private let file: Int32
   private let fileSystem: FileSystem
 
-  /// Takes the lock, waiting at most so many milliseconds; else exit 75.
+  /// Takes the lock, waiting at most this many milliseconds; else exit 75.
   package init(
     _ path: String, patience: Int = 1000, fileSystem: FileSystem = .kernel
   ) throws(StorageError) {

@@ -34,7 +34,7 @@ package struct FileSystem: Sendable {
   /// Path, flags, mode of a new file; gives a descriptor.
   package var open: @Sendable (String, Int32, UInt32) throws(Failure) -> Int32
   package var close: @Sendable (Int32) -> Void
-  /// At most so many bytes from where the descriptor stands; none at the end.
+  /// At most this many bytes from where the descriptor stands; none at the end.
   package var read: @Sendable (Int32, Int) throws(Failure) -> [UInt8]
   /// Writes from an offset in the bytes on; gives how many were written.
   package var write: @Sendable (Int32, [UInt8], Int) throws(Failure) -> Int
@@ -56,7 +56,7 @@ package struct FileSystem: Sendable {
   package var names: @Sendable (String) throws(Failure) -> [String]
   /// The path with every link followed.
   package var resolve: @Sendable (String) throws(Failure) -> String
-  /// Waits so many milliseconds.
+  /// Waits this many milliseconds.
   package var pause: @Sendable (Int) -> Void
 }
 

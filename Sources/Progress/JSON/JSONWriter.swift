@@ -5,7 +5,7 @@ package struct JSONWriter: Sendable {
 
   package init() {}
 
-  /// - Parameter capacity: about so many bytes are going to be written.
+  /// - Parameter capacity: about how many bytes are going to be written.
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   package mutating func beginObject() { open(0x7B) }
@@ -108,7 +108,7 @@ package struct JSONWriter: Sendable {
     bytes.append(0x22)
   }
 
-  /// A number that is written later, in so many places, with blanks before it; gives where.
+  /// A number that is written later, in this many places, with blanks before it; gives where.
   mutating func reserve(_ key: String, digits: Int) -> Range<Int> {
     breakLine()
     self.key(key)

@@ -15,7 +15,7 @@ package struct CRC32: Hashable, Sendable {
 
   package var sum: UInt32 { ~register }
 
-  /// Takes in some of the bytes, eight at a time where there are so many.
+  /// Takes in some of the bytes, eight at a time as long as there are eight.
   package mutating func update(_ bytes: [UInt8], in range: Range<Int>) {
     let table = CRC32.table
     var crc = register

@@ -32,7 +32,7 @@ package struct ReviewTally: Hashable, Sendable {
       milliseconds += times * other.milliseconds
     }
 
-    /// Whoever thinks longer has gone away.
+    /// A longer pause counts as absence.
     static let longest = 90_000
   }
 

@@ -2,7 +2,7 @@ import Chronicle
 import Grading
 
 extension EntityTable {
-  /// At most so many entities are taken as wrong options, however many there are.
+  /// At most this many entities are taken as wrong options, however many there are.
   private static let most = 8
   /// How many are looked at.
   private static let reach = 600

@@ -52,7 +52,7 @@ package struct BrowsingMoment: Sendable {
   package var moment: LocalInstant
   /// Lapses that make a leech; nil where nothing does.
   package var leechLapses: Int?
-  /// The probability of recall of a memory so many days old.
+  /// The probability of recall of a memory this many days old.
   package var retrievability: @Sendable (MemoryState, Double) -> Double
 
   package init(

@@ -26,7 +26,7 @@ package struct Costs: Hashable, Sendable {
     for review in reviews {
       answers += 1
       if review.milliseconds > 0 {
-        // A minute and a half is a telephone call.
+        // Longer than a minute and a half counts as an interruption.
         times[review.grade.passes, default: []].append(min(review.milliseconds, 90_000))
       }
       if review.isFirst {

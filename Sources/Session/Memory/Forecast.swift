@@ -22,7 +22,7 @@ package struct Forecast: Hashable, Sendable {
 
   /// - Parameters:
   ///   - cards: each with what is known of it; new ones in the order they are introduced.
-  ///   - daily: so many new cards a day for all decks together, whatever is set.
+  ///   - daily: how many new cards a day for all decks together, whatever is set.
   ///   - introduced: new cards that today has had already, by deck.
   ///   - count: how many days, from today on.
   package init(

@@ -4,7 +4,7 @@ package import FSRS
 package enum Introductions {
   /// - Parameters:
   ///   - decks: the deck of each new card, in the order they come.
-  ///   - daily: so many a day for all decks together, whatever is set.
+  ///   - daily: how many a day for all decks together, whatever is set.
   ///   - introduced: how many were already introduced today, by deck.
   ///   - count: how many days there are, from today on.
   /// - Returns: the day of each card, counted from today; nil for those that have to wait longer.

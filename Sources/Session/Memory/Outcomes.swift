@@ -23,7 +23,7 @@ package enum Outcomes {
     StableHash.of("\(card)#\(reps)")
   }
 
-  /// A learning card due within so many seconds is shown early rather than ending the session.
+  /// A learning card due within this many seconds is shown early rather than ending the session.
   package static let learnAhead = 20 * 60
 
   /// When a card answered at `moment` is due.

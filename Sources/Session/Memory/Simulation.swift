@@ -13,7 +13,7 @@ package struct Simulation: Hashable, Sendable {
   package var learnt: Double
   package var known: Double
 
-  /// Cards played at most; of more every so many-th. Intervals of FSRS-7 take several times as long
+  /// Cards played at most; of more, every nth. Intervals of FSRS-7 take several times as long
   /// to find.
   private static func most(_ model: ScheduledModel) -> Int {
     switch model {

@@ -55,10 +55,10 @@ package struct Allowance: Hashable, Sendable {
 }
 
 extension Settings {
-  /// New cards still to be introduced on a day, of which so many were already, by deck; none on a
+  /// New cards still to be introduced on a day, given how many were already, by deck; none on a
   /// holiday.
   ///
-  /// - Parameter daily: so many for all decks together, whatever is set.
+  /// - Parameter daily: how many for all decks together, whatever is set.
   package func newAllowance(
     of daily: Int? = nil, on day: StudyDay, introduced: [String: Int]
   ) -> Allowance {
@@ -67,7 +67,7 @@ extension Settings {
     return holidays.contains(day) ? usual.spent : usual
   }
 
-  /// New cards still to be introduced on a day, of which so many were already, by deck.
+  /// New cards still to be introduced on a day, given how many were already, by deck.
   package func newAllowance(introduced: [String: Int]) -> Allowance {
     var own: [String: Int?] = [:]
     for key in keys(of: .new) {
@@ -76,7 +76,7 @@ extension Settings {
     return Allowance(common: newADay, own: own, used: introduced)
   }
 
-  /// Cards in review still to be asked on a day, of which so many were already, by deck.
+  /// Cards in review still to be asked on a day, given how many were already, by deck.
   package func reviewAllowance(reviewed: [String: Int]) -> Allowance {
     var own: [String: Int?] = [:]
     for key in keys(of: .reviews) {
