@@ -55,7 +55,7 @@ package enum BodyQuestion: CardMaker {
     return lists.joined().filter { shared.contains($0.tenure.body) }
   }
 
-  /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
+  /// Other bodies at which the chronicle gives them no such role, and whose names neither hold the right one's nor lie in it.
   private static func choices(
     for term: Term, body: Entity, in index: ChronicleIndex
   ) -> [Choice]? {

@@ -65,12 +65,12 @@ package enum HolderQuestion: CardMaker {
     for term: Term, answer: Answer, in index: ChronicleIndex
   ) -> [Choice]? {
     let event = term.event
-    let peers = PeerDistractors.options(
+    let peers = HolderDistractors.options(
       for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
     guard peers.count < 2 else {
       return Distractors.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
     }
-    return PersonDistractors.choices(
+    return EntityDistractors.choices(
       for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
       in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
       kind: .holder)

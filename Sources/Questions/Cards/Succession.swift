@@ -87,13 +87,13 @@ extension Succession {
     in index: ChronicleIndex
   ) -> [Choice]? {
     let concerned = Set(neighbour.event.who + term.event.who)
-    let peers = PeerDistractors.options(
+    let peers = HolderDistractors.options(
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 2 else {
       return Distractors.choices(
         right: answer.text, wrong: peers, seed: index.seed(term.event, kind))
     }
-    return PersonDistractors.choices(
+    return EntityDistractors.choices(
       for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
       why: index.speech.chronicleNames(answer.text), kind: kind)
   }

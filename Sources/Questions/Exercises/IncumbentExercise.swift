@@ -49,7 +49,7 @@ package enum IncumbentExercise: ExerciseMaker {
         .incumbent, [event.id, term.event.id], stems: stems, answer: answer,
         choices: Distractors.choices(
           right: answer.text,
-          wrong: PeerDistractors.options(
+          wrong: HolderDistractors.options(
             for: term, besides: concerned, notOn: days, in: life.index),
           seed: seed),
         note: "\(note) \(held.told)")

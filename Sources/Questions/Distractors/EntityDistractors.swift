@@ -30,7 +30,7 @@ extension EntityTable {
 }
 
 /// Wrong people or bodies for a multiple-choice question: others of the same chronicle and time.
-package enum PersonDistractors {
+package enum EntityDistractors {
   private static let most = 8
 
   /// Those who aren't concerned in the event at all, of the same sort as the right one.

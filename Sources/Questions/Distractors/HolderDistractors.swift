@@ -2,7 +2,7 @@ import Chronicle
 import EDTF
 
 /// Wrong people for a post: others who certainly held it at another time, the nearest first.
-enum PeerDistractors {
+enum HolderDistractors {
   /// Enough to choose from by the length of their names.
   private static let most = 6
   /// How many terms are looked at.
