@@ -136,8 +136,8 @@ import Testing
 
   static let rows: [Row] = [
     // A colon in front.
-    Row(ask: birth, lines: ["::2 May 1870"], verdict: nil, typed: nil, remark: "unreadable"),
-    Row(ask: birth, lines: ["::x", "::2 May 1871"], verdict: .wrong, typed: ":2 May 1871"),
+    Row(ask: birth, lines: ["::2 May 1870"], verdict: .correct, typed: ":2 May 1870"),
+    Row(ask: birth, lines: ["::2 May 1871"], verdict: .wrong, typed: ":2 May 1871"),
     Row(ask: birth, lines: [":wat"], verdict: nil, typed: nil, remark: "noSuchCommand"),
     // Not known.
     Row(ask: birth, lines: [""], verdict: .wrong, typed: ""),
