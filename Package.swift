@@ -91,7 +91,7 @@ let package = Package(
       name: "FSRSTests", dependencies: ["FSRS"], resources: [.copy("Data")],
       swiftSettings: settings),
     .testTarget(
-      name: "ChronicleTests", dependencies: ["Chronicle", "EDTF", "Diagnostics"],
+      name: "ChronicleTests", dependencies: ["Chronicle", "Questions", "EDTF", "Diagnostics"],
       resources: [.copy("Specimens"), .copy("Hostile"), .copy("Good")], swiftSettings: settings),
     .testTarget(
       name: "ProgressTests",
@@ -99,12 +99,24 @@ let package = Package(
       resources: [.copy("Hostile")], swiftSettings: settings),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: settings),
     .testTarget(
-      name: "StudyTests",
+      name: "GradingTests",
       dependencies: [
-        "Session", "Questions", "Grading", "English", "Chronicle", "Records", "EDTF", "FSRS",
-        "Diagnostics",
+        "WrittenChronicle", "Session", "Questions", "Grading", "English", "Chronicle", "EDTF",
       ],
       resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "QuestionsTests",
+      dependencies: [
+        "WrittenChronicle", "Questions", "Grading", "English", "Records", "Chronicle", "EDTF",
+        "FSRS", "Diagnostics",
+      ],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: [
+        "WrittenChronicle", "Session", "Questions", "Grading", "English", "Records", "Chronicle",
+        "EDTF", "FSRS", "Diagnostics",
+      ], swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
@@ -129,6 +141,10 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: settings),
+    // A chronicle written in a test, and its cards.
+    .target(
+      name: "WrittenChronicle", dependencies: ["Questions", "Chronicle", "Diagnostics"],
+      path: "Tests/WrittenChronicle", swiftSettings: settings),
     // A writer for tests to kill, and for the scripts in Tests/Faults.
     .executableTarget(
       name: "journal-keeper", dependencies: ["Progress", "Records", "FSRS"],

@@ -25,7 +25,7 @@ extension AnswerPart {
     switch answer.kind {
     case .date: dateParts(typed, answer)
     case .role: roleParts(typed, answer)
-    case .event: answer.value.contains(" ") ? [] : phraseParts(typed, answer)
+    case .event: answer.isOrder ? [] : phraseParts(typed, answer)
     case .person, .organisation, .place, .duration, .number: []
     }
   }

@@ -24,7 +24,8 @@ import Testing
   @Test func exercisesAreReadBack() {
     let exercise = Exercise(
       .order, chronicle: "a", events: ["b", "c", "d"], stems: ["Put in order: a) x; b) y; c) z"],
-      answer: Answer(kind: .event, value: "c b d", text: "b, a, c", aliases: ["bac"]),
+      answer: Answer(
+        kind: .event, value: "c b d", text: "b, a, c", aliases: ["bac"], isOrder: true),
       note: "x: 1901")
     let choice = Exercise(
       .slot, chronicle: "a", events: ["b"], stems: ["When?"],

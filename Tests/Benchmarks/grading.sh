@@ -39,7 +39,7 @@ awk -F'\t' -v count="$count" '
     lines[++rows] = "{\"type\":" quoted($2) ",\"asked\":" quoted($3) ",\"expected\":" quoted($4) ",\"aliases\":[" list "],\"typed\":" quoted($6) "}"
   }
   END { for (i = 0; i < count; i++) print lines[i % rows + 1] }
-' Tests/StudyTests/Data/grading_gold.tsv Tests/StudyTests/Data/grading_own.tsv > "$folder/lines"
+' Tests/GradingTests/Data/grading_gold.tsv Tests/GradingTests/Data/grading_own.tsv > "$folder/lines"
 
 seconds() { # seconds FILE: how long it takes to judge a file's lines
   local start end

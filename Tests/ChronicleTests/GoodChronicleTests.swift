@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import EDTF
 import Foundation
 import Testing
@@ -13,7 +14,7 @@ import Testing
   init() throws {
     let file = Bundle.module.resourceURL?.appending(path: "Good/ivar-smilga.yaml")
     let bytes = Array(try Data(contentsOf: #require(file)))
-    let result = ChronicleReader.read(bytes, file: "ivar-smilga.yaml")
+    let result = ChronicleReader.read(bytes, file: "ivar-smilga.yaml", asking: .ofAllKinds)
     chronicle = try #require(result.chronicle)
     diagnostics = result.diagnostics
   }
@@ -29,7 +30,7 @@ import Testing
   @Test func termsMayTouch() throws {
     let file = try #require(Bundle.module.resourceURL?.appending(path: "Good/touching-terms.yaml"))
     let result = ChronicleReader.read(
-      Array(try Data(contentsOf: file)), file: "touching-terms.yaml")
+      Array(try Data(contentsOf: file)), file: "touching-terms.yaml", asking: .ofAllKinds)
     #expect(result.diagnostics.map(\.text) == [])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import EDTF
 import Foundation
 import Testing
@@ -18,7 +19,7 @@ import Testing
 
   static func read(_ path: String) throws -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
     let bytes = Array(try Data(contentsOf: folder.appending(path: path)))
-    return ChronicleReader.read(bytes, file: path)
+    return ChronicleReader.read(bytes, file: path, asking: .ofAllKinds)
   }
 
   static func errors(_ path: String) throws -> [String] {
@@ -77,7 +78,7 @@ import Testing
   @Test(arguments: files("yaml")) func yamlAsRecipe(_ path: String) throws {
     let text =
       Array("deck: hostile\n".utf8) + Array(try Data(contentsOf: Self.folder.appending(path: path)))
-    let (content, diagnostics) = AnnalsFileReader.read(text, file: path)
+    let (content, diagnostics) = AnnalsFileReader.read(text, file: path, asking: .ofAllKinds)
     let errors = diagnostics.filter { $0.severity == .error }.map(\.rule)
     for rule in [
       "too-many-aliases", "yaml-syntax", "second-document", "tab-indentation", "control-character",
@@ -125,7 +126,7 @@ import Testing
   @Test(arguments: files("recipes")) func recipes(_ path: String) throws {
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: path)))
-    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: path)
+    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: path, asking: .ofAllKinds)
     let errors = diagnostics.filter { $0.severity == .error }
       .map { "\($0.rule) \($0.place.line):\($0.place.column)" }
     #expect(errors == Self.recipeOutcomes[name])

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import Foundation
 import Testing
 
@@ -60,7 +61,8 @@ import Testing
         }
         if bytes.isEmpty { bytes = good }
       }
-      let (chronicle, diagnostics) = ChronicleReader.read(bytes, file: "c.yaml")
+      let (chronicle, diagnostics) = ChronicleReader.read(
+        bytes, file: "c.yaml", asking: .ofAllKinds)
       #expect(chronicle != nil || diagnostics.contains { $0.severity == .error })
       let lines = SourceText(file: "c.yaml", bytes: bytes).lineStarts.count
       for diagnostic in diagnostics {

@@ -1,10 +1,11 @@
 import Diagnostics
+import Questions
 
 @testable import Chronicle
 
 /// Reads a chronicle from a text.
 func readText(_ yaml: String) -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
-  ChronicleReader.read(Array(yaml.utf8), file: "c.yaml")
+  ChronicleReader.read(Array(yaml.utf8), file: "c.yaml", asking: .ofAllKinds)
 }
 
 /// `rule line:column` of everything found.

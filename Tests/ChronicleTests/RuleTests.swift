@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import Testing
 
 @testable import Chronicle
@@ -180,7 +181,7 @@ import Testing
   {
     #expect(IDGrammar.fileID(fromName: file) == id)
     let (chronicle, diagnostics) = ChronicleReader.read(
-      Array("events: [{id: a, what: It was}]".utf8), file: file)
+      Array("events: [{id: a, what: It was}]".utf8), file: file, asking: .ofAllKinds)
     #expect(chronicle?.id == id ?? "")
     #expect(diagnostics.map(\.rule) == [id == nil ? "bad-id" : "id-not-written"])
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import Foundation
 import Testing
 
@@ -61,9 +62,10 @@ extension SpecimenTests {
 
   /// What is said of a file, and of a recipe beside its chronicle.
   static func diagnostics(of bytes: [UInt8], file: String) throws -> [Diagnostic] {
-    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: file)
+    let (content, diagnostics) = AnnalsFileReader.read(bytes, file: file, asking: .ofAllKinds)
     guard case .recipe(let recipe)? = content else { return diagnostics }
-    let chronicle = try #require(ChronicleReader.read(Array(chronicle.utf8), file: "s").chronicle)
+    let chronicle = try #require(
+      ChronicleReader.read(Array(chronicle.utf8), file: "s", asking: .ofAllKinds).chronicle)
     return diagnostics
       + RecipeLinks.check(
         recipe, bytes: bytes, chronicles: [chronicle], known: [chronicle.id],

@@ -70,7 +70,9 @@ import Testing
       start.session(
         start.learner(at: moment), CardSupply(start.decks), options, at: moment))
     func first(_ effects: [Effect]) -> (card: CardID, left: SessionProgress)? {
-      for case .ask(let asked, let count) in effects { return (asked.card.id, count) }
+      for case .ask(let asked, let count) in effects {
+        return asked.card.map { (card: $0.id, left: count) }
+      }
       return nil
     }
     let one = try #require(first(full.begin(at: moment)))

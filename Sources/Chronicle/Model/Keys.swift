@@ -36,22 +36,6 @@ package enum Keys {
     }
   }
 
-  /// What `ask` can give a wording for, beside `date@CLAIM`.
-  package static let facets = [
-    "date", "start", "end", "what", "who", "where", "length", "number", "role", "body", "holder",
-    "predecessor", "successor",
-  ]
-
-  /// The kinds of questions, as `--kind` takes them.
-  package static let questionKinds = [
-    "when", "what", "who", "holder", "role", "body", "where", "how-long", "number", "predecessor",
-    "successor", "start", "end", "claim",
-  ]
-  /// The kinds of exercises, as `--kind` takes them.
-  package static let exerciseKinds = [
-    "order", "before-after", "same-time", "slot", "age", "interval", "next", "previous",
-    "meanwhile", "incumbent", "contrast",
-  ]
   /// What `precision` can be, from fine to coarse.
   package static let precisions = ["day", "month", "year", "decade", "century"]
 

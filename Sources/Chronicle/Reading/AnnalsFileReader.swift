@@ -12,16 +12,20 @@ package enum AnnalsFileReader {
   ///
   /// Never throws and never stops at the first problem; what it gives is nil where nothing is
   /// readable, and unfit for use where there are errors.
+  ///
+  /// - Parameter vocabulary: what there is to ask.
   package static func read(
-    _ bytes: [UInt8], file: String, limits: Limits = Limits()
+    _ bytes: [UInt8], file: String, asking vocabulary: Vocabulary, limits: Limits = Limits()
   ) -> (content: AnnalsFile?, diagnostics: [Diagnostic]) {
     let (root, found) = FileRoot.read(bytes, file: file, limits: limits)
     var diagnostics = found
     guard let node = root.node else { return (nil, diagnostics.sorted()) }
     let content: AnnalsFile? =
       root.isRecipe
-      ? RecipeReader.recipe(from: node, file: file, into: &diagnostics).map(AnnalsFile.recipe)
-      : ChronicleReader.checked(node, file: file, into: &diagnostics).map(AnnalsFile.chronicle)
+      ? RecipeReader.recipe(from: node, file: file, asking: vocabulary, into: &diagnostics).map(
+        AnnalsFile.recipe)
+      : ChronicleReader.checked(node, file: file, asking: vocabulary, into: &diagnostics).map(
+        AnnalsFile.chronicle)
     return (content, diagnostics.sorted())
   }
 }

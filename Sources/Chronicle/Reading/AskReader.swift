@@ -4,7 +4,7 @@ import Diagnostics
 enum AskReader {
   /// Whether and how to ask of an event, and the facets that are not asked; nil where it says nothing.
   static func read(
-    _ fields: MappingFields, into diagnostics: inout DiagnosticList
+    _ fields: MappingFields, asking vocabulary: Vocabulary, into diagnostics: inout DiagnosticList
   ) -> (ask: Event.Ask, unasked: Set<String>)? {
     guard let node = fields["ask"] else { return nil }
     switch node.content {
@@ -24,7 +24,7 @@ enum AskReader {
     case .mapping(let entries):
       var wordings: [String: String] = [:]
       var unasked: Set<String> = []
-      for (facet, text) in facets(entries, into: &diagnostics) {
+      for (facet, text) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
         switch MappingFields.flag(text.text) {
         case false?: unasked.insert(facet)
         case true?: break
@@ -37,7 +37,7 @@ enum AskReader {
 
   /// The facets that a whole chronicle does not ask: `ask: {body: no}` at its top.
   static func readUnasked(
-    _ fields: MappingFields, into diagnostics: inout DiagnosticList
+    _ fields: MappingFields, asking vocabulary: Vocabulary, into diagnostics: inout DiagnosticList
   ) -> Set<String> {
     guard let node = fields["ask"] else { return [] }
     guard case .mapping(let entries) = node.content else {
@@ -46,7 +46,7 @@ enum AskReader {
       return []
     }
     var unasked: Set<String> = []
-    for (facet, text) in facets(entries, into: &diagnostics) {
+    for (facet, text) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
       switch MappingFields.flag(text.text) {
       case false?: unasked.insert(facet)
       case true?: break
@@ -57,13 +57,14 @@ enum AskReader {
   }
 
   private static func facets(
-    _ entries: [PlacedNode.Entry], into diagnostics: inout DiagnosticList
+    _ entries: [PlacedNode.Entry], among known: [String], into diagnostics: inout DiagnosticList
   ) -> [(facet: String, text: PlacedText)] {
     var facets: [(facet: String, text: PlacedText)] = []
     for entry in entries {
       let facet = entry.key.text
-      guard isFacet(facet) else {
-        UnreadableAsk.reportFacet(entry.key, into: &diagnostics)
+      let isOfClaim = facet.hasPrefix("date@") && facet.utf8.count > 5
+      guard isOfClaim || known.contains(facet) else {
+        UnreadableAsk.reportFacet(entry.key, among: known, into: &diagnostics)
         continue
       }
       guard let text = entry.value.text else {
@@ -75,9 +76,5 @@ enum AskReader {
       }
     }
     return facets
-  }
-
-  private static func isFacet(_ text: String) -> Bool {
-    Keys.facets.contains(text) || (text.hasPrefix("date@") && text.utf8.count > 5)
   }
 }

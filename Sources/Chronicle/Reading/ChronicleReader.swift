@@ -8,26 +8,20 @@ package enum ChronicleReader {
   /// Never throws and never stops at the first problem. The chronicle holds what is sound; it is
   /// nil where nothing is readable. With errors among the diagnostics it is not fit for use.
   package static func read(
-    _ bytes: [UInt8], file: String
-  ) -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
-    read(bytes, file: file, limits: Limits())
-  }
-
-  /// Likewise, with limits of the caller's own.
-  package static func read(
-    _ bytes: [UInt8], file: String, limits: Limits
+    _ bytes: [UInt8], file: String, asking vocabulary: Vocabulary, limits: Limits = Limits()
   ) -> (chronicle: Chronicle?, diagnostics: [Diagnostic]) {
     let (root, found) = FileRoot.read(bytes, file: file, limits: limits)
     var diagnostics = found
     guard let node = root.node else { return (nil, diagnostics.sorted()) }
-    return (checked(node, file: file, into: &diagnostics), diagnostics.sorted())
+    return (checked(node, file: file, asking: vocabulary, into: &diagnostics), diagnostics.sorted())
   }
 
   /// The chronicle that `root` holds, with what its rules say of it.
   static func checked(
-    _ root: PlacedNode, file: String, into diagnostics: inout DiagnosticList
+    _ root: PlacedNode, file: String, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> Chronicle? {
-    let chronicle = chronicle(from: root, file: file, into: &diagnostics)
+    let chronicle = chronicle(from: root, file: file, asking: vocabulary, into: &diagnostics)
     if let chronicle {
       for rule in Rules.ofChronicles { rule.check(chronicle, into: &diagnostics) }
     }
@@ -35,7 +29,8 @@ package enum ChronicleReader {
   }
 
   private static func chronicle(
-    from root: PlacedNode, file: String, into diagnostics: inout DiagnosticList
+    from root: PlacedNode, file: String, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> Chronicle? {
     let start = Place(file: file, line: 1)
     guard
@@ -68,21 +63,24 @@ package enum ChronicleReader {
     chronicle.roles = EntityReader.read("roles", .role, of: fields, into: &diagnostics)
     chronicle.places = EntityReader.read("places", .place, of: fields, into: &diagnostics)
     chronicle.sources = SourceReader.read(fields, into: &diagnostics)
-    chronicle.unasked = AskReader.readUnasked(fields, into: &diagnostics)
+    chronicle.unasked = AskReader.readUnasked(fields, asking: vocabulary, into: &diagnostics)
     chronicle.formerly = fields.formerIDs(
       isAccepted: BadID.checkChronicle, into: &diagnostics)
-    chronicle.events = events(of: fields, in: chronicle, into: &diagnostics)
+    chronicle.events = events(of: fields, in: chronicle, asking: vocabulary, into: &diagnostics)
     return chronicle
   }
 
   private static func events(
-    of fields: MappingFields, in chronicle: Chronicle, into diagnostics: inout DiagnosticList
+    of fields: MappingFields, in chronicle: Chronicle, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> [Event] {
     guard let node = fields["events"], !node.isNull else { return [] }
     guard case .list(let items) = node.content else {
       WrongType.report("events", is: node, expected: "a list of events", into: &diagnostics)
       return []
     }
-    return items.compactMap { EventReader.read($0, in: chronicle, into: &diagnostics) }
+    return items.compactMap {
+      EventReader.read($0, in: chronicle, asking: vocabulary, into: &diagnostics)
+    }
   }
 }

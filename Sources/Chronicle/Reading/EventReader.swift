@@ -5,7 +5,8 @@ import EDTF
 enum EventReader {
   /// The event, or nil where its id or what happened is missing.
   static func read(
-    _ node: PlacedNode, in chronicle: Chronicle, into diagnostics: inout DiagnosticList
+    _ node: PlacedNode, in chronicle: Chronicle, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> Event? {
     guard
       let fields = MappingFields(node, keys: Keys.event, subject: "an event", into: &diagnostics)
@@ -18,7 +19,8 @@ enum EventReader {
     let event = Event(
       id: id ?? "", content: content ?? .happening(what: ""), place: fields.place,
       fieldPlaces: fields.places(depth: 1))
-    let complete = fill(event, from: fields, in: chronicle, into: &diagnostics)
+    let complete = fill(
+      event, from: fields, in: chronicle, asking: vocabulary, into: &diagnostics)
     return id == nil || content == nil ? nil : complete
   }
 
@@ -69,7 +71,7 @@ enum EventReader {
 
   private static func fill(
     _ event: Event, from fields: MappingFields, in chronicle: Chronicle,
-    into diagnostics: inout DiagnosticList
+    asking vocabulary: Vocabulary, into diagnostics: inout DiagnosticList
   ) -> Event {
     var event = event
     if let who = fields.texts("who", into: &diagnostics) {
@@ -108,7 +110,7 @@ enum EventReader {
     event.source = fields.string("source", into: &diagnostics)
     event.tags = fields.strings("tags", into: &diagnostics)
     event.note = fields.string("note", into: &diagnostics)
-    let asked = AskReader.read(fields, into: &diagnostics)
+    let asked = AskReader.read(fields, asking: vocabulary, into: &diagnostics)
     event.ask = asked?.ask ?? .yes
     event.unasked = chronicle.unasked.union(asked?.unasked ?? [])
     event.formerly = fields.formerIDs(

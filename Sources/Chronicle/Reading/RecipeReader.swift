@@ -4,7 +4,8 @@ import EDTF
 /// Reads a recipe.
 enum RecipeReader {
   static func recipe(
-    from root: PlacedNode, file: String, into diagnostics: inout DiagnosticList
+    from root: PlacedNode, file: String, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> Recipe? {
     guard
       let fields = MappingFields(root, keys: Keys.recipe, subject: "a recipe", into: &diagnostics)
@@ -24,16 +25,18 @@ enum RecipeReader {
     where BadID.checkChronicle(chronicle, into: &diagnostics) {
       recipe.chronicles.append(chronicle.text)
     }
-    recipe.select = SelectionReader.read("select", of: fields, into: &diagnostics)
-    recipe.except = SelectionReader.read("except", of: fields, into: &diagnostics)
+    recipe.select = SelectionReader.read(
+      "select", of: fields, asking: vocabulary, into: &diagnostics)
+    recipe.except = SelectionReader.read(
+      "except", of: fields, asking: vocabulary, into: &diagnostics)
     recipe.precision = fields.value(
       "precision", into: &diagnostics, orReport: UnknownPrecision.report
     ) { text in
       Keys.precisions.contains(text) ? Precision.allCases.first { "\($0)" == text } : nil
     }
     recipe.limits = limits(of: fields, into: &diagnostics)
-    recipe.wordings = wordings(of: fields, into: &diagnostics)
-    recipe.exercises = exercises(of: fields, into: &diagnostics)
+    recipe.wordings = wordings(of: fields, asking: vocabulary, into: &diagnostics)
+    recipe.exercises = exercises(of: fields, asking: vocabulary, into: &diagnostics)
     recipe.cards = WrittenCardReader.read(fields, into: &diagnostics)
     recipe.formerly = fields.formerIDs(
       isAccepted: BadID.checkRecipe, into: &diagnostics)
@@ -66,7 +69,8 @@ enum RecipeReader {
 
   /// Reads `wordings`: a wording or several by kind.
   private static func wordings(
-    of recipe: MappingFields, into diagnostics: inout DiagnosticList
+    of recipe: MappingFields, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> [String: [Template]] {
     guard let node = recipe["wordings"], !node.isNull else { return [:] }
     guard case .mapping(let entries) = node.content else {
@@ -76,22 +80,24 @@ enum RecipeReader {
     }
     var wordings: [String: [Template]] = [:]
     for entry in entries where !entry.key.text.hasPrefix("x-") {
-      guard UnknownKind.check(entry.key, among: Keys.questionKinds, into: &diagnostics) else {
-        continue
-      }
+      let kind = entry.key.text
+      guard UnknownKind.check(entry.key, among: vocabulary.questionKinds, into: &diagnostics),
+        let holes = vocabulary.holes(of: kind)
+      else { continue }
       let items: [PlacedNode] =
         if case .list(let items) = entry.value.content { items } else { [entry.value] }
       for item in items {
         guard let text = item.text else {
           WrongType.report(
-            entry.key.text, is: item, expected: "a text or a list of texts", into: &diagnostics)
+            kind, is: item, expected: "a text or a list of texts", into: &diagnostics)
           continue
         }
         guard
-          EmptyText.accepts(text, key: entry.key.text, at: text.place, into: &diagnostics),
-          let template = UnreadableTemplate.template(text, kind: entry.key.text, into: &diagnostics)
+          EmptyText.accepts(text, key: kind, at: text.place, into: &diagnostics),
+          let template = UnreadableTemplate.template(
+            text, kind: kind, holes: holes, into: &diagnostics)
         else { continue }
-        wordings[entry.key.text, default: []].append(template)
+        wordings[kind, default: []].append(template)
       }
     }
     return wordings
@@ -99,14 +105,15 @@ enum RecipeReader {
 
   /// `yes`, `no`, or kinds of exercises.
   private static func exercises(
-    of fields: MappingFields, into diagnostics: inout DiagnosticList
+    of fields: MappingFields, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> Recipe.Exercises {
     guard let node = fields["exercises"] else { return .all }
     if let text = node.text, let flag = MappingFields.flag(text.text) {
       return flag ? .all : .none
     }
     return .kinds(
-      fields.kinds("exercises", among: Keys.exerciseKinds, into: &diagnostics))
+      fields.kinds("exercises", among: vocabulary.exercises, into: &diagnostics))
   }
 }
 

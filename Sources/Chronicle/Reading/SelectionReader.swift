@@ -4,7 +4,8 @@ import EDTF
 /// Reads `select` and `except`: one selection, or a list of them.
 enum SelectionReader {
   static func read(
-    _ key: String, of recipe: MappingFields, into diagnostics: inout DiagnosticList
+    _ key: String, of recipe: MappingFields, asking vocabulary: Vocabulary,
+    into diagnostics: inout DiagnosticList
   ) -> [Selection] {
     guard let node = recipe[key], !node.isNull else { return [] }
     let items: [PlacedNode] = if case .list(let items) = node.content { items } else { [node] }
@@ -17,13 +18,13 @@ enum SelectionReader {
           key, is: item, expected: "a mapping such as `{tags: [anchor]}`", into: &diagnostics)
         return nil
       }
-      return selection(fields, into: &diagnostics)
+      return selection(fields, asking: vocabulary, into: &diagnostics)
     }
   }
 
-  private static func selection(_ fields: MappingFields, into diagnostics: inout DiagnosticList)
-    -> Selection
-  {
+  private static func selection(
+    _ fields: MappingFields, asking vocabulary: Vocabulary, into diagnostics: inout DiagnosticList
+  ) -> Selection {
     var selection = Selection(place: fields.place, fieldPlaces: fields.places(depth: 1))
     selection.from = date("from", of: fields, into: &diagnostics)
     selection.to = date("to", of: fields, into: &diagnostics)
@@ -37,9 +38,10 @@ enum SelectionReader {
     selection.bodies = fields.strings("bodies", into: &diagnostics)
     selection.events = fields.strings("events", into: &diagnostics)
     selection.eventKinds = fields.strings("event-kinds", into: &diagnostics)
-    selection.kinds = fields.kinds("kinds", among: Keys.questionKinds, into: &diagnostics)
+    selection.kinds = fields.kinds(
+      "kinds", among: vocabulary.questionKinds, into: &diagnostics)
     selection.facets = (fields.texts("facets", into: &diagnostics) ?? []).filter {
-      UnknownFacet.check($0, into: &diagnostics)
+      UnknownFacet.check($0, among: vocabulary.facets, into: &diagnostics)
     }.map(\.text)
     return selection
   }

@@ -70,30 +70,22 @@ package struct Template: Hashable, Sendable {
     }
   }
 
-  /// What a wording of this kind must say, so that its answer stays the only one: one of these sets.
-  ///
-  /// Empty for kinds that take `{question}` alone.
-  package static func needs(_ kind: String) -> [[Placeholder]] {
-    let own: [[Placeholder]] =
-      switch kind {
-      case "when", "where": [[.event], [.who, .what]]
-      case "who": [[.what]]
-      case "start", "end", "how-long": [[.event]]
-      case "holder": [[.office, .when]]
-      case "role": [[.who, .body, .when]]
-      case "body": [[.who, .role, .when]]
-      case "predecessor", "successor": [[.who, .office]]
-      default: []
-      }
-    return [[.question]] + own
-  }
+  /// The holes that wordings of one kind of question may have.
+  package struct Holes: Hashable, Sendable {
+    /// What a wording must say, so that its answer stays the only one: one of these sets.
+    package let needed: [[Placeholder]]
+    /// What may stand in it: no hole that would hold the answer.
+    package let allowed: [Placeholder]
 
-  /// What may stand in a wording of this kind: no hole that would hold the answer.
-  package static func allowed(_ kind: String) -> [Placeholder] {
-    let isDate = ["when", "start", "end", "claim"].contains(kind)
-    var allowed: [Placeholder] = []
-    for hole in needs(kind).joined() where !allowed.contains(hole) { allowed.append(hole) }
-    return allowed + (isDate ? [.unit] : [])
+    /// - Parameters:
+    ///   - sets: what must be said where `{question}` isn't; none for kinds that take `{question}` alone.
+    ///   - others: what may be said besides.
+    package init(_ sets: [Placeholder]..., besides others: [Placeholder] = []) {
+      needed = [[.question]] + sets
+      var allowed: [Placeholder] = []
+      for hole in needed.joined() where !allowed.contains(hole) { allowed.append(hole) }
+      self.allowed = allowed + others
+    }
   }
 
   /// The text with its holes filled; nil where something for one of them is missing.

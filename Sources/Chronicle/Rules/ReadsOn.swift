@@ -95,7 +95,7 @@ extension Diagnostic.Message {
   fileprivate static func participle(_ word: String) -> Self {
     Self(
       "`what` doesn't make a sentence after a name: \(quoted(word))",
-      remedy: "write \(quoted("was \(word)")), or `had \(word)`")
+      remedy: "write a verb before it, such as \(quoted("was \(word)"))")
   }
 
   fileprivate static func present(_ word: String) -> Self {

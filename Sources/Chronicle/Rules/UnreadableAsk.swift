@@ -9,9 +9,12 @@ enum UnreadableAsk: Rule {
   }
 
   /// Reports a key that is not a facet.
-  static func reportFacet(_ key: PlacedText, into diagnostics: inout DiagnosticList) {
-    let meant = NearWord.nearest(to: key.text, among: Keys.facets)
-    diagnostics.add(Self.self, .unknownFacet(key.text, meant: meant), at: key.place)
+  static func reportFacet(
+    _ key: PlacedText, among facets: [String], into diagnostics: inout DiagnosticList
+  ) {
+    let meant = NearWord.nearest(to: key.text, among: facets)
+    diagnostics.add(
+      Self.self, .unknownFacet(key.text, meant: meant, facets: facets), at: key.place)
   }
 
   /// Reports a wording where a whole chronicle can only leave a facet out.
@@ -27,11 +30,11 @@ extension Diagnostic.Message {
       remedy: "write `ask: no`, or a question by facet: `ask: {date: \"When was he freed?\"}`")
   }
 
-  fileprivate static func unknownFacet(_ facet: String, meant: String?) -> Self {
+  fileprivate static func unknownFacet(_ facet: String, meant: String?, facets: [String]) -> Self {
     Self(
       "\(quoted(facet)) isn't a facet of an event",
       remedy: meant.map { "did you mean `\($0)`?" }
-        ?? "write one of \(Keys.facets.joined(separator: ", "))")
+        ?? "write one of \(facets.joined(separator: ", "))")
   }
 
   fileprivate static var wordingForAll: Self {

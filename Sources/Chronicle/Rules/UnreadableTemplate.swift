@@ -6,7 +6,8 @@ enum UnreadableTemplate: Rule {
 
   /// The wording, if its holes are those of its kind and enough; reports it if not.
   static func template(
-    _ text: PlacedText, kind: String, into diagnostics: inout DiagnosticList
+    _ text: PlacedText, kind: String, holes: Template.Holes,
+    into diagnostics: inout DiagnosticList
   ) -> Template? {
     let template: Template
     do {
@@ -16,17 +17,17 @@ enum UnreadableTemplate: Rule {
       case .brace(let column):
         diagnostics.add(Self.self, .brace, at: text.place(column: column))
       case .unknown(let name, let column):
-        diagnostics.add(Self.self, .unknown(name, kind: kind), at: text.place(column: column))
+        diagnostics.add(
+          Self.self, .unknown(name, kind: kind, holes), at: text.place(column: column))
       }
       return nil
     }
-    let allowed = Template.allowed(kind)
-    if let hole = template.holes.first(where: { !allowed.contains($0) }) {
-      diagnostics.add(Self.self, .unknown(hole.rawValue, kind: kind), at: text.place)
+    if let hole = template.holes.first(where: { !holes.allowed.contains($0) }) {
+      diagnostics.add(Self.self, .unknown(hole.rawValue, kind: kind, holes), at: text.place)
       return nil
     }
-    guard Template.needs(kind).contains(where: Set(template.holes).isSuperset) else {
-      diagnostics.add(Self.self, .ambiguous(kind), at: text.place)
+    guard holes.needed.contains(where: Set(template.holes).isSuperset) else {
+      diagnostics.add(Self.self, .ambiguous(kind, holes), at: text.place)
       return nil
     }
     return template
@@ -40,15 +41,15 @@ extension Diagnostic.Message {
       remedy: "write holes as {event}; a brace that is meant as one stands twice: {{ or }}")
   }
 
-  fileprivate static func unknown(_ name: String, kind: String) -> Self {
-    let names = Template.allowed(kind).map { "{\($0.rawValue)}" }
+  fileprivate static func unknown(_ name: String, kind: String, _ holes: Template.Holes) -> Self {
+    let names = holes.allowed.map { "{\($0.rawValue)}" }
     return Self(
       "a wording of `\(kind)` has no {\(name)}",
       remedy: "write one of \(names.joined(separator: ", "))")
   }
 
-  fileprivate static func ambiguous(_ kind: String) -> Self {
-    let sets = Template.needs(kind).map { set in
+  fileprivate static func ambiguous(_ kind: String, _ holes: Template.Holes) -> Self {
+    let sets = holes.needed.map { set in
       set.map { "{\($0.rawValue)}" }.joined(separator: " with ")
     }
     return Self(

@@ -9,7 +9,7 @@ package enum DeckCSV {
     let header = ["id", "kind", "question", "answer", "aliases", "note", "source", "tags"]
     let rows = deck.cards.map { card in
       [
-        card.id.text, card.kind.rawValue, question(card), card.answer.text,
+        card.id.text, card.kind.name, question(card), card.answer.text,
         card.answer.aliases.joined(separator: "; "), card.note ?? "", card.source ?? "",
         card.tags.joined(separator: " "),
       ]

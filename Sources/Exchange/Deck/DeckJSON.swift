@@ -36,7 +36,7 @@ package enum DeckJSON {
   /// One card as the contract has it; what it lacks is left out.
   package static func value(of card: Card) -> JSONValue {
     var value: JSONValue = [
-      "id": card.id, "event": card.event, "facet": card.facet, "kind": card.kind.rawValue,
+      "id": card.id, "event": card.event, "facet": card.facet, "kind": card.kind.name,
       "subject": card.subject, "stems": card.stems, "answer": value(of: card.answer),
     ]
     value.append("qualifier", card.qualifier)
@@ -53,7 +53,7 @@ package enum DeckJSON {
   /// One exercise; its events are ids of the chronicle that stands before them.
   package static func value(of exercise: Exercise) -> JSONValue {
     var value: JSONValue = [
-      "kind": exercise.kind.rawValue, "chronicle": exercise.chronicle, "events": exercise.events,
+      "kind": exercise.kind.name, "chronicle": exercise.chronicle, "events": exercise.events,
       "stems": exercise.stems, "answer": value(of: exercise.answer),
     ]
     value.append("choices", exercise.choices.map { $0.map(self.value) })

@@ -44,10 +44,11 @@ extension DeckJSON {
 
   /// An exercise; one of a kind that is not known here is left out.
   private static func exercise(_ value: JSONValue) -> Exercise? {
-    guard let kind = value["kind"]?.text.flatMap(ExerciseKind.init),
+    guard let kind = value["kind"]?.text.flatMap(ExerciseKind.named),
       let chronicle = value["chronicle"]?.text, let events = texts(value["events"]),
-      let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
+      let stems = texts(value["stems"]), !stems.isEmpty, var answer = answer(value["answer"])
     else { return nil }
+    answer.isOrder = kind == .order
     let choices: [Choice]?
     do throws(BadChoices) {
       choices = try Self.choices(value["choices"])
@@ -62,7 +63,7 @@ extension DeckJSON {
   private static func card(_ value: JSONValue) -> Card? {
     guard let text = value["id"]?.text, text.contains("/"), text.contains("#"),
       let event = value["event"]?.text, let facet = value["facet"]?.text,
-      let kind = value["kind"]?.text.flatMap(QuestionKind.init),
+      let kind = value["kind"]?.text.flatMap(QuestionKind.named),
       let stems = texts(value["stems"]), !stems.isEmpty, let answer = answer(value["answer"])
     else { return nil }
     let choices: [Choice]?

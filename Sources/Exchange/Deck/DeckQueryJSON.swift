@@ -5,7 +5,7 @@ import Questions
 /// What a card asks of its chronicle, as JSON: `{"asks":"start","who":["smilga"],"role":"head",…}`.
 extension DeckJSON {
   static func value(of query: QuestionMeaning, asking kind: QuestionKind) -> JSONValue {
-    var value: JSONValue = ["asks": kind.rawValue]
+    var value: JSONValue = ["asks": kind.name]
     if !query.who.isEmpty { value.append("who", query.who) }
     value.append("what", query.what)
     value.append("role", query.role)

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Questions
 
 /// What each key of a mapping may hold and means, in the words that an editor shows.
 ///
@@ -24,7 +25,9 @@ enum KeyMeanings {
     "roles": (.named("role"), "Roles by id, for synonyms beyond the built-in ones."),
     "places": (.named("place"), "Places by id: a name, or a mapping."),
     "sources": (.named("source"), "Sources by id: a title, or a mapping."),
-    "ask": (.keyed(Keys.facets, .flag), "Facets that are asked of no event: {body: no}."),
+    "ask": (
+      .keyed(Vocabulary.ofAllKinds.facets, .flag), "Facets that are asked of no event: {body: no}."
+    ),
     "events": (.list("event"), "Happenings (`what`) and tenures (`role` at `of`)."),
     "formerly": (.texts, "Ids that this chronicle had before; progress is carried over."),
   ]
@@ -67,7 +70,10 @@ enum KeyMeanings {
       .texts, "Free words; anchor marks turning points, posthumous what lies after a death."
     ),
     "note": (.text, "Shown after the answer."),
-    "ask": (.either([.flag, .keyed(Keys.facets, .text)]), "no, or by facet an own wording or no."),
+    "ask": (
+      .either([.flag, .keyed(Vocabulary.ofAllKinds.facets, .text)]),
+      "no, or by facet an own wording or no."
+    ),
     "formerly": (.texts, "Ids that this event had before; progress is carried over."),
   ]
   static let claim: [String: Meaning] = [
@@ -107,10 +113,11 @@ enum KeyMeanings {
     "precision": (.oneOf(Keys.precisions), "How exactly dates are asked, where more is known."),
     "limits": (.object("limits"), "Cards a study day, when this deck is studied."),
     "wordings": (
-      .keyed(Keys.questionKinds, .texts), "Own wordings by kind, with holes such as {event}."
+      .keyed(Vocabulary.ofAllKinds.questionKinds, .texts),
+      "Own wordings by kind, with holes such as {event}."
     ),
     "exercises": (
-      .either([.flag, .someOf(Keys.exerciseKinds)]),
+      .either([.flag, .someOf(Vocabulary.ofAllKinds.exercises)]),
       "Which exercises over several events belong to it."
     ),
     "cards": (.list("card"), "Questions and answers of your own."),
@@ -126,8 +133,8 @@ enum KeyMeanings {
       .texts, "These events, by id; CHRONICLE/EVENT where several chronicles have one of that id."
     ),
     "event-kinds": (.texts, "Events of any of these kinds: arrest, prize."),
-    "kinds": (.someOf(Keys.questionKinds), "Questions of any of these kinds."),
-    "facets": (.someOf(Keys.facets), "Any of these facets."),
+    "kinds": (.someOf(Vocabulary.ofAllKinds.questionKinds), "Questions of any of these kinds."),
+    "facets": (.someOf(Vocabulary.ofAllKinds.facets), "Any of these facets."),
   ]
   static let limits: [String: Meaning] = [
     "new": (.text, "New cards a day."), "reviews": (.text, "Reviews a day."),

@@ -8,7 +8,8 @@ package struct Answer: Hashable, Sendable {
   }
 
   package var kind: Kind
-  /// EDTF, an ISO 8601 duration, a number, or an entity's or event's id (text where there is none).
+  /// EDTF, an ISO 8601 duration, a number, or an entity's or event's id (text where there is none);
+  /// of an order the ids of all its events.
   package var value: String
   /// The calendar of a date's digits.
   package var calendar: CalendarMark?
@@ -18,10 +19,12 @@ package struct Answer: Hashable, Sendable {
   package var asked: Precision?
   /// What else is right.
   package var aliases: [String]
+  /// Whether it is the order of several events, typed as their letters.
+  package var isOrder: Bool
 
   package init(
     kind: Kind, value: String, calendar: CalendarMark? = nil, text: String,
-    asked: Precision? = nil, aliases: [String] = []
+    asked: Precision? = nil, aliases: [String] = [], isOrder: Bool = false
   ) {
     self.kind = kind
     self.value = value
@@ -29,6 +32,7 @@ package struct Answer: Hashable, Sendable {
     self.text = text
     self.asked = asked
     self.aliases = aliases
+    self.isOrder = isOrder
   }
 
   /// A date asked at `precision`; nil where the date is not certain at it.

@@ -49,7 +49,8 @@ enum BodyGrading {
       }
       return namesake.map {
         Judgement(
-          .close, "\($0.entity.name.withUppercaseStart) goes by that name too.", asking: "Which one?")
+          .close, "\($0.entity.name.withUppercaseStart) goes by that name too.",
+          asking: "Which one?")
       } ?? Judgement(.correct, "In full: \(names[0]).")
     }
     if let description = expected.distinction.map({ BodyText($0) }),
@@ -76,7 +77,8 @@ enum BodyGrading {
     return Judgement(
       .wrong,
       isOtherType
-        ? "\(entity.name) isn't an organisation; the question asks for one." : "That is \(entity.name).",
+        ? "\(entity.name) isn't an organisation; the question asks for one."
+        : "That is \(entity.name).",
       isUnreadable: isOtherType)
   }
 }

@@ -88,7 +88,8 @@ enum PersonGrading {
       $0.entity.kind.map { $0 != .person } ?? false
     }) {
       return Judgement(
-        .wrong, "\(other.entity.name) isn't a person; the question asks for one.", isUnreadable: true)
+        .wrong, "\(other.entity.name) isn't a person; the question asks for one.",
+        isUnreadable: true)
     }
     if typed.allSatisfy({ NumberWords.value($0.text) != nil }) {
       return Judgement(.wrong, "The question asks for a person.", isUnreadable: true)

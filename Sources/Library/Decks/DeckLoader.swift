@@ -99,7 +99,8 @@ package final class DeckLoader: Sendable {
         diagnostics: diagnostics, source: .cards(cards, deck?.exercises ?? []))
       return (cards.first?.deck ?? stem, .file, content)
     }
-    let (found, diagnostics) = AnnalsFileReader.read(bytes, file: file)
+    let (found, diagnostics) = AnnalsFileReader.read(
+      bytes, file: file, asking: .ofAllKinds)
     var chronicle: Chronicle?
     switch found {
     case .recipe(let recipe):

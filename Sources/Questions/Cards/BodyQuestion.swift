@@ -2,6 +2,14 @@ package import Chronicle
 import EDTF
 import English
 import Grading
+import Records
+
+extension QuestionKind {
+  /// At which body did they hold it?
+  package static let body = QuestionKind(
+    "body", facet: "body", heading: "body", mixing: .apart, omits: .body,
+    holes: .init([.who, .role, .when]), answerPlace: .keys("of"))
+}
 
 /// At which body did they hold this role?
 package enum BodyQuestion: CardMaker {
@@ -27,7 +35,7 @@ package enum BodyQuestion: CardMaker {
       of: holder, isSeveral: event.who.count > 1, role: role,
       joinedWith: index.names.preposition(term.tenure), when: when.qualifier)
     let card = index.card(
-      .body, .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
       choices: choices(for: term, body: body, in: index))
     return [card].compactMap(\.self)
@@ -47,7 +55,7 @@ package enum BodyQuestion: CardMaker {
     return lists.joined().filter { shared.contains($0.tenure.body) }
   }
 
-  /// Other bodies at which the chronicle gives them no such role, and none that contains or is part of the right one.
+  /// Other bodies at which the chronicle gives them no such role, and whose names neither hold the right one's nor lie in it.
   private static func choices(
     for term: Term, body: Entity, in index: ChronicleIndex
   ) -> [Choice]? {

@@ -2,9 +2,10 @@ package import Chronicle
 import EDTF
 import FSRS
 import Grading
-import Records
+package import Records
 
-/// One kind of question: its conditions, its wordings and its wrong options, in a file of its own.
+/// What makes the cards of one kind of question: its conditions, its wordings and its wrong options, in a file
+/// of its own beside what the kind is.
 package protocol CardMaker: SendableMetatype {
   static var kind: QuestionKind { get }
 
@@ -12,9 +13,24 @@ package protocol CardMaker: SendableMetatype {
   static func cards(for event: Event, in index: ChronicleIndex) -> [Card]
 }
 
+/// The kinds, in the three orders in which they are told. A new kind is added to each.
+extension QuestionKind {
+  /// All, as `--kind` lists them.
+  package static let all: [QuestionKind] = [
+    .when, .what, .who, .holder, .role, .body, .where, .howLong, .number, .predecessor, .successor,
+    .start, .end, .claim,
+  ]
+
+  /// The facets that an event has by itself, as the documentation lists them: all but those of claims.
+  package static let facets: [FacetName] = [
+    QuestionKind.when, .start, .end, .what, .who, .where, .howLong, .number, .role, .body, .holder,
+    .predecessor, .successor,
+  ].map(\.facet)
+}
+
 /// Makes the cards of a chronicle.
 package enum CardMakers {
-  /// All kinds, in the order in which an event's cards are introduced.
+  /// Those of all kinds, in the order in which an event's cards are introduced.
   package static let all: [any CardMaker.Type] = [
     WhenQuestion.self, ClaimQuestion.self, StartQuestion.self, EndQuestion.self,
     RoleQuestion.self, BodyQuestion.self, HolderQuestion.self, WhereQuestion.self,
@@ -32,9 +48,9 @@ package enum CardMakers {
 }
 
 extension Event {
-  /// The author's own wording for a facet: whoever wrote it answers for its having one answer.
-  func ownWording(_ facet: Facet) -> String? {
-    if case .wordings(let own) = ask { own[facet.name.text] } else { nil }
+  /// The author's own wording for a kind of question: whoever wrote it answers for its having one answer.
+  func ownWording(_ kind: QuestionKind, of claim: String? = nil) -> String? {
+    if case .wordings(let own) = ask { own[kind.facet(of: claim).text] } else { nil }
   }
 }
 
@@ -45,24 +61,23 @@ extension ChronicleIndex {
   ///   - besides: whom the stem names though people are asked for.
   ///   - choices: worked out only where options are wanted.
   func card(
-    _ kind: QuestionKind, _ facet: Facet, of event: Event, stems: [String], answer: Answer,
+    _ kind: QuestionKind, claim: String? = nil, of event: Event, stems: [String], answer: Answer,
     qualifier: String? = nil, added: QuestionMeaning.Qualifier? = nil, besides: [String] = [],
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
-    guard !event.unasked.contains(facet.name.text) else { return nil }
+    let facet = kind.facet(of: claim)
+    guard !event.unasked.contains(facet.text) else { return nil }
     var stems = stems
     var qualifier = qualifier
-    if let wording = event.ownWording(facet) {
+    if let wording = event.ownWording(kind, of: claim) {
       stems = [wording]
       qualifier = nil
     }
     guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
-    var claim: String?
-    if case .claim(let id) = facet { claim = id }
     let query = QuestionMeaning(
       kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
     return Card(
-      id: id(of: event, facet), event: event.id, facet: facet.name, kind: kind, subject: event.who,
+      id: id(of: event, facet), event: event.id, facet: facet, kind: kind, subject: event.who,
       stems: stems, answer: answer, qualifier: qualifier,
       query: query, choices: makesOptions ? choices() : nil, note: note ?? self.note(on: event),
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
@@ -71,12 +86,12 @@ extension ChronicleIndex {
   }
 
   /// Settles what varies from card to card of an event.
-  func seed(_ event: Event, _ facet: Facet) -> UInt64 {
-    StableHash.of(id(of: event, facet).text)
+  func seed(_ event: Event, _ kind: QuestionKind, of claim: String? = nil) -> UInt64 {
+    StableHash.of(id(of: event, kind.facet(of: claim)).text)
   }
 
-  private func id(of event: Event, _ facet: Facet) -> CardID {
-    CardID(EventID(chronicle.id, event.id), facet.name)
+  private func id(of event: Event, _ facet: FacetName) -> CardID {
+    CardID(EventID(chronicle.id, event.id), facet)
   }
 
   /// The note, the source's own words and the calendar, as far as there is something to say.
@@ -145,16 +160,16 @@ extension QuestionMeaning {
     besides: [String] = [], names: Names
   ) {
     self.init(qualifier: qualifier, claim: claim)
-    let asksForPeople = kind == .who || kind == .holder
+    let asksForPeople = kind.omits == .people
     isOneOf = asksForPeople && event.who.count - besides.count > 1
-    guard kind != .what else { return }
+    guard kind.omits != .everything else { return }
     who = asksForPeople ? besides : event.who
     switch event.content {
     case .happening(let told):
       what = event.claims.first { $0.id == claim }?.what ?? told
     case .tenure(let tenure):
-      role = kind == .role ? nil : names.role(tenure)
-      body = kind == .body ? nil : tenure.body
+      role = kind.omits == .role ? nil : names.role(tenure)
+      body = kind.omits == .body ? nil : tenure.body
     }
   }
 }

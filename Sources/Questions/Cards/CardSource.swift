@@ -51,9 +51,9 @@ package struct CardSource: Sendable {
   ///   are drawn from, which is near-linear in the number of events.
   package func card(_ id: CardID) -> Card? {
     guard id.deck == chronicle.id, let event = index.event(String(id.event)), event.ask != .no,
-      let facet = Facet(name: id.facet)
+      let kind = QuestionKind.asking(id.facet)?.kind
     else { return nil }
-    return CardMakers.all.lazy.filter { $0.kind == facet.kind }
+    return CardMakers.all.lazy.filter { $0.kind == kind }
       .flatMap { $0.cards(for: event, in: index) }.first { $0.id == id }
   }
 }

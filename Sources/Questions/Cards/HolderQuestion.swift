@@ -3,6 +3,14 @@ import EDTF
 import English
 import FSRS
 import Grading
+import Records
+
+extension QuestionKind {
+  /// Who held this role?
+  package static let holder = QuestionKind(
+    "holder", facet: "holder", heading: "holder", mixing: .apart, omits: .people,
+    holes: .init([.office, .when]), answerPlace: .keys("who"))
+}
 
 /// Who held this role? Asked only of roles that one person, or a named few, held at a time.
 package enum HolderQuestion: CardMaker {
@@ -37,7 +45,7 @@ package enum HolderQuestion: CardMaker {
       of: post, isPerson: answer.kind == .person, isOneOf: event.who.count > 1,
       when: asked.qualifier)
     let card = index.card(
-      .holder, .holder, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      .holder, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
       choices: choices(for: term, answer: answer, in: index))
     return [card].compactMap(\.self)
@@ -57,14 +65,14 @@ package enum HolderQuestion: CardMaker {
     for term: Term, answer: Answer, in index: ChronicleIndex
   ) -> [Choice]? {
     let event = term.event
-    let peers = PeerDistractors.options(
+    let peers = HolderDistractors.options(
       for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
     guard peers.count < 2 else {
       return Distractors.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
     }
-    return PersonDistractors.choices(
+    return EntityDistractors.choices(
       for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
       in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
-      facet: .holder)
+      kind: .holder)
   }
 }

@@ -1,5 +1,13 @@
 package import Chronicle
 import Grading
+import Records
+
+extension QuestionKind {
+  /// How long did it last, or how long was the sentence?
+  package static let howLong = QuestionKind(
+    "how-long", facet: "length", heading: "length of time", mixing: .later,
+    holes: .init([.event]), answerPlace: .keys("length", "date"))
+}
 
 /// How long did it last, or how long was the sentence? Only stated lengths, never computed ones.
 package enum HowLongQuestion: CardMaker {
@@ -38,7 +46,7 @@ package enum HowLongQuestion: CardMaker {
       case .lasted: index.speech.length(of: clause)
       }
     let card = index.card(
-      .howLong, .length, of: event, stems: stems, answer: answer, qualifier: qualifier,
+      .howLong, of: event, stems: stems, answer: answer, qualifier: qualifier,
       added: added,
       choices: choices(for: event, length: length, in: index))
     return [card].compactMap(\.self)
@@ -54,7 +62,7 @@ package enum HowLongQuestion: CardMaker {
     let right = length[keyPath: unit]
     // The least of all would always be the right one.
     guard right > 1 else { return nil }
-    let seed = index.seed(event, .length)
+    let seed = index.seed(event, .howLong)
     // Where the right length stands among the others must not tell it.
     let below = [right / 3, right / 2, right - 2].filter { $0 > 0 && $0 < right }
     let above = [right * 2, right * 3, right + 2, right * 5].filter { $0 > right }

@@ -1,6 +1,7 @@
 package import Chronicle
 import EDTF
 import Grading
+import Records
 
 /// What asks when something began and what asks when it ended have in common.
 enum LimitQuestion {
@@ -33,16 +34,30 @@ enum LimitQuestion {
     }
     guard let date, let precision = index.asked(date), let answer = Answer(date, at: precision)
     else { return [] }
-    let (kind, facet): (QuestionKind, Facet) = isStart ? (.start, .start) : (.end, .end)
+    let kind: QuestionKind = isStart ? .start : .end
     let card = index.card(
-      kind, facet, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
+      kind, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
       added: added,
       choices: DateDistractors.choices(
         for: answer, event: event.id,
-        like: index.tenures.term(event.id).map { index.post($0).dates(facet, precision) },
-        in: index, seed: index.seed(event, facet)))
+        like: index.tenures.term(event.id).map {
+          index.post($0).dates(isStart ? .start : .end, precision)
+        },
+        in: index, seed: index.seed(event, kind)))
     return [card].compactMap(\.self)
   }
+}
+
+extension QuestionKind {
+  /// When did it begin?
+  package static let start = QuestionKind(
+    "start", facet: "start", heading: "beginning", mixing: .date,
+    holes: .init([.event], besides: [.unit]),
+    // What begins a term may be what tells its day.
+    answerPlace: AnswerPlace { event, chronicle, _ in
+      event.fieldPlaces["date"]
+        ?? chronicle.events.first { $0.begins.contains(event.id) }?.fieldPlaces["date"]
+    })
 }
 
 /// When did a tenure, or a happening that lasted, begin?
@@ -52,6 +67,17 @@ package enum StartQuestion: CardMaker {
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     LimitQuestion.cards(for: event, .start, in: index)
   }
+}
+
+extension QuestionKind {
+  /// When did it end?
+  package static let end = QuestionKind(
+    "end", facet: "end", heading: "end", mixing: .date,
+    holes: .init([.event], besides: [.unit]),
+    answerPlace: AnswerPlace { event, chronicle, _ in
+      chronicle.events.first { $0.ends.contains(event.id) }?.fieldPlaces["date"]
+        ?? event.fieldPlaces["date"]
+    })
 }
 
 /// When did a tenure, or a happening that lasted, end? Only where the end is stated.

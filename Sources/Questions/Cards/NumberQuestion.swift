@@ -1,6 +1,14 @@
 package import Chronicle
 import Foundation
 import Grading
+import Records
+
+extension QuestionKind {
+  /// How many were there?
+  package static let number = QuestionKind(
+    "number", facet: "number", heading: "number", mixing: .apart,
+    holes: .init(), answerPlace: .keys("number/is", "number"))
+}
 
 /// How many were there?
 package enum NumberQuestion: CardMaker {
@@ -17,7 +25,7 @@ package enum NumberQuestion: CardMaker {
     let stems = index.speech.number(
       of: index.speech.counted(number.of), isApproximate: number.isApproximate, asked.clause)
     let card = index.card(
-      .number, .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      .number, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
       choices: choices(number, seed: index.seed(event, .number), index.speech))
     return [card].compactMap(\.self)

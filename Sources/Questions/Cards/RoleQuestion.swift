@@ -2,6 +2,14 @@ package import Chronicle
 import EDTF
 import English
 import Grading
+import Records
+
+extension QuestionKind {
+  /// Which role did they hold there?
+  package static let role = QuestionKind(
+    "role", facet: "role", heading: "role", mixing: .apart, omits: .role,
+    holes: .init([.who, .body, .when]), answerPlace: .keys("as", "role"))
+}
 
 /// Which role did they hold at this body?
 package enum RoleQuestion: CardMaker {
@@ -27,7 +35,7 @@ package enum RoleQuestion: CardMaker {
       role, of: holder, at: index.names.inStem(tenure.body),
       joined: index.chronicle.roles[tenure.role]?.preposition, when: when.qualifier)
     let card = index.card(
-      .role, .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
+      .role, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
       added: when.added,
       choices: choices(for: term, answer: answer, in: index))
     return [card].compactMap(\.self)

@@ -2,6 +2,7 @@ package import Chronicle
 import EDTF
 import English
 import Grading
+import Records
 
 /// Who held a post right before or right after a term, where the chronicle proves it.
 package enum Succession {
@@ -62,40 +63,47 @@ package enum Succession {
 /// A card that asks for the holder next to a term.
 extension Succession {
   static func cards(
-    for event: Event, _ side: Side, _ kind: QuestionKind, _ facet: Facet, in index: ChronicleIndex,
+    for event: Event, _ side: Side, _ kind: QuestionKind, in index: ChronicleIndex,
     stems: (_ office: OfficeClause, _ isOneOf: Bool) -> [String]
   ) -> [Card] {
     guard let term = index.tenures.term(event.id),
-      event.ownWording(facet) != nil
+      event.ownWording(kind) != nil
         || !index.speech.lexicon.roles.isShared(index.names.role(term.tenure)),
       let asked = OfficeDisambiguation(term, in: index),
       let neighbour = neighbour(of: term, side, in: index),
       let answer = HolderQuestion.answer(neighbour.event, in: index)
     else { return [] }
     let card = index.card(
-      kind, facet, of: event,
+      kind, of: event,
       stems: stems(asked.clause, neighbour.event.who.count > 1),
       answer: answer, qualifier: asked.qualifier, added: asked.added,
-      choices: choices(for: term, neighbour, answer: answer, facet, side, in: index))
+      choices: choices(for: term, neighbour, answer: answer, kind, side, in: index))
     return [card].compactMap(\.self)
   }
 
   /// Others who held the same post at another time; where there are fewer than two, people of the time.
   private static func choices(
-    for term: Term, _ neighbour: Term, answer: Answer, _ facet: Facet, _ side: Side,
+    for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind, _ side: Side,
     in index: ChronicleIndex
   ) -> [Choice]? {
     let concerned = Set(neighbour.event.who + term.event.who)
-    let peers = PeerDistractors.options(
+    let peers = HolderDistractors.options(
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 2 else {
       return Distractors.choices(
-        right: answer.text, wrong: peers, seed: index.seed(term.event, facet))
+        right: answer.text, wrong: peers, seed: index.seed(term.event, kind))
     }
-    return PersonDistractors.choices(
+    return EntityDistractors.choices(
       for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
-      why: index.speech.chronicleNames(answer.text), facet: facet)
+      why: index.speech.chronicleNames(answer.text), kind: kind)
   }
+}
+
+extension QuestionKind {
+  /// Who held the post before?
+  package static let predecessor = QuestionKind(
+    "predecessor", facet: "predecessor", heading: "predecessor", mixing: .later,
+    holes: .init([.who, .office]), answerPlace: .elsewhere)
 }
 
 /// Who came before this holder?
@@ -103,11 +111,18 @@ package enum PredecessorQuestion: CardMaker {
   package static var kind: QuestionKind { .predecessor }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    Succession.cards(for: event, .before, .predecessor, .predecessor, in: index) {
+    Succession.cards(for: event, .before, .predecessor, in: index) {
       office, isOneOf in
       index.speech.predecessor(of: office, isOneOf: isOneOf)
     }
   }
+}
+
+extension QuestionKind {
+  /// Who held the post after?
+  package static let successor = QuestionKind(
+    "successor", facet: "successor", heading: "successor", mixing: .later,
+    holes: .init([.who, .office]), answerPlace: .elsewhere)
 }
 
 /// Who came after this holder?
@@ -115,7 +130,7 @@ package enum SuccessorQuestion: CardMaker {
   package static var kind: QuestionKind { .successor }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    Succession.cards(for: event, .after, .successor, .successor, in: index) { office, isOneOf in
+    Succession.cards(for: event, .after, .successor, in: index) { office, isOneOf in
       index.speech.successor(of: office, isOneOf: isOneOf)
     }
   }

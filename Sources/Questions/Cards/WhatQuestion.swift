@@ -2,6 +2,14 @@ package import Chronicle
 import EDTF
 import English
 import Grading
+import Records
+
+extension QuestionKind {
+  /// What happened then?
+  package static let what = QuestionKind(
+    "what", facet: "what", heading: "event", mixing: .apart, omits: .everything,
+    holes: .init(), answerPlace: .keys("what"))
+}
 
 /// Which of these happened then? Always among options, of which exactly one can be true.
 package enum WhatQuestion: CardMaker {
@@ -21,7 +29,7 @@ package enum WhatQuestion: CardMaker {
     let options = HappeningDistractors(event, text: text, date: shown, in: index)
     guard !Clues.reveals(text, clue), options.areEnough else { return [] }
     let card = index.card(
-      .what, .what, of: event, stems: index.speech.what(on: shown), answer: answer,
+      .what, of: event, stems: index.speech.what(on: shown), answer: answer,
       qualifier: asked.qualifier,
       added: .date(shown), choices: options.choices)
     return [card].compactMap(\.self)

@@ -1,6 +1,18 @@
 package import Chronicle
 import EDTF
 import Grading
+import Records
+
+extension QuestionKind {
+  /// When did it happen?
+  package static let when = QuestionKind(
+    "when", facet: "date", heading: "date", mixing: .date,
+    holes: .init([.event], [.who, .what], besides: [.unit]),
+    answerPlace: AnswerPlace { event, _, _ in
+      let claim = event.claims.first(where: \.isPreferred) ?? event.claims.first
+      return event.fieldPlaces["date"] ?? claim?.fieldPlaces["date"]
+    })
+}
 
 /// When did it happen? The start and end of what lasted are kinds of their own.
 package enum WhenQuestion: CardMaker {
@@ -14,13 +26,23 @@ package enum WhenQuestion: CardMaker {
     // "1918 or 1919" is no fact to learn as "the 1910s".
     if date.isOneOf, precision > .year { return [] }
     let card = index.card(
-      .when, .date, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
+      .when, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateDistractors.choices(
         for: answer, event: event.id, besides: event.claims.compactMap(\.date), in: index,
-        seed: index.seed(event, .date)))
+        seed: index.seed(event, .when)))
     return [card].compactMap(\.self)
   }
+}
+
+extension QuestionKind {
+  /// Which date does this source give?
+  package static let claim = QuestionKind(
+    "claim", facet: "date@", heading: "date by source", mixing: .date,
+    holes: .init(besides: [.unit]),
+    answerPlace: AnswerPlace { event, _, claim in
+      event.claims.first { $0.id == claim }?.fieldPlaces["date"]
+    })
 }
 
 /// Which date does this source give? One card a claim, so that a contradiction is knowledge and not an error.
@@ -50,11 +72,11 @@ package enum ClaimQuestion: CardMaker {
     let contrast = rivals.isEmpty ? nil : index.speech.otherClaims(rivals)
     let note = [claim.note, event.note, contrast].compactMap(\.self).joined(separator: " ")
     return index.card(
-      .claim, .claim(claim.id), of: event, stems: index.speech.when(clause, precision),
+      .claim, claim: claim.id, of: event, stems: index.speech.when(clause, precision),
       answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
       choices: DateDistractors.choices(
         for: answer, event: event.id, in: index,
-        seed: index.seed(event, .claim(claim.id))),
+        seed: index.seed(event, .claim, of: claim.id)),
       source: citation, note: note.isEmpty ? nil : note)
   }
 }

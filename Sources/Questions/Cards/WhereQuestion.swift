@@ -1,6 +1,14 @@
 package import Chronicle
 import English
 import Grading
+import Records
+
+extension QuestionKind {
+  /// Where did it happen?
+  package static let `where` = QuestionKind(
+    "where", facet: "where", heading: "place", mixing: .apart,
+    holes: .init([.event], [.who, .what]), answerPlace: .keys("where"))
+}
 
 /// Where did it happen, or where to?
 package enum WhereQuestion: CardMaker {
@@ -17,7 +25,7 @@ package enum WhereQuestion: CardMaker {
       leadsThere ? index.speech.goal(of: clause) : index.speech.whereabouts(of: clause)
     let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)
     let card = index.card(
-      .where, .location, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
+      .where, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
       choices: choices(for: event, place: place, in: index))
     return [card].compactMap(\.self)
@@ -36,7 +44,7 @@ package enum WhereQuestion: CardMaker {
     }
     let around = containers(place)
     let lore = index.placeHierarchy
-    let seed = index.seed(event, .location)
+    let seed = index.seed(event, .where)
     let options = places.some(from: seed >> 16, sorts: 2) { other in
       guard other.id != place.id, !around.contains(other.id),
         !containers(other).contains(place.id), !index.placeNames.share(other, place),

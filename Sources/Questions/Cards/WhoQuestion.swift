@@ -1,6 +1,14 @@
 package import Chronicle
 import EDTF
 import Grading
+import Records
+
+extension QuestionKind {
+  /// Who did it?
+  package static let who = QuestionKind(
+    "who", facet: "who", heading: "person", mixing: .apart, omits: .people,
+    holes: .init([.what]), answerPlace: .keys("who"))
+}
 
 /// Who did it? Of what a life's own subject had a part in, who else: himself he would be no news.
 package enum WhoQuestion: CardMaker {
@@ -32,12 +40,12 @@ package enum WhoQuestion: CardMaker {
         what: what, isPerson: isPerson, isOneOf: agents.count > 1,
         besides: index.names.list(subject), context: context?.words))
     let card = index.card(
-      .who, .who, of: event, stems: stems, answer: answer, qualifier: context?.text,
+      .who, of: event, stems: stems, answer: answer, qualifier: context?.text,
       added: context?.added, besides: subject,
-      choices: PersonDistractors.choices(
+      choices: EntityDistractors.choices(
         for: event, answer: answer, excluding: [], in: index,
         why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
-        facet: .who))
+        kind: .who))
     return [card].compactMap(\.self)
   }
 

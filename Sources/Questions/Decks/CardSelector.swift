@@ -24,7 +24,7 @@ struct CardSelector: Sendable {
   }
 
   private func takesCard(_ selection: Selection, _ card: Card) -> Bool {
-    (selection.kinds.isEmpty || selection.kinds.contains(card.kind.rawValue))
+    (selection.kinds.isEmpty || selection.kinds.contains(card.kind.name))
       && (selection.facets.isEmpty || selection.facets.contains(card.facet.text))
   }
 

@@ -76,7 +76,7 @@ package struct RecipeSource: Sendable {
       }
     }
     guard case .kinds(let kinds) = recipe.exercises else { return exercises }
-    return exercises.filter { kinds.contains($0.kind.rawValue) }
+    return exercises.filter { kinds.contains($0.kind.name) }
   }
 
   private func selected(from index: ChronicleIndex) -> [Card] {
@@ -93,7 +93,7 @@ package struct RecipeSource: Sendable {
   }
 
   private func worded(_ card: Card, in index: ChronicleIndex) -> Card {
-    guard let templates = recipe.wordings[card.kind.rawValue] else { return card }
+    guard let templates = recipe.wordings[card.kind.name] else { return card }
     return TemplateWords(card, in: index).worded(by: templates)
   }
 }

@@ -58,9 +58,9 @@ struct TemplateWords {
   private var office: String? {
     guard let tenure else { return nil }
     let office = index.names.office(
-      tenure, ofSeveral: card.kind != .holder && (event?.who.count ?? 0) > 1)
+      tenure, ofSeveral: card.kind.omits != .people && (event?.who.count ?? 0) > 1)
     // Where the time is asked for apart, it is said apart.
-    let saysTerm = card.kind != .holder
+    let saysTerm = !card.kind.holes.allowed.contains(.when)
     return saysTerm ? [office, card.qualifier].compactMap(\.self).joined(separator: " ") : office
   }
 

@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Before, during or after something that lasted?
+  package static let beforeAfter = ExerciseKind("before-after", .easy)
+}
+
 /// Did it happen before, during or after a term?
 ///
 /// At most two a term, with different answers, and only of what lies near enough to need thought.

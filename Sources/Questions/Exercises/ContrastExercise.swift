@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Which of several facts that are easily confused?
+  package static let contrast = ExerciseKind("contrast", .medium)
+}
+
 /// Which of several events that are easily confused belongs to a date?
 ///
 /// Asked of facts that are of one kind or told by the same words, once they are known.

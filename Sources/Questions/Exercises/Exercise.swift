@@ -29,7 +29,7 @@ package struct Exercise: Hashable, Sendable {
   }
 
   /// Tells it from others: the same events asked in the same way.
-  package var key: String { "\(chronicle)/\(kind.rawValue):" + events.joined(separator: ",") }
+  package var key: String { "\(chronicle)/\(kind.name):" + events.joined(separator: ",") }
 
   /// Its events with their chronicles, whichever those are.
   package var eventIDs: [EventID] {
@@ -37,38 +37,23 @@ package struct Exercise: Hashable, Sendable {
   }
 }
 
-/// What an exercise asks. The raw values are the names that `--kind` takes and `generate` writes.
-package enum ExerciseKind: String, Sendable, Hashable, CaseIterable {
-  /// Put events in order.
-  case order
-  /// Before, during or after something that lasted?
-  case beforeAfter = "before-after"
-  /// Which of these happened while something lasted?
-  case sameTime = "same-time"
-  /// Where on the timeline does it belong?
-  case slot
-  /// At what age?
-  case age
-  /// How many years lie between?
-  case interval
-  /// Which of these came next?
-  case next
-  /// Which of these came last before it?
-  case previous
-  /// Which post was held when something happened?
-  case meanwhile
-  /// Who held a post when something else happened?
-  case incumbent
-  /// Which of several facts that are easily confused?
-  case contrast
-}
+/// A kind of exercise. Each states itself in its own file beside what makes its exercises; ``ExerciseKind/all`` lists them.
+package struct ExerciseKind: Hashable, Sendable {
+  /// The name that `--kind` takes and `generate` writes.
+  package let name: String
+  package let difficulty: Difficulty
 
-extension Exercise {
-  /// As a card, so that it is asked and judged by the same means; it has no memory, and its id is no card's.
-  package var card: Card {
-    Card(
-      id: CardID(key), event: events.first ?? "", facet: FacetName(kind.rawValue), kind: .what,
-      subject: [],
-      stems: stems, answer: answer, choices: choices, note: note)
+  package init(_ name: String, _ difficulty: Difficulty) {
+    self.name = name
+    self.difficulty = difficulty
   }
+
+  package static func == (first: ExerciseKind, second: ExerciseKind) -> Bool {
+    first.name == second.name
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  /// The kind with that name; nil where there is none.
+  package static func named(_ name: String) -> ExerciseKind? { all.first { $0.name == name } }
 }

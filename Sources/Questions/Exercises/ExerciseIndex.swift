@@ -83,7 +83,7 @@ package struct ExerciseIndex: Sendable {
 
   /// Settles what varies from exercise to exercise.
   func seed(_ kind: ExerciseKind, _ event: String) -> UInt64 {
-    StableHash.of("\(index.chronicle.id)/\(event)/\(kind.rawValue)")
+    StableHash.of("\(index.chronicle.id)/\(event)/\(kind.name)")
   }
 
   /// Moments certainly after the one at `position`, the nearest first.

@@ -19,6 +19,14 @@ package protocol LastingExerciseMaker: SendableMetatype {
   static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise]
 }
 
+extension ExerciseKind {
+  /// All, as `--kind` lists them.
+  package static let all: [ExerciseKind] = [
+    .order, .beforeAfter, .sameTime, .slot, .age, .interval, .next, .previous, .meanwhile,
+    .incumbent, .contrast,
+  ]
+}
+
 /// Makes the exercises of a chronicle.
 package enum ExerciseMakers {
   package static let all: [any ExerciseMaker.Type] = [

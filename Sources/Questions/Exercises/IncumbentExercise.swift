@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Who held a post when something else happened?
+  package static let incumbent = ExerciseKind("incumbent", .medium)
+}
+
 /// Who held this post when that happened?
 ///
 /// Asked of posts that one person holds at a time, where every choice of possible days leaves the
@@ -44,7 +49,7 @@ package enum IncumbentExercise: ExerciseMaker {
         .incumbent, [event.id, term.event.id], stems: stems, answer: answer,
         choices: Distractors.choices(
           right: answer.text,
-          wrong: PeerDistractors.options(
+          wrong: HolderDistractors.options(
             for: term, besides: concerned, notOn: days, in: life.index),
           seed: seed),
         note: "\(note) \(held.told)")

@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Which post was held when something happened?
+  package static let meanwhile = ExerciseKind("meanwhile", .easy)
+}
+
 /// Which of these posts was held when something happened?
 package enum MeanwhileExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {

@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Which of these came next?
+  package static let next = ExerciseKind("next", .medium)
+}
+
 /// Which of these came next?
 package enum NextExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
@@ -13,6 +18,11 @@ package enum NextExercise: ExerciseMaker {
       stems: life.wording.next(after: moment.clause), in: life
     ) { $0.certainlyPrecedes($1) }
   }
+}
+
+extension ExerciseKind {
+  /// Which of these came last before it?
+  package static let previous = ExerciseKind("previous", .medium)
 }
 
 /// Which of these came last before it?

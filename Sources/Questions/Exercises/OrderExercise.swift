@@ -3,6 +3,11 @@ import EDTF
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Put events in order.
+  package static let order = ExerciseKind("order", .hard)
+}
+
 /// Put two to four events in order.
 package enum OrderExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
@@ -31,7 +36,8 @@ package enum OrderExercise: ExerciseMaker {
     }
     let answer = Answer(
       kind: .event, value: chain.map(\.event.id).joined(separator: " "),
-      text: right.joined(separator: ", "), aliases: [right.joined(), right.joined(separator: " ")])
+      text: right.joined(separator: ", "), aliases: [right.joined(), right.joined(separator: " ")],
+      isOrder: true)
     return [
       life.exercise(
         .order, chain.map(\.event.id),

@@ -4,6 +4,11 @@ import English
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Which of these happened while something lasted?
+  package static let sameTime = ExerciseKind("same-time", .easy)
+}
+
 /// Which of these happened while a term lasted?
 package enum SameTimeExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {

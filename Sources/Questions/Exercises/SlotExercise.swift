@@ -3,6 +3,11 @@ import EDTF
 import FSRS
 import Grading
 
+extension ExerciseKind {
+  /// Where on the timeline does it belong?
+  package static let slot = ExerciseKind("slot", .medium)
+}
+
 /// Where on a timeline of two marks does it belong?
 package enum SlotExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {

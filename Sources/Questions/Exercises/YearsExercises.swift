@@ -64,6 +64,11 @@ package enum WholeYears {
   }
 }
 
+extension ExerciseKind {
+  /// At what age?
+  package static let age = ExerciseKind("age", .hard)
+}
+
 /// How old was somebody when it happened?
 package enum AgeExercise: ExerciseMaker {
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
@@ -85,6 +90,11 @@ package enum AgeExercise: ExerciseMaker {
         note: Dates.list([born, moment].compactMap(\.self)))
     ]
   }
+}
+
+extension ExerciseKind {
+  /// How many years lie between?
+  package static let interval = ExerciseKind("interval", .hard)
 }
 
 /// How many years lie between two events?

@@ -27,7 +27,7 @@ package final class TermsByTime: Sendable {
   }
 
   private struct DatesKey: Hashable, Sendable {
-    let facet: Facet
+    let bound: DatedFact.Bound
     let precision: Precision
   }
 
@@ -109,11 +109,11 @@ package final class TermsByTime: Sendable {
     return near.first { isMeant(peers[$0.place]) }.map { peers[$0.place] }
   }
 
-  /// The dates on which plain terms of the very role began and ended; those of the asked facet first.
-  func dates(_ facet: Facet, _ precision: Precision) -> DateIndex {
-    shelves.value(for: DatesKey(facet: facet, precision: precision)) {
+  /// The dates on which plain terms of the very role began and ended; those of the asked bound first.
+  func dates(_ bound: DatedFact.Bound, _ precision: Precision) -> DateIndex {
+    shelves.value(for: DatesKey(bound: bound, precision: precision)) {
       let starts = facts(.start, \.start), ends = facts(.end, \.end)
-      return DateIndex(facet == .end ? ends + starts : starts + ends, precision: precision)
+      return DateIndex(bound == .end ? ends + starts : starts + ends, precision: precision)
     }
   }
 

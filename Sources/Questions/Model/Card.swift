@@ -10,7 +10,7 @@ package struct Card: Hashable, Sendable {
   /// `CHRONICLE/EVENT#FACET`; text never enters it.
   package var id: CardID
   package var event: String
-  /// As `Facet.name`.
+  /// What its kind asks: `QuestionKind.facet`, with the id of a claim behind `date@`.
   package var facet: FacetName
   package var kind: QuestionKind
   /// Ids of those it is about.
@@ -63,6 +63,9 @@ package struct Card: Hashable, Sendable {
   /// The part of the id before the slash: the chronicle or recipe.
   package var deck: String { String(id.deck) }
   package var eventID: EventID { EventID(id.deck, event) }
+
+  /// Whether its answer is a text that its author wrote, neither a name nor an amount nor an event.
+  package var isInAuthorsWords: Bool { facet == .card && answer.kind == .event }
 
   /// The first possible day of its event.
   package var firstDay: Int? { days.first.flatMap { $0.lower ?? $0.upper } }

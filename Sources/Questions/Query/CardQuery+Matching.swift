@@ -55,7 +55,7 @@ extension CardQueryState {
 extension CardQueryLabel {
   func has(_ value: String, _ card: BrowsedCard) -> Bool {
     switch self {
-    case .kind: return card.kind.rawValue == value
+    case .kind: return card.kind.name == value
     case .tag: return card.tags.contains { Self.equal($0, value) }
     case .deck: return Self.equal(card.deck, value)
     case .id:

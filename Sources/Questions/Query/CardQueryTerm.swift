@@ -37,7 +37,7 @@ struct CardQueryTerm {
         column + name.count, "\(name) cannot be compared", "write \(example(label.rawValue))")
     }
     if label == .kind {
-      let kinds = QuestionKind.allCases.map(\.rawValue)
+      let kinds = QuestionKind.all.map(\.name)
       for value in values where !kinds.contains(value.lowercased()) {
         let near = NearWord.nearest(to: value, among: kinds)
         throw error(

@@ -3,6 +3,9 @@ package import English
 
 /// How the statements of a chronicle turn into questions in one language, and what is said of the answers.
 ///
+/// What the questions themselves say is declared in four parts, each beside its English, so that a new kind is
+/// worded in one file; here stands what they are put together from.
+///
 /// What cards and exercises ask can be said in another language: it is a value that says all of this, with a
 /// ``Lexicon`` of its own, and one line in ``Languages/all``. Everything else speaks English: the program's own
 /// sentences, the reading of answers and of dates, and the rules about a chronicle's words. A chronicle's `ask:` goes before
@@ -11,7 +14,9 @@ package import English
 /// Each list of wordings holds at least three, each of which stands alone. A `sentence` has its full stop; a
 /// `statement` may stand after a colon. A `when` says when something was held, `from 1921 to 1928`; it is nil where that
 /// isn't said.
-package protocol Language: Sendable {
+package protocol Language: Sendable, DateCardWording, HappeningCardWording, OfficeCardWording,
+  ExerciseWording
+{
   /// The language's tag: the first part of a chronicle's `language:`.
   var tag: String { get }
 
@@ -91,117 +96,6 @@ package protocol Language: Sendable {
 
   /// What other sources claim, each with its source: `Other claims: …`
   func otherClaims(_ claims: [String]) -> String
-
-  // MARK: Cards
-
-  /// When a statement was true.
-  func when(_ told: Clause, _ precision: Precision) -> [String]
-
-  /// When what lasted began.
-  func began(_ told: Clause, _ precision: Precision) -> [String]
-
-  /// When what lasted ended.
-  func ended(_ told: Clause, _ precision: Precision) -> [String]
-
-  /// When a post was taken up.
-  func tookUp(_ office: OfficeClause, _ precision: Precision) -> [String]
-
-  /// When a post was left.
-  func left(_ office: OfficeClause, _ precision: Precision) -> [String]
-
-  /// What of some options happened then.
-  func what(on date: HistoricalDate) -> [String]
-
-  func who(_ deed: Deed) -> [String]
-
-  func whereabouts(of told: Clause) -> [String]
-
-  /// Where somebody was sent, or something led.
-  func goal(of told: Clause) -> [String]
-
-  func length(of told: Clause) -> [String]
-
-  func length(ofSentence told: Clause) -> [String]
-
-  /// - Parameter things: what is counted, `armed sailors`, as ``counted(_:)`` gives it.
-  func number(of things: String, isApproximate: Bool, _ told: Clause) -> [String]
-
-  /// - Parameters:
-  ///   - role: what is asked, which settles what joins it to the body.
-  ///   - joined: what the chronicle joins that role to a body with, if it says so.
-  func role(
-    _ role: String, of holder: String, at body: String, joined: String?, when: String?
-  ) -> [String]
-
-  /// - Parameters:
-  ///   - preposition: what joins the role to its body.
-  ///   - isSeveral: whether several held it jointly.
-  func body(
-    of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
-  ) -> [String]
-
-  /// - Parameter isOneOf: whether one of several is wanted.
-  func holder(of post: Post, isPerson: Bool, isOneOf: Bool, when: String?) -> [String]
-
-  /// - Parameter isOneOf: whether one of several is wanted.
-  func predecessor(of office: OfficeClause, isOneOf: Bool) -> [String]
-
-  /// - Parameter isOneOf: whether one of several is wanted.
-  func successor(of office: OfficeClause, isOneOf: Bool) -> [String]
-
-  // MARK: Exercises
-
-  /// - Parameter statements: in the order shown, with a letter before each.
-  func order(of statements: [String]) -> [String]
-
-  /// - Parameter term: `Smilga was chairman of the Guild`.
-  func beforeOrAfter(_ told: Clause, _ term: String) -> [String]
-
-  func sameTime(as term: String) -> [String]
-
-  func slot(of told: Clause, first: String, second: String) -> [String]
-
-  func age(of name: String, when told: Clause) -> [String]
-
-  func interval(from first: Clause, to second: Clause) -> [String]
-
-  func next(after told: Clause) -> [String]
-
-  func previous(to told: Clause) -> [String]
-
-  func meanwhile(of name: String, when told: Clause) -> [String]
-
-  /// - Parameter office: `chairman of the Guild`, with its article where it has one.
-  func incumbent(of office: String, when told: Clause) -> [String]
-
-  /// What somebody was for a part of the time of something else.
-  ///
-  /// - Parameter statement: what lasted: `Smilga lived in exile`.
-  func meanwhile(of name: String, while statement: String) -> [String]
-
-  /// Who held a post for the whole time of something else.
-  func incumbent(of office: String, while statement: String) -> [String]
-
-  /// - Parameters:
-  ///   - adverbial: `in 1907`.
-  ///   - date: `1907`.
-  ///   - isMixed: whether some of the options are not easily confused with the right one.
-  func contrast(_ adverbial: String, _ date: String, isMixed: Bool) -> [String]
-
-  /// - Parameter dates: `from 1921 to 1928`.
-  func contrast(of name: String, _ dates: String) -> [String]
-
-  /// Where a moment lies to a term: an option of ``beforeOrAfter(_:_:)``.
-  func text(of relation: Relation) -> String
-
-  /// An option of ``slot(of:first:second:)``: 0 is before the first, 1 between the two, 2 after the second.
-  func text(ofSlot place: Int) -> String
-
-  /// Whole years: `17`, or `17 or 18`.
-  func text(of years: ClosedRange<Int>) -> String
-
-  /// Whether a statement tells where it stands among others: `was freed after his trial`.
-  func tellsOrder(_ statement: String) -> Bool
 
   // MARK: Why an option is wrong, to follow `wrong:`
 

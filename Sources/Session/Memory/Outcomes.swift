@@ -61,6 +61,6 @@ package struct BlockedDays: Hashable, Sendable {
   /// The ids of the other cards of the same event.
   private static func siblings(of card: CardID) -> [CardID] {
     let event = card.eventID
-    return Facet.plain.map { CardID(event, $0.name) }.filter { $0 != card }
+    return QuestionKind.facets.map { CardID(event, $0) }.filter { $0 != card }
   }
 }

@@ -41,7 +41,7 @@ struct InterleavingOrder {
 
   /// Where those stand that may come now: what leans on the event's other facts comes after one of them.
   var offered: [Int] {
-    let first = cards.indices.filter { !cards[$0].kind.leansOnOthers }
+    let first = cards.indices.filter { cards[$0].kind.mixing != .later }
     return given > 0 || first.isEmpty ? Array(cards.indices) : first
   }
 
@@ -49,25 +49,6 @@ struct InterleavingOrder {
     given += 1
     hasWaited = false
     return cards.remove(at: place)
-  }
-}
-
-extension QuestionKind {
-  /// Whether the answer is a date.
-  var asksDate: Bool {
-    switch self {
-    case .when, .claim, .start, .end: true
-    case .what, .who, .where, .howLong, .number, .role, .body, .holder, .predecessor, .successor:
-      false
-    }
-  }
-
-  /// Whether it asks what only somebody can answer who knows when or what it was.
-  fileprivate var leansOnOthers: Bool {
-    switch self {
-    case .howLong, .predecessor, .successor: true
-    case .when, .claim, .start, .end, .what, .who, .where, .number, .role, .body, .holder: false
-    }
   }
 }
 

@@ -21,7 +21,7 @@ package struct Quiz: Sendable {
     package var asked: Int
     package var correct: Int
     package var close: Int
-    /// Ids of the cards that were not answered right, in order.
+    /// Ids of the cards, and keys of the exercises, that were not answered right, in order.
     package var missed: [String]
     package var milliseconds: Int
   }
@@ -29,12 +29,10 @@ package struct Quiz: Sendable {
   private let questions: [Asked]
   private var graders: Graders
   private let aliases: LearnerAliases
-  /// Whether something of another type was typed for this question already.
-  private var hasRetried = false
   private var position = 0
-  private var since: LocalInstant?
+  /// That of the question at `position`; nil before the first and after the last.
+  private var prompt: Prompt?
   private var result: Result
-  private var isOver = false
 
   /// One question in so many is an exercise, where there are both.
   private static let exerciseShare = 4
@@ -48,14 +46,14 @@ package struct Quiz: Sendable {
     var random = SplitMix64(seed: seed)
     let count = max(0, count)
     let wanted = cards.isEmpty ? count : min(exercises.count, count / Self.exerciseShare)
-    let chosen = Self.shuffled(exercises.map(\.card), &random).prefix(wanted)
-    let drawn = Self.shuffled(cards, &random).prefix(count - chosen.count)
-    questions = Self.shuffled(Array(drawn + chosen), &random).map { card in
+    let chosen = Self.shuffled(exercises.map { .exercise($0) }, &random).prefix(wanted)
+    let drawn = Self.shuffled(cards.map { .card($0) }, &random).prefix(count - chosen.count)
+    // Without a schedule nothing is new: type what can be typed, unless told otherwise.
+    let mode = mode == .auto ? .type : mode
+    questions = Self.shuffled(Array(drawn + chosen), &random).map { question in
       let turn = Int(random.next() % 1000)
-      // Without a schedule nothing is new: type what can be typed, unless told otherwise.
-      let form =
-        mode == .auto ? Mode.type.form(for: card, known: .new) : mode.form(for: card, known: .new)
-      return Asked(card, form: form == .flip ? .typed : form, reps: turn)
+      let form = mode.form(for: question)
+      return Asked(question, form: form == .flip ? .typed : form, reps: turn)
     }
     graders = Graders(chronicles: chronicles, cards: cards)
     self.aliases = LearnerAliases(aliases)
@@ -65,8 +63,9 @@ package struct Quiz: Sendable {
   package var count: Int { questions.count }
 
   /// Fisher–Yates over a stable order.
-  private static func shuffled(_ cards: [Card], _ random: inout SplitMix64) -> [Card] {
-    var order = cards.sorted { $0.id < $1.id }
+  private static func shuffled(_ questions: [Question], _ random: inout SplitMix64) -> [Question] {
+    var order = questions.map { (key: $0.key, question: $0) }.sorted { $0.key < $1.key }
+      .map(\.question)
     for last in stride(from: order.count - 1, to: 0, by: -1) {
       order.swapAt(last, Int(random.next() % UInt64(last + 1)))
     }
@@ -76,80 +75,63 @@ package struct Quiz: Sendable {
   package mutating func begin(at moment: LocalInstant) -> [Effect] { ask(at: moment) }
 
   package mutating func receive(_ input: Session.Input, at moment: LocalInstant) -> [Effect] {
-    guard !isOver, questions.indices.contains(position) else { return [] }
-    let asked = questions[position]
+    guard let prompt else { return [] }
     switch input {
     case .endOfFile: return finish()
-    case .interrupted: return [.readAnswer(asked.form)]
-    case .line(let line): return answer(line.trimmingWhitespace, asked, at: moment)
+    case .interrupted: return [.readAnswer(prompt.asked.form)]
+    case .line(let line): return answer(line, at: prompt, moment)
     }
   }
 
-  private mutating func answer(_ line: String, _ asked: Asked, at moment: LocalInstant) -> [Effect]
-  {
-    var text = line
-    if text.hasPrefix("::") {
-      text.removeFirst()
-    } else if text.hasPrefix(":") {
-      switch text.dropFirst().lowercased() {
-      case "quit", "q": return finish()
-      case "skip", "s": text = ""
-      case "repeat", "r":
-        return [.ask(asked, number: position + 1, of: count), .readAnswer(asked.form)]
-      default: return [.say(reply(to: String(text.dropFirst()))), .readAnswer(asked.form)]
-      }
-    }
-    let judgement: Judgement
-    if asked.form == .choice, !text.isEmpty, !Grader.isSurrender(text) {
-      guard let chosen = asked.option(text) else {
-        return [.say(.noSuchOption(text)), .readAnswer(.choice)]
-      }
-      judgement = Judgement(
-        chosen.isRight ? .correct : .wrong, chosen.reason(for: asked.card.answer))
-      text = chosen.text
-    } else {
-      judgement = graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)
-      if judgement.isUnreadable, !hasRetried {
-        hasRetried = true
-        return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
-      }
-    }
-    count(judgement, asked, at: moment)
-    position += 1
-    return [.judge(asked, judgement, typed: text)] + ask(at: moment)
-  }
-
-  private func reply(to command: String) -> Remark {
-    switch SessionCommand(command) {
-    case .help?: .help(.quiz)
-    case nil: .noSuchCommand(command)
-    default: .onlyInStudy(command)
+  private mutating func answer(
+    _ line: String, at before: Prompt, _ moment: LocalInstant
+  ) -> [Effect] {
+    var prompt = before
+    let asked = prompt.asked
+    let step = prompt.read(line) { graders.judge($0, for: asked, aliases: aliases) }
+    self.prompt = prompt
+    switch step {
+    case .again(let remark): return [.say(remark), .readAnswer(asked.form)]
+    case .answered(let response): return take(response, at: prompt, moment)
+    case .command(.quit, _): return finish()
+    // What is skipped is not known.
+    case .command(.skip, _):
+      return take(Prompt.Response(typed: "", judgement: Judgement(.wrong)), at: prompt, moment)
+    case .command(.again, _): return [question(asked), .readAnswer(asked.form)]
+    case .command(.help, _): return [.say(.help(.quiz)), .readAnswer(asked.form)]
+    case .command(nil, let text): return [.say(.noSuchCommand(text)), .readAnswer(asked.form)]
+    case .command(_, let text): return [.say(.onlyInStudy(text)), .readAnswer(asked.form)]
     }
   }
 
-  private mutating func count(_ judgement: Judgement, _ asked: Asked, at moment: LocalInstant) {
+  /// Counts an answer and goes on.
+  private mutating func take(
+    _ response: Prompt.Response, at prompt: Prompt, _ moment: LocalInstant
+  ) -> [Effect] {
+    let judgement = response.judgement ?? Judgement(.wrong)
     result.asked += 1
-    if let since {
-      result.milliseconds += max(0, moment.instant.milliseconds - since.instant.milliseconds)
-    }
+    result.milliseconds += prompt.elapsed(at: moment)
     switch judgement.verdict {
     case .correct: result.correct += 1
     case .close: result.close += 1
     case .wrong: break
     }
-    if judgement.verdict != .correct { result.missed.append(asked.card.id.text) }
+    if judgement.verdict != .correct { result.missed.append(prompt.asked.question.key) }
+    position += 1
+    return [.judge(prompt.asked, judgement, typed: response.typed ?? "")] + ask(at: moment)
   }
 
   private mutating func ask(at moment: LocalInstant) -> [Effect] {
     guard questions.indices.contains(position) else { return finish() }
-    since = moment
-    hasRetried = false
     let asked = questions[position]
-    return [.ask(asked, number: position + 1, of: questions.count), .readAnswer(asked.form)]
+    prompt = Prompt(asked, since: moment)
+    return [question(asked), .readAnswer(asked.form)]
   }
 
+  private func question(_ asked: Asked) -> Effect { .ask(asked, number: position + 1, of: count) }
+
   private mutating func finish() -> [Effect] {
-    isOver = true
+    prompt = nil
     return [.finish(result)]
   }
 }

@@ -25,7 +25,7 @@ struct ExerciseTurns: Sendable {
     func lot(_ text: String) -> UInt64 { StableHash.of("\(text)/\(day.number)/\(turn)") }
     let order = exercises.map { exercise in
       (
-        rank: contrasts && exercise.kind == .contrast ? 0 : lot(exercise.kind.rawValue),
+        rank: contrasts && exercise.kind == .contrast ? 0 : lot(exercise.kind.name),
         hash: lot(exercise.key), exercise: exercise
       )
     }
@@ -65,53 +65,49 @@ struct ExerciseTurns: Sendable {
 /// Exercises between the cards.
 extension Session {
   mutating func ask(_ exercise: Exercise, at moment: LocalInstant) -> [Effect] {
-    let card = exercise.card
+    let question = Question.exercise(exercise)
     let asked = Asked(
-      card, form: Mode.auto.form(for: card, known: .new),
+      question, form: Mode.auto.form(for: question),
       reps: Int(truncatingIfNeeded: moment.day.number))
-    stage = .exercising(asked, exercise, Attempt(since: moment))
+    stage = .exercising(exercise, Prompt(asked, since: moment))
     return [.askExercise(asked), .readAnswer(asked.form)]
   }
 
-  /// Judges an exercise, which changes no memory, and goes on.
+  /// Takes a line at an exercise's prompt. Its answer is judged, changes no memory, and the session goes on.
   mutating func answer(
-    _ line: String, _ asked: Asked, _ exercise: Exercise, _ attempt: Attempt,
-    at moment: LocalInstant
+    _ line: String, to exercise: Exercise, _ prompt: Prompt, at moment: LocalInstant
   ) -> [Effect] {
-    let text = line.trimmingWhitespace
-    if text.hasPrefix(":"), !text.hasPrefix("::") {
-      let prompt = Effect.readAnswer(asked.form)
-      switch SessionCommand(String(text.dropFirst())) {
-      case .quit: return finish(.left, at: moment)
-      case .skip: return [.say(.skipped)] + advance(at: moment)
-      case .help: return [.say(.help(.exercise)), prompt]
-      case .again: return [.askExercise(asked), prompt]
-      case .undo: return undo(at: moment, otherwise: prompt)
-      case nil: return [.say(.noSuchCommand(String(text.dropFirst()))), prompt]
-      default: return [.say(.onlyForCards), prompt]
-      }
+    var prompt = prompt
+    let asked = prompt.asked
+    switch prompt.read(line, judge: { graders.judge($0, for: asked, aliases: aliases) }) {
+    case .command(let command, let text): return carryOut(command, text, at: prompt, moment)
+    case .again(let remark):
+      stage = .exercising(exercise, prompt)
+      return [.say(remark), .readAnswer(asked.form)]
+    case .answered(let response):
+      let judgement = response.judgement ?? Judgement(.wrong)
+      let typed = response.typed ?? ""
+      return [
+        .judgeExercise(asked, judgement, typed: typed),
+        .recordExercise(
+          exercise, judgement.verdict, typed: typed, milliseconds: prompt.elapsed(at: moment)),
+      ] + advance(at: moment)
     }
-    var judgement: Judgement
-    if text.isEmpty || Grader.isSurrender(text) {
-      judgement = Judgement(.wrong)
-    } else if asked.form == .choice {
-      guard let chosen = asked.option(text) else {
-        return [.say(.noSuchOption(text)), .readAnswer(.choice)]
-      }
-      judgement = Judgement(chosen.isRight ? .correct : .wrong, chosen.whyFalse ?? "")
-    } else {
-      judgement = graders.judge(text, for: asked.card, stem: asked.stem, aliases: aliases)
-      if judgement.isUnreadable, !attempt.hasRetried {
-        var again = attempt
-        again.hasRetried = true
-        stage = .exercising(asked, exercise, again)
-        return [.say(.unreadable(judgement.reason)), .readAnswer(asked.form)]
-      }
+  }
+
+  /// An exercise has no memory, no file and no mark that a command could act on.
+  private mutating func carryOut(
+    _ command: SessionCommand?, _ text: String, at prompt: Prompt, _ moment: LocalInstant
+  ) -> [Effect] {
+    let next = Effect.readAnswer(prompt.asked.form)
+    switch command {
+    case .quit: return finish(.left, at: moment)
+    case .skip: return [.say(.skipped)] + advance(at: moment)
+    case .help: return [.say(.help(.exercise)), next]
+    case .again: return [.askExercise(prompt.asked), next]
+    case .undo: return undo(at: moment, otherwise: next)
+    case nil: return [.say(.noSuchCommand(text)), next]
+    case .hint, .why, .edit, .flag, .suspend, .bury: return [.say(.onlyForCards), next]
     }
-    let elapsed = max(0, moment.instant.milliseconds - attempt.since.instant.milliseconds)
-    return [
-      .judgeExercise(asked, judgement, typed: text),
-      .recordExercise(exercise, judgement.verdict, typed: text, milliseconds: elapsed),
-    ] + advance(at: moment)
   }
 }

@@ -20,15 +20,15 @@ package struct Graders: Sendable {
 
   package init(_ supply: CardSupply) { self.supply = supply }
 
-  /// The verdict on what was typed for `card`, whose question was `stem`.
+  /// The verdict on what was typed.
   package mutating func judge(
-    _ typed: String, for card: Card, stem: String, aliases: LearnerAliases
+    _ typed: String, for asked: Asked, aliases: LearnerAliases
   ) -> Judgement {
-    var answer = card.answer
-    answer.aliases += aliases.texts(for: card)
-    return grader(of: card.deck).judge(
-      typed, against: answer, question: stem,
-      wrong: (card.choices ?? []).filter { !$0.isRight }.map(\.text))
+    var answer = asked.question.answer
+    answer.aliases += aliases.texts(for: asked.question)
+    return grader(of: asked.question.deck).judge(
+      typed, against: answer, question: asked.stem,
+      wrong: (asked.question.choices ?? []).filter { !$0.isRight }.map(\.text))
   }
 
   /// Judges a deck as it is now.
@@ -56,12 +56,14 @@ package struct LearnerAliases: Sendable {
 
   package init(_ byEntity: [String: [String]] = [:]) { self.byEntity = byEntity }
 
-  /// Where an alias for a card's answer is kept: `ivar-smilga/guild`.
-  package static func entity(of card: Card) -> String { "\(card.deck)/\(card.answer.value)" }
+  /// Where an alias for a question's answer is kept: `ivar-smilga/guild`.
+  package static func entity(of question: Question) -> String {
+    "\(question.deck)/\(question.answer.value)"
+  }
 
-  /// What counts as right for a card besides its answer.
-  package func texts(for card: Card) -> [String] {
-    (byEntity[Self.entity(of: card)] ?? []) + (byEntity[card.answer.value] ?? [])
+  /// What counts as right for a question besides its answer.
+  package func texts(for question: Question) -> [String] {
+    (byEntity[Self.entity(of: question)] ?? []) + (byEntity[question.answer.value] ?? [])
   }
 
   package mutating func add(_ text: String, to entity: String) {
@@ -90,7 +92,7 @@ extension Session {
       let said = revealed.typed, !said.isEmpty, !Grader.isSurrender(said)
     else { return }
     let confusion = Confusion(
-      card: revealed.asked.card, said: said, belongsTo: judgement.belongsTo)
+      card: revealed.card, said: said, belongsTo: judgement.belongsTo)
     if !summary.confusions.contains(confusion) { summary.confusions.append(confusion) }
   }
 }

@@ -65,12 +65,12 @@ package enum Hints {
 }
 
 extension Session {
-  func hint(_ asked: Asked, step: Int, at moment: LocalInstant) -> String? {
+  func hint(_ card: Card, _ asked: Asked, step: Int) -> String? {
     if !asked.options.isEmpty {
       return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
     }
-    guard asked.card.answer.kind == .date else { return Hints.hint(asked.card.answer, step: step) }
-    let neighbours = Landmarks.neighbours(of: asked.card, in: supply.cards(asked.card.deck))
-    return Hints.hint(asked.card.answer, step: step, neighbours: neighbours)
+    guard card.answer.kind == .date else { return Hints.hint(card.answer, step: step) }
+    let neighbours = Landmarks.neighbours(of: card, in: supply.cards(card.deck))
+    return Hints.hint(card.answer, step: step, neighbours: neighbours)
   }
 }

@@ -15,9 +15,9 @@ package struct Session: Sendable {
 
   enum Stage: Sendable {
     case idle
-    case answering(Asked, Attempt)
+    case answering(Card, Prompt)
     case grading(Revealed, hints: Int, milliseconds: Int)
-    case exercising(Asked, Exercise, Attempt)
+    case exercising(Exercise, Prompt)
     case finished
   }
 
@@ -136,13 +136,13 @@ package struct Session: Sendable {
     case (.idle, _), (.finished, _): return []
     case (.grading, .endOfFile): return leaveUngraded(at: moment)
     case (_, .endOfFile): return finish(.left, at: moment)
-    case (.answering(let asked, _), .interrupted): return [.readAnswer(asked.form)]
+    case (.answering(_, let prompt), .interrupted), (.exercising(_, let prompt), .interrupted):
+      return [.readAnswer(prompt.asked.form)]
     case (.grading(let revealed, _, _), .interrupted): return [gradePrompt(revealed)]
-    case (.exercising(let asked, _, _), .interrupted): return [.readAnswer(asked.form)]
-    case (.exercising(let asked, let exercise, let attempt), .line(let line)):
-      return answer(line, asked, exercise, attempt, at: moment)
-    case (.answering(let asked, let attempt), .line(let line)):
-      return answer(line, to: asked, attempt, at: moment)
+    case (.exercising(let exercise, let prompt), .line(let line)):
+      return answer(line, to: exercise, prompt, at: moment)
+    case (.answering(let card, let prompt), .line(let line)):
+      return answer(line, to: card, prompt, at: moment)
     case (.grading(let revealed, let hints, let milliseconds), .line(let line)):
       return grade(line, revealed, hints: hints, milliseconds: milliseconds, at: moment)
     }
@@ -161,9 +161,7 @@ package struct Session: Sendable {
     if let exercise = exercises?.next(answered: answeredBefore + summary.answered) {
       return ask(exercise, at: moment)
     }
-    let known = queue.state(of: card.id)
-    return ask(
-      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps), at: moment)
+    return ask(card, at: moment)
   }
 
   /// How this card is asked: as the session was told, else as its deck's setting says.
@@ -178,16 +176,21 @@ package struct Session: Sendable {
     return nil
   }
 
-  /// - Parameter hints: those taken before it was interrupted.
-  mutating func ask(_ asked: Asked, hints: Int = 0, at moment: LocalInstant) -> [Effect] {
-    stage = .answering(asked, Attempt(since: moment, hints: hints))
-    return [question(asked, at: moment), .readAnswer(asked.form)]
+  /// Asks a card in the form that is due to it.
+  ///
+  /// - Parameter hints: how many of its hints count already.
+  mutating func ask(_ card: Card, hints: Int = 0, at moment: LocalInstant) -> [Effect] {
+    let known = queue.state(of: card.id)
+    let form = mode(of: card).form(for: .card(card), known: known)
+    let asked = Asked(.card(card), form: form, reps: known.reps)
+    stage = .answering(card, Prompt(asked, since: moment, hints: hints))
+    return [question(card, asked, at: moment), .readAnswer(form)]
   }
 
   /// The question, with how far the session is.
-  mutating func question(_ asked: Asked, at moment: LocalInstant) -> Effect {
+  mutating func question(_ card: Card, _ asked: Asked, at moment: LocalInstant) -> Effect {
     let waiting = queue.count(at: moment)
-    let known = queue.state(of: asked.card.id)
+    let known = queue.state(of: card.id)
     let done = answeredBefore + summary.answered
     // Beyond the limit nothing is asked.
     let left = options.limit.map { min($0 - done, waiting.due + waiting.new) }
@@ -230,10 +233,10 @@ extension Session {
     guard let next, queue.isWaiting(next.id, at: moment), let card = supply.card(next.id) else {
       return advance(at: moment)
     }
-    let effects = ask(again: card, hints: session.hints, at: moment)
-    guard case .answering(let asked, _) = stage, let prompt = effects.last else { return effects }
+    let effects = ask(card, hints: session.hints, at: moment)
+    guard case .answering(_, let prompt) = stage, let last = effects.last else { return effects }
     // What was revealed counts, so it is said again.
-    let hints = (0..<session.hints).compactMap { hint(asked, step: $0, at: moment) }
-    return effects.dropLast() + hints.map { .say(.hint($0)) } + [prompt]
+    let hints = (0..<session.hints).compactMap { hint(card, prompt.asked, step: $0) }
+    return effects.dropLast() + hints.map { .say(.hint($0)) } + [last]
   }
 }

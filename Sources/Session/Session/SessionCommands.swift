@@ -5,23 +5,25 @@ package import Records
 
 /// What begins with a colon, at the answer prompt and at the grade prompt.
 extension Session {
-  mutating func command(
-    _ text: String, _ asked: Asked, _ attempt: Attempt, at moment: LocalInstant
+  /// - Parameter text: what stood behind the colon.
+  mutating func carryOut(
+    _ command: SessionCommand?, _ text: String, on card: Card, _ prompt: Prompt,
+    at moment: LocalInstant
   ) -> [Effect] {
-    let prompt = Effect.readAnswer(asked.form)
-    switch SessionCommand(text) {
+    let next = Effect.readAnswer(prompt.asked.form)
+    switch command {
     case .hint:
-      guard let hint = hint(asked, step: attempt.hints, at: moment) else {
-        return [.say(.noMoreHints), prompt]
+      guard let hint = hint(card, prompt.asked, step: prompt.hints) else {
+        return [.say(.noMoreHints), next]
       }
-      var attempt = attempt
-      attempt.hints += 1
-      stage = .answering(asked, attempt)
-      return [.noteHint(card: asked.card.id, count: attempt.hints), .say(.hint(hint)), prompt]
-    case .help: return [.say(.help(.answer)), prompt]
-    case .again: return [question(asked, at: moment), prompt]
-    case let command?: return carryOut(command, on: asked.card, prompt: prompt, at: moment)
-    case nil: return [.say(.noSuchCommand(text)), prompt]
+      var prompt = prompt
+      prompt.hints += 1
+      stage = .answering(card, prompt)
+      return [.noteHint(card: card.id, count: prompt.hints), .say(.hint(hint)), next]
+    case .help: return [.say(.help(.answer)), next]
+    case .again: return [question(card, prompt.asked, at: moment), next]
+    case let command?: return carryOut(command, on: card, prompt: next, at: moment)
+    case nil: return [.say(.noSuchCommand(text)), next]
     }
   }
 
@@ -31,9 +33,9 @@ extension Session {
     switch SessionCommand(text) {
     case .hint: return [.say(.noMoreHints), prompt]
     case .help: return [.say(.help(.grade)), prompt]
-    case .again: return [question(revealed.asked, at: moment), prompt]
+    case .again: return [question(revealed.card, revealed.asked, at: moment), prompt]
     case .quit: return leaveUngraded(at: moment)
-    case let command?: return carryOut(command, on: revealed.asked.card, prompt: prompt, at: moment)
+    case let command?: return carryOut(command, on: revealed.card, prompt: prompt, at: moment)
     case nil: return [.say(.noSuchCommand(text)), prompt]
     }
   }
@@ -111,15 +113,15 @@ extension Session {
     }
     switch stage {
     case .idle, .finished: return []
-    case .exercising(let asked, _, _): return [.readAnswer(asked.form)]
-    case .answering(let asked, let attempt):
-      guard let card = supply.card(asked.card.id) else { return gone(at: moment) }
-      guard card != asked.card else { return [.readAnswer(asked.form)] }
+    case .exercising(_, let prompt): return [.readAnswer(prompt.asked.form)]
+    case .answering(let before, let prompt):
+      guard let card = supply.card(before.id) else { return gone(at: moment) }
+      guard card != before else { return [.readAnswer(prompt.asked.form)] }
       // Hints that were taken still count.
-      return ask(again: card, hints: attempt.hints, at: moment)
+      return ask(card, hints: prompt.hints, at: moment)
     case .grading(let revealed, let hints, let milliseconds):
-      guard let card = supply.card(revealed.asked.card.id) else { return gone(at: moment) }
-      guard card != revealed.asked.card else { return [gradePrompt(revealed)] }
+      guard let card = supply.card(revealed.card.id) else { return gone(at: moment) }
+      guard card != revealed.card else { return [gradePrompt(revealed)] }
       return reveal(again: card, revealed, hints, milliseconds, at: moment)
     }
   }
@@ -133,15 +135,13 @@ extension Session {
     again card: Card, _ before: Revealed, _ hints: Int, _ milliseconds: Int, at moment: LocalInstant
   ) -> [Effect] {
     // Among other options there is nothing to judge again.
-    guard before.asked.form != .choice else { return ask(again: card, at: moment) }
-    let asked = Asked(card, form: before.asked.form, reps: queue.state(of: card.id).reps)
-    var attempt = Attempt(since: moment)
-    attempt.hints = hints
-    let judgement = before.typed.map {
-      graders.judge($0, for: card, stem: asked.stem, aliases: aliases)
-    }
+    guard before.asked.form != .choice else { return ask(card, at: moment) }
+    let asked = Asked(
+      .card(card), form: before.asked.form, reps: queue.state(of: card.id).reps)
+    let judgement = before.typed.map { graders.judge($0, for: asked, aliases: aliases) }
     let effects = reveal(
-      asked, typed: before.typed, judgement: judgement, chosen: nil, attempt, moment)
+      card, Prompt.Response(typed: before.typed, judgement: judgement),
+      Prompt(asked, since: moment, hints: hints), at: moment)
     if case .grading(let revealed, _, _) = stage {
       stage = .grading(revealed, hints: hints, milliseconds: milliseconds)
     }

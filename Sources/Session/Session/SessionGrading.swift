@@ -16,10 +16,10 @@ extension Session {
     guard revealed.asked.form == .typed, let typed = revealed.typed, !typed.isEmpty,
       let judgement = revealed.judgement, judgement.verdict != .correct, !judgement.isInTwoParts
     else { return false }
-    switch revealed.asked.card.answer.kind {
+    switch revealed.card.answer.kind {
     case .person, .role, .organisation, .place: return true
     // An author's own words may be said otherwise; events are chosen.
-    case .event: return revealed.asked.card.facet == .card
+    case .event: return revealed.card.isInAuthorsWords
     case .date, .duration, .number: return false
     }
   }
@@ -38,7 +38,7 @@ extension Session {
       return save(.good, revealed, hints, milliseconds, moment)
     case "a" where canAddAlias(revealed):
       let typed = revealed.typed ?? ""
-      let entity = LearnerAliases.entity(of: revealed.asked.card)
+      let entity = LearnerAliases.entity(of: .card(revealed.card))
       aliases.add(typed, to: entity)
       return [.addAlias(entity: entity, text: typed), .say(.aliasAdded(typed))]
         + save(.good, revealed, hints, milliseconds, moment, alias: typed)
@@ -55,7 +55,7 @@ extension Session {
     _ grade: Grade, _ revealed: Revealed, _ hints: Int, _ milliseconds: Int, _ moment: LocalInstant,
     alias: String? = nil
   ) -> [Effect] {
-    let card = revealed.asked.card
+    let card = revealed.card
     let before = queue.state(of: card.id)
     // What the prompt promised is what happens.
     let due = revealed.dues[grade]
@@ -73,7 +73,7 @@ extension Session {
     after.reps += 1
     after.daysAhead = 0
     after.lastGrade = grade
-    after.lastQuestion = revealed.asked.question
+    after.lastQuestion = revealed.asked.recorded
     if grade == .again, before.state.phase == .review { after.lapses += 1 }
     queue.update(card.id, after)
     count(grade, revealed, before, milliseconds)
@@ -81,7 +81,7 @@ extension Session {
     last = card.outline
     if grade == .again { exercises?.note(slip: card, answered: summary.answered) }
     let review = Review(
-      card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.question,
+      card: card.id, grade: grade, day: moment.day, due: due, question: revealed.asked.recorded,
       typed: revealed.typed, verdict: revealed.judgement?.verdict.rawValue,
       suggested: revealed.judgement == nil ? nil : revealed.suggested, hints: hints,
       milliseconds: milliseconds,
@@ -97,13 +97,13 @@ extension Session {
     summary.byGrade[grade, default: 0] += 1
     if before.isNew {
       summary.introduced += 1
-      summary.learnt.append(revealed.asked.card)
+      summary.learnt.append(revealed.card)
     }
     if let verdict = revealed.judgement?.verdict {
       summary.judged += 1
       if verdict == .correct { summary.correct += 1 }
     }
-    let card = revealed.asked.card
+    let card = revealed.card
     noteConfusion(revealed)
     if grade == .again, !summary.missed.contains(where: { $0.id == card.id }) {
       summary.missed.append(card)
@@ -156,26 +156,18 @@ extension Session {
       summary = step.summary
       var withdrawn = [Effect.withdraw(card: step.card.id)]
       if let alias = step.alias {
-        let entity = LearnerAliases.entity(of: step.card)
+        let entity = LearnerAliases.entity(of: .card(step.card))
         aliases.remove(alias, from: entity)
         withdrawn.append(.withdrawAlias(entity: entity, text: alias))
       }
       return withdrawn + [.say(.undone(card: step.card, leaves: isGrading))]
-        + ask(again: step.card, at: moment)
+        + ask(step.card, at: moment)
     case .marked(let card, let mark, let before)?:
       let withdrawn = [Effect.withdrawMark(card: card.id, mark), .say(.unmarked(mark.kind))]
       // A flag took nothing away: the same prompt goes on.
       if mark.kind == .flagged { return withdrawn + [prompt] }
       queue.restore(card.id, before)
-      return withdrawn + ask(again: card, at: moment)
+      return withdrawn + ask(card, at: moment)
     }
-  }
-
-  /// Asks a card in the form that is due to it.
-  mutating func ask(again card: Card, hints: Int = 0, at moment: LocalInstant) -> [Effect] {
-    let known = queue.state(of: card.id)
-    return ask(
-      Asked(card, form: mode(of: card).form(for: card, known: known), reps: known.reps),
-      hints: hints, at: moment)
   }
 }

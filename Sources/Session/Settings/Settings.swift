@@ -14,24 +14,25 @@ package struct Settings: Hashable, Sendable {
 
   /// What is set, by key, each value as it is written.
   private var values: [SettingKey: String] = [:]
-  private var byScope: [SettingKey: Double] = [:]
+  /// The numbers among them.
+  var byScope: [SettingKey: Double] = [:]
 
-  // Those that are one for all decks are read once.
-  package private(set) var rolloverHour = 4
-  package private(set) var steps = Steps.standard
+  // Those that are one for all decks are read once, by their `SettingDefinition`.
+  package internal(set) var rolloverHour = 4
+  package internal(set) var steps = Steps.standard
   /// In days.
-  package private(set) var maximumInterval = Scheduler.longestInterval
-  package private(set) var fuzz = true
-  package private(set) var holidays = Holidays.none
+  package internal(set) var maximumInterval = Scheduler.longestInterval
+  package internal(set) var fuzz = true
+  package internal(set) var holidays = Holidays.none
   /// Lapses from which on a card is a leech; nil where none is.
-  package private(set) var leechLapses: Int? = 8
+  package internal(set) var leechLapses: Int? = 8
   /// Whether weights are fitted after a session.
-  package private(set) var fitsByItself = true
+  package internal(set) var fitsByItself = true
   /// How long `study` goes on, in seconds; nil without limit.
-  package private(set) var sessionSeconds: Int?
-  package private(set) var fsrs6Weights = FSRS6Weights.standard
-  package private(set) var fsrs7Weights = FSRS7Weights.standard
-  private var usesFSRS7 = false
+  package internal(set) var sessionSeconds: Int?
+  package internal(set) var fsrs6Weights = FSRS6Weights.standard
+  package internal(set) var fsrs7Weights = FSRS7Weights.standard
+  var usesFSRS7 = false
 
   /// - Parameter records: keys and values of the `set` records, the last of each key.
   package init(_ records: [String: String]) {
@@ -39,7 +40,7 @@ package struct Settings: Hashable, Sendable {
       do throws(SettingError) {
         let key = try SettingKey(text)
         if value == "default" { continue }
-        values[key] = try take(value, for: key)
+        values[key] = try key.setting.definition.take(value, key, &self)
       } catch {
         problems.append("the setting \(text) is not used: \(error.message)")
       }
@@ -123,77 +124,10 @@ package struct Settings: Hashable, Sendable {
     var settings = Settings.standard
     try key.check()
     let text = value.lowercased().trimmingWhitespace
-    return text == "default" ? text : try settings.take(text, for: key)
+    return text == "default" ? text : try key.setting.definition.take(text, key, &settings)
   }
 
   private func number(_ setting: Setting, deck: String) -> Double? {
     byScope[SettingKey(setting, .deck(deck))] ?? byScope[SettingKey(setting)]
-  }
-
-  /// Reads one value and gives it as it is written.
-  private mutating func take(_ text: String, for key: SettingKey) throws(SettingError) -> String {
-    switch key.setting {
-    case .retention:
-      let retention = try SettingText.retention(text)
-      byScope[key] = retention
-      return "\(retention)"
-    case .new:
-      let count = try SettingText.count(text, .new, 0...9999)
-      byScope[key] = Double(count)
-      return "\(count)"
-    case .reviews:
-      let count = text == "unlimited" ? nil : try SettingText.count(text, .reviews, 0...9999)
-      byScope[key] = count.map { Double($0) } ?? .infinity
-      return count.map { "\($0)" } ?? text
-    case .form:
-      guard Mode(rawValue: text) != nil else { throw SettingText.wrong(.form, text) }
-      return text
-    case .rollover:
-      rolloverHour = try SettingText.hour(text)
-      return "\(rolloverHour)"
-    case .learning:
-      steps.learning = try SettingText.steps(text, .learning)
-      return SettingText.text(ofSteps: steps.learning)
-    case .relearning:
-      steps.relearning = try SettingText.steps(text, .relearning)
-      return SettingText.text(ofSteps: steps.relearning)
-    case .maximum:
-      maximumInterval = try SettingText.count(text, .maximum, 1...Scheduler.longestInterval)
-      return "\(maximumInterval)"
-    case .fuzz:
-      fuzz = try SettingText.isOn(text, .fuzz, "on")
-      return text
-    case .use:
-      guard text == "yes" || text == "no" else { throw SettingText.wrong(.use, text) }
-      return text
-    case .fitting:
-      fitsByItself = try SettingText.isOn(text, .fitting, "auto")
-      return text
-    case .holidays:
-      holidays = try Holidays(text)
-      return holidays.text
-    case .leech:
-      let lapses = try SettingText.count(text, .leech, 0...99)
-      guard lapses != 1 else { throw SettingText.wrong(.leech, text) }
-      leechLapses = lapses == 0 ? nil : lapses
-      return "\(lapses)"
-    case .time:
-      let seconds = text == "none" ? nil : SettingText.span(text)
-      guard text == "none" || seconds.map({ $0 >= 60 }) == true else {
-        throw SettingText.wrong(.time, text)
-      }
-      sessionSeconds = seconds
-      return seconds.map(SettingText.text(ofSpan:)) ?? text
-    case .model:
-      guard ["fsrs6", "fsrs7"].contains(text) else { throw SettingText.wrong(.model, text) }
-      usesFSRS7 = text == "fsrs7"
-      return text
-    case .fsrs7Weights:
-      fsrs7Weights = try SettingText.fsrs7Weights(text)
-      return text
-    case .fsrs6Weights:
-      fsrs6Weights = try SettingText.weights(text)
-      return text
-    }
   }
 }

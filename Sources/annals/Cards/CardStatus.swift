@@ -75,7 +75,7 @@ struct CardStatus {
       }
     let memory = known.state.memory
     return [
-      "card": card.id, "deck": card.deck, "event": card.event, "kind": card.kind.rawValue,
+      "card": card.id, "deck": card.deck, "event": card.event, "kind": card.kind.name,
       "question": card.stems.first ?? "", "answer": card.answer.text, "tags": card.tags,
       "state": phase, "due": known.due?.text, "isDue": CardQueryState.isDue(known, at: moment),
       "stability": memory?.stability, "difficulty": memory?.difficulty,

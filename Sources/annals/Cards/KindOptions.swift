@@ -4,7 +4,7 @@ import Questions
 /// `--kind`, once or several times.
 struct KindOptions: ParsableArguments, Sendable {
   private static let all =
-    QuestionKind.allCases.map(\.rawValue) + ExerciseKind.allCases.map(\.rawValue)
+    QuestionKind.all.map(\.name) + ExerciseKind.all.map(\.name)
 
   @Option(
     name: .customLong("kind"), parsing: .singleValue,
@@ -26,15 +26,15 @@ struct KindOptions: ParsableArguments, Sendable {
   }
 
   /// Whether a card is of a kind asked for; all are where none was named.
-  func includes(_ card: Card) -> Bool { kinds.isEmpty || kinds.contains(card.kind.rawValue) }
+  func includes(_ card: Card) -> Bool { kinds.isEmpty || kinds.contains(card.kind.name) }
 
   /// Whether any exercise can be.
   var includesExercises: Bool {
-    kinds.isEmpty || ExerciseKind.allCases.contains { kinds.contains($0.rawValue) }
+    kinds.isEmpty || ExerciseKind.all.contains { kinds.contains($0.name) }
   }
 
   /// Whether an exercise is.
   func includes(_ exercise: Exercise) -> Bool {
-    kinds.isEmpty || kinds.contains(exercise.kind.rawValue)
+    kinds.isEmpty || kinds.contains(exercise.kind.name)
   }
 }

@@ -128,7 +128,7 @@ struct SetCommand: AnnalsCommand {
       wrapped(
         "\(key.text) = \(value ?? setting.standard)"
           + (value == nil ? "" : " (default \(setting.standard))"), indent: 0, hanging: 4)
-      wrapped(setting.explanation, indent: 4, hanging: 4)
+      wrapped(setting.meaning, indent: 4, hanging: 4)
       wrapped("Can be \(setting.range)\(Self.scopes(setting)).", indent: 4, hanging: 4)
     }
     if keys.count > 1, key == nil {
@@ -156,7 +156,7 @@ struct SetCommand: AnnalsCommand {
     value.append("default", key.setting.standard)
     value.append("isSet", settings.value(key) != nil)
     value.append("range", key.setting.range)
-    value.append("about", key.setting.explanation)
+    value.append("about", key.setting.meaning)
     return value
   }
 }

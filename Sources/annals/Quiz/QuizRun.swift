@@ -35,7 +35,7 @@ struct QuizRun {
         switch effect {
         case .ask(let asked, let number, let count):
           QuestionText(page: page).ask(
-            asked, heading: ["Question \(number) of \(count)", HeadingText.kind(asked.card)])
+            asked, heading: ["Question \(number) of \(count)", HeadingText.kind(asked.question)])
         case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
         case .judge(let asked, let judgement, let typed):
           FeedbackText(page: page).judge(asked, judgement, typed: typed)

@@ -16,7 +16,7 @@ struct FeedbackText {
     verdict(revealed.asked, revealed.judgement, typed: revealed.typed)
     parts(revealed.parts)
     if let time = revealed.time { TimelineText(page: page).show(time) }
-    remarks(revealed.asked.card)
+    remarks(revealed.asked.question)
     dues(revealed.dues, at: moment)
   }
 
@@ -24,14 +24,14 @@ struct FeedbackText {
   func judge(_ asked: Asked, _ judgement: Judgement, typed: String) {
     verdict(asked, judgement, typed: typed)
     if asked.form == .typed, judgement.verdict != .correct {
-      parts(AnswerPart.compare(typed, with: asked.card.answer))
+      parts(AnswerPart.compare(typed, with: asked.question.answer))
     }
-    remarks(asked.card)
+    remarks(asked.question)
   }
 
   /// What was typed against what is right, and why.
   private func verdict(_ asked: Asked, _ judgement: Judgement?, typed: String?) {
-    let answer = asked.card.answer.text
+    let answer = asked.question.answer.text
     guard let judgement else { return page.wrapped("Answer: \(answer)", role: .strong) }
     var reason = judgement.reason.isEmpty ? "" : Page.sentence(judgement.reason)
     // That a name typed in full is that name needs no saying.
@@ -73,9 +73,9 @@ struct FeedbackText {
     }
   }
 
-  private func remarks(_ card: Card) {
-    if let note = card.note { page.wrapped("Note: \(note)", role: .dim) }
-    if let source = card.source { page.wrapped("Source: \(source)", role: .dim) }
+  private func remarks(_ question: Question) {
+    if let note = question.note { page.wrapped("Note: \(note)", role: .dim) }
+    if let source = question.source { page.wrapped("Source: \(source)", role: .dim) }
   }
 
   /// Prints when the card comes back under each grade.

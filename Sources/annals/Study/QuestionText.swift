@@ -37,7 +37,7 @@ enum HeadingText {
     } else if minutes > 0 {
       parts.append("\(minutes) min")
     }
-    return parts + [kind(asked.card), age(progress)]
+    return parts + [kind(asked.question), age(progress)]
   }
 
   private static func age(_ progress: SessionProgress) -> String {
@@ -51,24 +51,8 @@ enum HeadingText {
   }
 
   /// What is asked for, in a word or two.
-  static func kind(_ card: Card) -> String {
-    // An exercise passes for a card whose facet is its kind.
-    if ExerciseKind(rawValue: card.facet.text) != nil { return "exercise" }
-    return switch card.kind {
-    case .when: "date"
-    case .what: "event"
-    case .who: "person"
-    case .holder: "holder"
-    case .role: "role"
-    case .body: "body"
-    case .where: "place"
-    case .howLong: "length of time"
-    case .number: "number"
-    case .predecessor: "predecessor"
-    case .successor: "successor"
-    case .start: "beginning"
-    case .end: "end"
-    case .claim: "date by source"
-    }
+  static func kind(_ question: Question) -> String {
+    guard case .card(let card) = question else { return "exercise" }
+    return card.kind.heading
   }
 }

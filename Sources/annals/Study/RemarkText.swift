@@ -63,7 +63,7 @@ struct RemarkText {
     }
   }
 
-  private func help(_ prompt: Remark.Prompt) {
+  private func help(_ prompt: Remark.Place) {
     if prompt == .grade {
       page.wrapped(
         "1 again, 2 hard, 3 good, 4 easy; Enter takes the suggestion; t counts a slip as right; a accepts what you typed from now on; u undoes the last card."

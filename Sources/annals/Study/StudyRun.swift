@@ -87,8 +87,8 @@ final class StudyRun {
     switch effect {
     case .ask(let asked, let count):
       question.ask(asked, heading: HeadingText.parts(asked, count))
-      sayFormerAnswer(asked.card)
-      deck = asked.card.deck
+      if let card = asked.card { sayFormerAnswer(card) }
+      deck = asked.question.deck
     case .reveal(let revealed): feedback.reveal(revealed, at: moment)
     case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
     case .readAnswer(let form): return .input(read(PromptText.answer(form)))
@@ -160,7 +160,9 @@ final class StudyRun {
     switch input {
     case .endOfFile: true
     case .interrupted: false
-    case .line(let line): [":q", ":quit"].contains(line.trimmingWhitespace.lowercased())
+    case .line(let line):
+      line.trimmingWhitespace.hasPrefix(":")
+        && SessionCommand(String(line.trimmingWhitespace.dropFirst())) == .quit
     }
   }
 
