@@ -54,6 +54,18 @@ package struct AcceptedAliases {
       known: entity.aliases, own: texts)
   }
 
+  private init(
+    chronicle: String?, entity: String, section: String? = nil, name: String? = nil,
+    known: [String], own: [String]
+  ) {
+    self.chronicle = chronicle
+    self.entity = entity
+    self.section = section
+    self.name = name
+    self.known = known
+    self.own = own
+  }
+
   package var json: JSONValue {
     ["chronicle": chronicle, "entity": entity, "section": section, "name": name, "aliases": own]
   }
