@@ -34,7 +34,7 @@ package struct DeckLibrary {
   ) {
     self.init(
       home, Settings(state.settings),
-      begun: Set(state.newByDay.values.joined().lazy.filter { $0.value > 0 }.map(\.key)),
+      begun: state.newByDay.decks,
       tell: tell)
   }
 

@@ -38,6 +38,13 @@ package struct Learner {
     return session?.day == moment.day ? session : nil
   }
 
+  /// What `undo` would take back, the newest first; the history is read where it must be.
+  package func lastUndoableAct(at moment: LocalInstant) -> [LearnerState.Undoable] {
+    if let act = state.lastUndoableAct { return act }
+    store.readHistory(at: moment.instant)
+    return state.lastUndoableAct ?? []
+  }
+
   // MARK: What is allowed today
 
   /// New cards still to be introduced on this study day.
@@ -63,6 +70,19 @@ package struct Learner {
     }
     if let daily { return Allowance(common: daily, used: reviewed) }
     return settings.reviewAllowance(reviewed: reviewed)
+  }
+
+  // MARK: What was answered
+
+  /// Counts and figures over all answers, or those to some cards.
+  package func tally(of cards: Set<CardID>?, at moment: LocalInstant) -> ReviewTally {
+    guard cards != nil || state.figures == nil else {
+      var tally = state.tally
+      tally.figures = state.figures ?? tally.figures
+      return tally
+    }
+    store.readHistory(at: moment.instant)
+    return state.tally(of: cards, scheduler: scheduler)
   }
 
   // MARK: What waits

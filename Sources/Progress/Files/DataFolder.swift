@@ -19,6 +19,8 @@ package struct DataFolder: Hashable, Sendable {
   package var stateFile: String { data + "/state.json" }
   /// The state that `stateFile` replaced.
   package var previousStateFile: String { data + "/state.json.prev" }
+  /// What is made from the rest so that it needn't be read again; may be deleted at any time.
+  package var cache: String { data + "/cache" }
   /// What `doctor --repair` takes out of use; nothing is ever deleted.
   package var quarantine: String { data + "/quarantine" }
   package var lockFile: String { data + "/.lock" }
@@ -89,7 +91,7 @@ enum SyncFiles {
     (".gitignore", own), (".stignore", own),
   ]
 
-  private static let own = "/state.json\n/state.json.*\n/seen/\n/.lock\n.*.tmp\n"
+  private static let own = "/state.json\n/state.json.*\n/seen/\n/cache/\n/.lock\n.*.tmp\n"
 
   /// Writes those that are missing. They are a convenience: where that fails nothing is lost.
   static func write(into folder: String, fileSystem: FileSystem) {

@@ -12,7 +12,7 @@ struct CardFold {
   ) {
     switch record.payload {
     case .review(let review):
-      tally.count(review, in: card.state.phase)
+      tally.count(review, card, scheduler)
       card.answer(review, at: record.time, scheduler)
     case .seed(let seed): card.take(seed)
     case .mark(_, let mark): card.set(mark)

@@ -4,23 +4,29 @@ package import Records
 /// What is known of many cards, by their ids, in a third of the memory that a dictionary would take.
 ///
 /// Looking up, changing and removing a card take constant time on average. The order of iteration is not
-/// specified.
+/// specified. It is four blocks of plain bytes, so that a cache holds it as it is: see ``CardTable/parts``.
 package struct CardTable: Sendable {
-  private var places: [CardID: Int32] = [:]
+  private var index = CardIndex()
   private var rows: [CardRow] = []
-  /// Places whose cards were removed.
+  /// Rows whose cards were removed.
   private var free: [Int32] = []
   /// What few cards have, and the words that many share.
   private var words = CardRow.Words()
 
   package init() {}
 
-  package var count: Int { places.count }
-  package var isEmpty: Bool { places.isEmpty }
-  package var ids: Dictionary<CardID, Int32>.Keys { places.keys }
+  package var count: Int { rows.count - free.count }
+  package var isEmpty: Bool { count == 0 }
+  /// The ids of all cards, in no order.
+  package var ids: [CardID] { places.map(index.id) }
+
+  private var places: [Int] {
+    let free = Set(free)
+    return rows.indices.filter { free.isEmpty || !free.contains(Int32($0)) }
+  }
 
   package subscript(id: CardID) -> CardProgress? {
-    get { places[id].map { rows[Int($0)].progress(words, id) } }
+    get { index.place(of: id).map { rows[$0].progress(words, id) } }
     set {
       guard let newValue else { return remove(id) }
       updateValue(newValue, forID: id)
@@ -38,48 +44,44 @@ package struct CardTable: Sendable {
 
   /// What is known of a card and the id as it stands here, so that keeping it takes no memory more.
   package func entry(_ id: CardID) -> (id: CardID, progress: CardProgress)? {
-    guard let index = places.index(forKey: id) else { return nil }
-    let (id, place) = places[index]
-    return (id, rows[Int(place)].progress(words, id))
+    self[id].map { (id, $0) }
   }
 
   /// - Returns: whether the card was there before.
   @discardableResult
   package mutating func updateValue(_ progress: CardProgress, forID id: CardID) -> Bool {
     let row = CardRow(progress, id, &words)
-    if let place = places[id] {
-      rows[Int(place)] = row
+    if let place = index.place(of: id) {
+      rows[place] = row
       return true
     }
-    if let place = free.popLast() {
-      places[id] = place
-      rows[Int(place)] = row
-    } else {
-      places[id] = Int32(rows.count)
-      rows.append(row)
-    }
+    index.append(id)
+    rows.append(row)
     return false
   }
 
   private mutating func remove(_ id: CardID) {
-    guard let place = places.removeValue(forKey: id) else { return }
+    guard let place = index.remove(id) else { return }
     words.forget(id)
-    free.append(place)
+    free.append(Int32(place))
   }
 }
 
 extension CardTable: Sequence {
   package struct Iterator: IteratorProtocol {
-    fileprivate var places: Dictionary<CardID, Int32>.Iterator
+    fileprivate var places: IndexingIterator<[Int]>
     fileprivate let table: CardTable
 
     package mutating func next() -> (id: CardID, progress: CardProgress)? {
-      guard let (id, place) = places.next() else { return nil }
-      return (id, table.rows[Int(place)].progress(table.words, id))
+      guard let place = places.next() else { return nil }
+      let id = table.index.id(place)
+      return (id, table.rows[place].progress(table.words, id))
     }
   }
 
-  package func makeIterator() -> Iterator { Iterator(places: places.makeIterator(), table: self) }
+  package func makeIterator() -> Iterator {
+    Iterator(places: places.makeIterator(), table: self)
+  }
   package var underestimatedCount: Int { count }
 }
 
@@ -89,8 +91,31 @@ extension CardTable: Equatable {
   }
 }
 
+extension CardTable {
+  /// Its blocks of bytes by their names, for ``init(parts:)`` of the same program on the same machine.
+  package var parts: [(name: String, bytes: [UInt8])] {
+    guard free.isEmpty else {
+      var table = CardTable()
+      for (id, progress) in self { table.updateValue(progress, forID: id) }
+      return table.parts
+    }
+    return [("rows", CardRow.bytes(rows)), ("words", words.bytes)] + index.parts
+  }
+
+  /// The table whose ``parts`` these are; nil where they can't be that.
+  package init?(parts: (String) -> [UInt8]?) {
+    guard let rows = parts("rows").flatMap(CardRow.rows), let words = parts("words"),
+      let index = CardIndex(parts: parts), index.count == rows.count,
+      let read = CardRow.Words(words)
+    else { return nil }
+    self.rows = rows
+    self.index = index
+    self.words = read
+  }
+}
+
 /// A card's progress in 64 bytes: what all cards have, in the numbers it is made of.
-struct CardRow {
+struct CardRow: BitwiseCopyable {
   private var stability = 0.0
   private var difficulty = 0.0
   /// NaN where there is none.
@@ -141,7 +166,44 @@ struct CardRow {
       flags[card] = nil
       formerAnswers[card] = nil
     }
+
+    init() {}
+
+    var bytes: [UInt8] {
+      var writer = ByteWriter()
+      writer.texts(questions)
+      for texts in [flags, formerAnswers] {
+        writer.count(texts.count)
+        for (card, text) in texts.sorted(by: { $0.key < $1.key }) {
+          writer.text(card.text)
+          writer.text(text)
+        }
+      }
+      return writer.bytes
+    }
+
+    init?(_ bytes: [UInt8]) {
+      var reader = ByteReader(bytes)
+      questions = reader.texts()
+      for (place, question) in questions.enumerated().dropFirst() {
+        numbers[question] = Int32(place)
+      }
+      func texts() -> [CardID: String] {
+        var texts: [CardID: String] = [:]
+        for _ in 0..<reader.count() { texts[CardID(reader.text())] = reader.text() }
+        return texts
+      }
+      flags = texts()
+      formerAnswers = texts()
+      guard reader.isAtEnd, !questions.isEmpty else { return nil }
+    }
   }
+
+  /// The bytes of many, as they stand in memory.
+  static func bytes(_ rows: [CardRow]) -> [UInt8] { unsafe rows.withUnsafeBytes { unsafe Array($0) } }
+
+  /// The rows that stood in memory as these bytes; nil where they are no whole number of rows.
+  static func rows(_ bytes: [UInt8]) -> [CardRow]? { bytes.asElements(of: CardRow.self) }
 
   /// Counts beyond 2³¹ − 1 and days more than five million years away are taken as those.
   init(_ progress: CardProgress, _ card: CardID, _ words: inout Words) {

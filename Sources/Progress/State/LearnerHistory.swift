@@ -20,6 +20,14 @@ extension LearnerState {
     return reviews
   }
 
+  /// What the answers to some cards come to; to all where `cards` is nil.
+  package func tally(of cards: Set<CardID>?, scheduler: Scheduler) -> ReviewTally {
+    guard let cards else { return tally }
+    return LearnerState.fold(
+      inOrder.filter { $0.payload.card.map(cards.contains) ?? false }, scheduler: scheduler
+    ).tally
+  }
+
   /// The values a setting has had, in order.
   ///
   /// - Parameter evenUndone: whether those that were taken back are wanted too.

@@ -18,6 +18,11 @@ package struct LearnerState: Sendable {
   package internal(set) var isComplete = true
   /// Ids undone whose record has not come yet.
   package internal(set) var openVoids: Set<String> = []
+  /// The newest records, so that one of them can be taken back.
+  var recent = RecentRecords()
+  /// The figures of all that was taken in before the tally's, as a cache holds them: empty where there was
+  /// nothing before, nil where they aren't known.
+  var olderFigures: [UInt8]? = []
 
   /// All records at the fold, in order; shared with `Journals`, so no copy.
   var known: [Record] = []
@@ -35,7 +40,16 @@ package struct LearnerState: Sendable {
   package var reviewCount: Int { tally.reviewCount }
   package var reviewsByDay: [StudyDay: Int] { tally.reviewsByDay }
   /// First reviews by day and deck, which is the part of a card's id before the first slash.
-  package var newByDay: [StudyDay: [String: Int]] { tally.newByDay }
+  package var newByDay: IntroductionCounts { tally.newByDay }
+
+  /// How well recall was foretold, and what answers cost; nil where only a `state.json` was read.
+  package var figures: ReviewFigures? {
+    guard let olderFigures else { return nil }
+    guard !olderFigures.isEmpty else { return tally.figures }
+    guard var figures = ReviewFigures(olderFigures) else { return nil }
+    figures.add(tally.figures, times: 1)
+    return figures
+  }
 
   /// The answers whose thinking time is known, since a study day.
   package func timing(from first: StudyDay) -> ReviewTally.Timing {
@@ -123,11 +137,17 @@ extension LearnerState {
     switch record.payload {
     case .review, .seed, .mark:
       guard let card = record.payload.card else { return }
-      CardFold.take(
-        record, into: &cards[card, default: .new], tally: &tally, scheduler: scheduler)
-    case .setting(let key, let value): settings[key] = value
+      let before = cards[card]
+      recent.note(record, .card(before))
+      var progress = before ?? .new
+      CardFold.take(record, into: &progress, tally: &tally, scheduler: scheduler)
+      cards.updateValue(progress, forID: card)
+    case .setting(let key, let value):
+      recent.note(record, .setting(settings[key]))
+      settings[key] = value
     case .alias(let entity, let text):
       let isKnown = aliases[entity, default: []].contains { $0.utf8.elementsEqual(text.utf8) }
+      recent.note(record, .alias(isKnown: isKnown))
       if !isKnown { aliases[entity, default: []].append(text) }
     default: break
     }
@@ -171,14 +191,47 @@ extension LearnerState {
       remember(record)
       return true
     }
+    guard isComplete else { return undoRecent(target, by: record, scheduler) }
     let targets = records.filter { $0.payload.isVoidable && $0.id == target }
-    guard isComplete else { return false }
     change(about: targets, scheduler) { state in
       state.voided.insert(target)
       state.remember(record)
     }
     if targets.isEmpty { openVoids.insert(target) }
     return true
+  }
+
+  /// Takes back a record that came lately; false where it didn't.
+  private mutating func undoRecent(
+    _ target: String, by record: Record, _ scheduler: Scheduler
+  ) -> Bool {
+    guard let (undone, later) = recent.takeOut(target) else { return false }
+    let all = [undone] + later
+    for entry in all.reversed() {
+      if case .card(let before) = entry.before {
+        var progress = before ?? .new
+        var counted = ReviewTally()
+        CardFold.take(entry.record, into: &progress, tally: &counted, scheduler: scheduler)
+        tally.add(counted, times: -1)
+      }
+      restore(entry)
+    }
+    voided.insert(target)
+    remember(record)
+    for entry in later { take(entry.record, scheduler) }
+    return true
+  }
+
+  private mutating func restore(_ entry: RecentRecords.Entry) {
+    switch (entry.record.payload, entry.before) {
+    case (.setting(let key, _), .setting(let value)): settings[key] = value
+    case (.alias(let entity, let text), .alias(isKnown: false)):
+      aliases[entity]?.removeAll { $0.utf8.elementsEqual(text.utf8) }
+      if aliases[entity]?.isEmpty == true { aliases[entity] = nil }
+    case (_, .card(let before)):
+      if let card = entry.record.payload.card { cards[card] = before }
+    default: break
+    }
   }
 
   /// Changes what is known, and folds again what these records are about.

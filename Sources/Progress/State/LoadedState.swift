@@ -37,7 +37,7 @@ package struct LoadedState: Sendable {
     var loaded = LoadedState(scheduler: scheduler([:]))
     loaded.stamp = JournalStamp(of: home, fileSystem: fileSystem)
     var saved: StateFile?
-    switch StateFile.read(home, now: now, fileSystem: fileSystem) {
+    switch StateFile.readCached(home, now: now, fileSystem: fileSystem) {
     case .missing: loaded.usePrevious(home, now, fileSystem)
     case .good(let file):
       saved = file
@@ -90,10 +90,10 @@ package struct LoadedState: Sendable {
       let news = Journals.read(home, now: now, after: covered.files, fileSystem: fileSystem)
       guard news.lost.isEmpty else { return false }
       for record in news.records {
-        // A new weight changes every memory, so everything is folded again.
-        if case .setting = record.payload { return false }
         guard state.apply(record, scheduler: own) else { return false }
       }
+      // A new weight changes every memory, so everything is folded again.
+      guard scheduler(state.settings) == own else { return false }
       covered.take(news)
       isReadOnly = isReadOnly || news.isReadOnly
     } else {

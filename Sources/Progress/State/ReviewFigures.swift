@@ -1,25 +1,33 @@
 package import FSRS
 package import Records
 
-/// What can be counted of a learner's past and of what is known now; no words, no clock.
-package struct ReviewFigures: Sendable {
-  /// Reviews of cards in review whose recall was expected with about the same probability.
+/// What answers come to besides their number: how well recall was foretold, what was typed wrongly, what
+/// answers cost.
+///
+/// Sums alone: an answer adds to them, one taken back takes away, and no order makes a difference. They hang on
+/// the memory model that the answers were folded with.
+package struct ReviewFigures: Hashable, Sendable {
+  /// Reviews of cards in review whose recall was expected with some probability.
   package struct Calibration: Hashable, Sendable {
-    /// The sum of the probabilities expected.
-    package var expected = 0.0
-    package var reviewed = 0
-    package var passed = 0
+    /// The sum of the probabilities expected, in billionths: whole numbers add up to the same in any order.
+    fileprivate(set) var expected = 0
+    package fileprivate(set) var reviewed = 0
+    package fileprivate(set) var passed = 0
 
-    mutating func add(_ expected: Double, _ passed: Bool) {
-      self.expected += expected
-      reviewed += 1
-      if passed { self.passed += 1 }
-    }
+    fileprivate static let unit = 1e9
 
     /// The mean probability expected; nil where nothing was reviewed.
-    package var meanExpected: Double? { reviewed > 0 ? expected / Double(reviewed) : nil }
+    package var meanExpected: Double? {
+      reviewed > 0 ? Double(expected) / Self.unit / Double(reviewed) : nil
+    }
     /// The share remembered.
     package var share: Double? { reviewed > 0 ? Double(passed) / Double(reviewed) : nil }
+
+    fileprivate mutating func add(_ other: Calibration, times: Int) {
+      expected += times * other.expected
+      reviewed += times * other.reviewed
+      passed += times * other.passed
+    }
   }
 
   /// What was typed for a card and was wrong.
@@ -28,44 +36,40 @@ package struct ReviewFigures: Sendable {
     package var typed: String
   }
 
-  package private(set) var reviewsByDay: [StudyDay: Int] = [:]
+  /// Answers with one outcome.
+  package struct Cost: Hashable, Sendable {
+    /// Answers whose thinking time is known, and that time.
+    package var timing = ReviewTally.Timing()
+    /// First answers of a card's life with each grade, from again to easy, and later ones.
+    package var first = [0, 0, 0, 0]
+    package var later = [0, 0, 0, 0]
+
+    fileprivate mutating func add(_ other: Cost, times: Int) {
+      timing.add(other.timing, times: times)
+      for grade in 0..<4 {
+        first[grade] += times * other.first[grade]
+        later[grade] += times * other.later[grade]
+      }
+    }
+  }
+
   /// Ten bins of expected recall, 0–10 % to 90–100 %.
   package private(set) var calibration = Array(repeating: Calibration(), count: 10)
   /// The same by study day.
   package private(set) var retentionByDay: [StudyDay: Calibration] = [:]
-  package private(set) var slips: [Slip] = []
-  /// Cards due by study day; what is overdue counts for today.
-  package private(set) var dueByDay: [StudyDay: Int] = [:]
-  /// Cards by days of stability: below 1, 7, 30, 90, 365, and above.
-  package private(set) var stabilities = Array(repeating: 0, count: 6)
-  /// Cards by difficulty: 1–2, 2–3, … 9–10.
-  package private(set) var difficulties = Array(repeating: 0, count: 9)
+  /// How often each was typed.
+  package private(set) var slips: [Slip: Int] = [:]
+  /// Of answers that were passed (hard or better), and of the others.
+  package private(set) var passed = Cost()
+  package private(set) var failed = Cost()
 
-  package static let stabilityLimits = [1.0, 7, 30, 90, 365]
+  package init() {}
 
-  /// - Parameters:
-  ///   - cards: those that count; nil for all that were ever answered.
-  ///   - day: today.
-  package init(
-    _ state: LearnerState, of cards: Set<CardID>?, scheduler: Scheduler, day: StudyDay
-  ) {
-    var progress = CardTable()
-    var tally = ReviewTally()
-    for record in state.records {
-      guard let card = record.payload.card, cards?.contains(card) ?? true, !state.isVoided(record)
-      else { continue }
-      let before = progress[card] ?? .new
-      if case .review(let review) = record.payload { count(review, before, scheduler) }
-      CardFold.take(
-        record, into: &progress[card, default: .new], tally: &tally, scheduler: scheduler)
-    }
-    for (id, card) in state.cards where cards?.contains(id) ?? true { count(card, day) }
-  }
-
-  private mutating func count(_ review: Review, _ before: CardProgress, _ scheduler: Scheduler) {
-    reviewsByDay[review.day, default: 0] += 1
+  /// Counts an answer to a card that stood so before it.
+  mutating func count(_ review: Review, _ before: CardProgress, _ scheduler: Scheduler) {
+    count(cost: review, isFirst: before.reps == 0)
     if review.verdict == "wrong", let typed = review.typed, typed.unicodeScalars.count > 1 {
-      slips.append(Slip(card: review.card, typed: typed))
+      slips[Slip(card: review.card, typed: typed), default: 0] += 1
     }
     guard before.state.phase == .review, let memory = before.state.memory, let last = before.lastDay
     else { return }
@@ -73,31 +77,105 @@ package struct ReviewFigures: Sendable {
       memory, elapsedDays: Double(max(0, review.day - last)))
     guard expected.isFinite else { return }
     let bin = min(9, max(0, Int(expected * 10)))
-    let passed = review.grade > .again
-    calibration[bin].add(expected, passed)
-    retentionByDay[review.day, default: Calibration()].add(expected, passed)
+    let one = Calibration(
+      expected: Int((expected * Calibration.unit).rounded()), reviewed: 1,
+      passed: review.grade.passes ? 1 : 0)
+    calibration[bin].add(one, times: 1)
+    retentionByDay[review.day, default: Calibration()].add(one, times: 1)
   }
 
-  private mutating func count(_ card: CardProgress, _ day: StudyDay) {
-    guard let memory = card.state.memory, !card.isSuspended else { return }
-    let bin = Self.stabilityLimits.firstIndex { memory.stability < $0 } ?? 5
-    stabilities[bin] += 1
-    difficulties[min(8, max(0, Int(memory.difficulty) - 1))] += 1
-    switch card.due {
-    case .day(let due): dueByDay[max(due, day, card.buriedUntil ?? day), default: 0] += 1
-    case .instant, nil: dueByDay[day, default: 0] += 1
+  private mutating func count(cost review: Review, isFirst: Bool) {
+    var cost = Cost()
+    if review.milliseconds > 0 {
+      cost.timing = ReviewTally.Timing(
+        answers: 1, milliseconds: min(review.milliseconds, ReviewTally.Timing.longest))
     }
+    if isFirst { cost.first[review.grade.rawValue - 1] = 1 } else {
+      cost.later[review.grade.rawValue - 1] = 1
+    }
+    if review.grade.passes { passed.add(cost, times: 1) } else { failed.add(cost, times: 1) }
+  }
+
+  /// Adds another's, or takes them away with `times` -1.
+  mutating func add(_ other: ReviewFigures, times: Int) {
+    for bin in calibration.indices { calibration[bin].add(other.calibration[bin], times: times) }
+    for (day, bin) in other.retentionByDay {
+      var sum = retentionByDay[day, default: Calibration()]
+      sum.add(bin, times: times)
+      retentionByDay[day] = sum == Calibration() ? nil : sum
+    }
+    for (slip, count) in other.slips {
+      let sum = slips[slip, default: 0] + times * count
+      slips[slip] = sum > 0 ? sum : nil
+    }
+    passed.add(other.passed, times: times)
+    failed.add(other.failed, times: times)
   }
 
   /// What was expected and what was remembered, from a day on.
   package func retention(from first: StudyDay? = nil) -> Calibration {
-    // In the order of the days: a sum of fractions hangs on the order, and a dictionary's is another at
-    // every start.
-    retentionByDay.sorted { $0.key < $1.key }.reduce(into: Calibration()) { sum, entry in
-      guard first.map({ entry.key >= $0 }) ?? true else { return }
-      sum.expected += entry.value.expected
-      sum.reviewed += entry.value.reviewed
-      sum.passed += entry.value.passed
+    var sum = Calibration()
+    for (day, bin) in retentionByDay where first.map({ day >= $0 }) ?? true {
+      sum.add(bin, times: 1)
     }
+    return sum
+  }
+}
+
+extension ReviewFigures {
+  var bytes: [UInt8] {
+    var writer = ByteWriter()
+    for bin in calibration { writer.calibration(bin) }
+    writer.count(retentionByDay.count)
+    for (day, bin) in retentionByDay {
+      writer.number(day.number)
+      writer.calibration(bin)
+    }
+    writer.count(slips.count)
+    for (slip, count) in slips {
+      writer.text(slip.card.text)
+      writer.text(slip.typed)
+      writer.number(count)
+    }
+    for cost in [passed, failed] {
+      writer.number(cost.timing.answers)
+      writer.number(cost.timing.milliseconds)
+      for count in cost.first + cost.later { writer.number(count) }
+    }
+    return writer.bytes
+  }
+
+  init?(_ bytes: [UInt8]) {
+    var reader = ByteReader(bytes)
+    for bin in calibration.indices { calibration[bin] = reader.calibration() }
+    for _ in 0..<reader.count() {
+      let day = StudyDay(number: reader.number())
+      retentionByDay[day] = reader.calibration()
+    }
+    for _ in 0..<reader.count() {
+      let slip = Slip(card: CardID(reader.text()), typed: reader.text())
+      slips[slip] = reader.number()
+    }
+    passed = reader.cost()
+    failed = reader.cost()
+    guard reader.isAtEnd else { return nil }
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func calibration(_ bin: ReviewFigures.Calibration) {
+    for number in [bin.expected, bin.reviewed, bin.passed] { self.number(number) }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func calibration() -> ReviewFigures.Calibration {
+    ReviewFigures.Calibration(expected: number(), reviewed: number(), passed: number())
+  }
+
+  fileprivate mutating func cost() -> ReviewFigures.Cost {
+    let timing = ReviewTally.Timing(answers: number(), milliseconds: number())
+    return ReviewFigures.Cost(
+      timing: timing, first: (0..<4).map { _ in number() }, later: (0..<4).map { _ in number() })
   }
 }

@@ -2,7 +2,7 @@ package import FSRS
 import Records
 
 /// Counts over reviews, by study day; those of single cards can be added and taken away.
-package struct ReviewTally: Hashable, Sendable {
+package struct ReviewTally: Sendable {
   /// Reviews of cards in review, and how many of them were passed (hard or better).
   package struct Retention: Hashable, Sendable {
     package var reviewed = 0
@@ -34,23 +34,26 @@ package struct ReviewTally: Hashable, Sendable {
   /// Distinct good reviews that were not undone.
   package var reviewCount = 0
   package var reviewsByDay: [StudyDay: Int] = [:]
-  /// First reviews by day and deck, which is what stands before the first slash of a card's id.
-  package var newByDay: [StudyDay: [String: Int]] = [:]
+  package var newByDay = IntroductionCounts()
   package var retentionByDay: [StudyDay: Retention] = [:]
   package var timingByDay: [StudyDay: Timing] = [:]
 
+  /// What a cache keeps besides; empty where there is only a `state.json`.
+  package var figures = ReviewFigures()
+
   package init() {}
 
-  /// Counts one review of a card that was in this phase.
-  mutating func count(_ review: Review, in phase: Phase) {
+  /// Counts one review of a card that stood so before it.
+  mutating func count(_ review: Review, _ before: CardProgress, _ scheduler: Scheduler) {
+    figures.count(review, before, scheduler)
     reviewCount += 1
     reviewsByDay[review.day, default: 0] += 1
     if review.milliseconds > 0 {
       timingByDay[review.day, default: Timing()].add(
         Timing(answers: 1, milliseconds: min(review.milliseconds, Timing.longest)))
     }
-    switch phase {
-    case .new: newByDay[review.day, default: [:]][String(review.card.deck), default: 0] += 1
+    switch before.state.phase {
+    case .new: newByDay.add(1, on: review.day, of: review.card.deck)
     case .review:
       retentionByDay[review.day, default: Retention()].reviewed += 1
       if review.grade > .again { retentionByDay[review.day, default: Retention()].passed += 1 }
@@ -60,19 +63,13 @@ package struct ReviewTally: Hashable, Sendable {
 
   /// Adds another's counts, or takes them away with `times` -1.
   mutating func add(_ other: ReviewTally, times: Int) {
+    figures.add(other.figures, times: times)
     reviewCount += times * other.reviewCount
     for (day, count) in other.reviewsByDay {
       let sum = reviewsByDay[day, default: 0] + times * count
       reviewsByDay[day] = sum == 0 ? nil : sum
     }
-    for (day, decks) in other.newByDay {
-      var sums = newByDay[day, default: [:]]
-      for (deck, count) in decks {
-        let sum = sums[deck, default: 0] + times * count
-        sums[deck] = sum == 0 ? nil : sum
-      }
-      newByDay[day] = sums.isEmpty ? nil : sums
-    }
+    newByDay.add(other.newByDay, times: times)
     for (day, count) in other.retentionByDay {
       var sum = retentionByDay[day, default: Retention()]
       sum.reviewed += times * count.reviewed
@@ -84,5 +81,14 @@ package struct ReviewTally: Hashable, Sendable {
       sum.add(count, times: times)
       timingByDay[day] = sum == Timing() ? nil : sum
     }
+  }
+}
+
+/// Two are equal when a `state.json` says the same of both.
+extension ReviewTally: Equatable {
+  package static func == (first: ReviewTally, second: ReviewTally) -> Bool {
+    first.reviewCount == second.reviewCount && first.reviewsByDay == second.reviewsByDay
+      && first.newByDay == second.newByDay && first.retentionByDay == second.retentionByDay
+      && first.timingByDay == second.timingByDay
   }
 }

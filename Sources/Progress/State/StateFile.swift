@@ -38,6 +38,16 @@ package struct StateFile: Sendable {
     case newer(format: Int, by: String)
   }
 
+  /// Reads it as it stands in the cache, or as a whole, and then leaves it there for the next.
+  static func readCached(
+    _ home: DataFolder, now: Instant, fileSystem: FileSystem
+  ) -> Reading {
+    if let file = StateCache.read(home, now: now, fileSystem) { return .good(file) }
+    let reading = read(home, now: now, fileSystem: fileSystem)
+    if case .good(let file) = reading { StateCache.write(file, home, fileSystem) }
+    return reading
+  }
+
   /// Reads it as a whole.
   ///
   /// - Parameters:

@@ -114,7 +114,7 @@ extension LoadedState {
   ) {
     self.init(scheduler: scheduler(head.settings))
     state = head.state
-    state.tally.newByDay[day] = introduced.isEmpty ? nil : introduced
+    for (deck, count) in introduced { state.tally.newByDay.add(count, on: day, of: deck[...]) }
     state.tally.reviewsByDay[day] = reviews == 0 ? nil : reviews
     state.tally.timingByDay[day] = timing == ReviewTally.Timing() ? nil : timing
     covered = head.covered

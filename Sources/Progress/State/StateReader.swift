@@ -30,6 +30,7 @@ struct StateReader {
       return .bad(reason: "it does not say `\"format\": \(StateFile.format)`")
     }
     file.state.isComplete = false
+    file.state.olderFigures = nil
     return .good(file)
   }
 
@@ -189,14 +190,12 @@ enum StateParts {
       }
       let timing = ReviewTally.Timing(answers: counts[3], milliseconds: milliseconds)
       state.tally.timingByDay[day] = counts[3] == 0 ? nil : timing
-      var decks: [String: Int] = [:]
       for deck in member.value["new"]?.members ?? [] {
         guard let count = deck.value.integer, (1...1_000_000_000).contains(count) else {
           return false
         }
-        decks[deck.key] = count
+        state.tally.newByDay.add(count, on: day, of: deck.key[...])
       }
-      state.tally.newByDay[day] = decks.isEmpty ? nil : decks
     }
     return true
   }

@@ -40,6 +40,10 @@ extension StateFile {
     if isGood { keepPrevious(home, fileSystem) }
     try AtomicFile.write(
       home.stateFile, bytes: bytes, overwrite: true, fileSystem: fileSystem)
+    var file = StateFile()
+    (file.state, file.covered, file.today, file.by) = (state, covered, today, by)
+    file.unknown = kept
+    StateCache.write(file, home, fileSystem)
   }
 
   /// Keeps a bad `state.json` byte for byte under the first free name `state.json.bad-N`.
@@ -75,7 +79,7 @@ extension StateFile {
     }
   }
 
-  private static func text(
+  static func text(
     _ state: LearnerState, _ covered: Covered, _ today: JSONValue, _ by: String, _ kept: Unknown
   ) -> [UInt8] {
     // A card takes about 200 bytes; growing by doubling would take twice as much for a while.
@@ -150,7 +154,7 @@ extension Covered {
 extension ReviewTally {
   fileprivate var daysValue: JSONValue {
     var days: [String: JSONValue] = [:]
-    for day in Set(reviewsByDay.keys).union(newByDay.keys).union(retentionByDay.keys) {
+    for day in Set(reviewsByDay.keys).union(newByDay.days).union(retentionByDay.keys) {
       var value: JSONValue = ["n": reviewsByDay[day] ?? 0]
       value.append("new", newByDay[day].map(JSONValue.sorted))
       value.append("reviewed", retentionByDay[day]?.reviewed)

@@ -12,24 +12,24 @@ extension LearnerState {
     package var card: CardID?
     /// For people: `the review of smilga/death#date (good)`. Names come from files: escape them.
     package var description: String
+
+    init(_ record: Record) {
+      id = record.id
+      kind = record.payload.kind
+      card = record.payload.card
+      description = record.payload.undoDescription
+    }
   }
 
   /// The newest review, mark, setting or alias that was not undone, and that the learner made.
   ///
-  /// Nil too where the state was read from a `state.json` and nothing was added since.
-  package var lastUndoable: Undoable? {
-    let old = known.last { $0.payload.isLearnersAct && !isVoided($0) }
-    let new = added.filter { $0.payload.isLearnersAct && !isVoided($0) }.max { $0.precedes($1) }
-    let newest =
-      switch (old, new) {
-      case (let old?, let new?): old.precedes(new) ? new : old
-      case (let old, let new): old ?? new
-      }
-    return newest.map {
-      Undoable(
-        id: $0.id, kind: $0.payload.kind, card: $0.payload.card,
-        description: $0.payload.undoDescription)
-    }
+  /// Nil too where the state was read from a `state.json` alone and nothing was added since.
+  package var lastUndoable: Undoable? { acts.last.map(Undoable.init) }
+
+  /// The newest of what can be undone, in order.
+  private var acts: [Record] {
+    let records = isComplete ? known.suffix(Self.longestAct) + added : recent.entries.map(\.record)
+    return Record.inOrder(records.filter { $0.payload.isLearnersAct && !isVoided($0) })
   }
 
   /// The id of the newest record that declared this text right, and was not undone.
@@ -72,28 +72,23 @@ extension LearnerState {
   /// What `undo` would take back: the newest record, and with it all that the same act marked.
   ///
   /// One act writes its marks in one go, by one writer: their ids count on from one another and
-  /// their times lie a millisecond apart. Newest first; empty where there is nothing to undo.
-  package var lastUndoableAct: [Undoable] {
-    guard let last = lastUndoable else { return [] }
-    let records = Record.inOrder(
-      (known.suffix(Self.longestAct) + added).filter { $0.payload.isLearnersAct && !isVoided($0) })
-    guard let newest = records.last, newest.id == last.id, let mark = newest.payload.mark?.kind
-    else {
-      return [last]
-    }
-    var act = [last]
+  /// their times lie a millisecond apart. Newest first; empty where there is nothing to undo, and nil where
+  /// only the whole history says where it began.
+  package var lastUndoableAct: [Undoable]? {
+    let records = acts
+    let isWhole = isComplete || !recent.isCut && olderFigures != nil
+    guard let newest = records.last else { return isWhole ? [] : nil }
+    guard let mark = newest.payload.mark?.kind else { return [Undoable(newest)] }
+    var act = [Undoable(newest)]
     var following = newest
     for record in records.dropLast().reversed() {
       guard record.payload.mark?.kind == mark, record.isWritten(justBefore: following) else {
-        break
+        return act
       }
-      act.append(
-        Undoable(
-          id: record.id, kind: record.payload.kind, card: record.payload.card,
-          description: record.payload.undoDescription))
+      act.append(Undoable(record))
       following = record
     }
-    return act
+    return isWhole ? act : nil
   }
 
   /// The most marks that are looked for.

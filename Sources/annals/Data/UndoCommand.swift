@@ -20,15 +20,14 @@ struct UndoCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let printer = program.printer
-    let act = learner.state.lastUndoableAct
+    let act = learner.lastUndoableAct(at: program.moment)
     guard let last = act.first else {
       return printer.sentence(json ? #"{"undone":null}"# : "There is nothing to undo.")
     }
     try program.prepareToWrite(learner)
     try learner.store.save(act.map { .void(of: $0.id) }, at: program.moment)
-    program.writeState(learner, DeckLibrary(program, learner).all())
     let more = act.count > 1 ? ", and \(act.count - 1) more of the same command." : "."
     guard json else { return printer.sentence(Safe.line("Undone: \(last.description)\(more)")) }
     printer.json([

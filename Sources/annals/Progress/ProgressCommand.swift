@@ -32,7 +32,7 @@ struct ProgressCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let found = try DeckLibrary(program, learner).named(decks)
     if learner.isStateStale(
       found, areAll: decks.isEmpty, QuickStart(program, learner.home))

@@ -97,7 +97,7 @@ extension ProgressReport {
       "reviewsByDay", title: .init("Answers a day"),
       .bars(Self.bars(reviews(lastDays: 14)), without: .first),
       .object(
-        figures.reviewsByDay.sorted { $0.key < $1.key }
+        tally.reviewsByDay.sorted { $0.key < $1.key }
           .map { .init($0.key.text, .integer($0.value)) }))
   }
 
@@ -117,13 +117,13 @@ extension ProgressReport {
       "stability",
       .init(
         "Stability: days until recall has fallen to 90 %",
-        brief: "Stability: days until recall is 90 %"), names, figures.stabilities)
+        brief: "Stability: days until recall is 90 %"), names, cardFigures.stabilities)
   }
 
   var difficulty: ProgressFigure {
     histogram(
       "difficulty", .init("Difficulty, from 1 (easy) to 10"), (1...9).map { "\($0) to \($0 + 1)" },
-      figures.difficulties)
+      cardFigures.difficulties)
   }
 
   private func histogram(

@@ -41,6 +41,8 @@ struct ProgressReport {
   /// Cards answered for the first time today.
   let introduced: Int
   let figures: ReviewFigures
+  let tally: ReviewTally
+  let cardFigures: CardFigures
   let moment: LocalInstant
   let weakest: [Weak]
   /// Cards that were forgotten too often, the worst first.
@@ -62,9 +64,12 @@ struct ProgressReport {
     let ids = Set(outlines.map { String($0.id.deck) })
     introduced = (learner.state.newByDay[moment.day] ?? [:])
       .reduce(0) { $0 + (!isNarrowed || ids.contains($1.key) ? $1.value : 0) }
-    figures = ReviewFigures(
-      learner.state, of: isNarrowed ? Set(outlines.map(\.id)) : nil, scheduler: learner.scheduler,
-      day: moment.day)
+    let counted = learner.tally(of: isNarrowed ? Set(outlines.map(\.id)) : nil, at: moment)
+    (tally, figures) = (counted, counted.figures)
+    cardFigures = CardFigures(
+      isNarrowed
+        ? outlines.compactMap { learner.state.cards[$0.id] } : learner.state.cards.map(\.progress),
+      on: moment.day)
     let supply = CardSupply(decks)
     weakest = Self.weakest(outlines, learner, at: moment).compactMap { id, recall, lapses in
       supply.card(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
@@ -95,9 +100,10 @@ struct ProgressReport {
   }
 
   /// Wrong answers that are the right one of another card in a deck that was answered wrongly.
-  private static func confusions(_ slips: [ReviewFigures.Slip], _ decks: [Deck]) -> [Confusion] {
+  private static func confusions(
+    _ slips: [ReviewFigures.Slip: Int], _ decks: [Deck]) -> [Confusion] {
     guard !slips.isEmpty else { return [] }
-    let mistaken = Set(slips.map { String($0.card.deck) })
+    let mistaken = Set(slips.keys.map { String($0.card.deck) })
     let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.cards
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answers: [String: String] = [:]
@@ -113,11 +119,11 @@ struct ProgressReport {
       let typed: String
     }
     var counts: [Key: Int] = [:]
-    for slip in slips {
+    for (slip, count) in slips {
       guard let right = byID[slip.card]?.answer.text,
         let typed = answers[Folding.words(slip.typed).joined(separator: " ")], typed != right
       else { continue }
-      counts[Key(card: slip.card, right: right, typed: typed), default: 0] += 1
+      counts[Key(card: slip.card, right: right, typed: typed), default: 0] += count
     }
     var facts = Facts(chronicle: CardSupply(decks).chronicle)
     return counts.compactMap { key, count in
@@ -131,14 +137,14 @@ struct ProgressReport {
   }
 
   /// All answers, and those of today.
-  var answers: Int { figures.reviewsByDay.values.reduce(0, +) }
-  var answersToday: Int { figures.reviewsByDay[moment.day] ?? 0 }
+  var answers: Int { tally.reviewCount }
+  var answersToday: Int { tally.reviewsByDay[moment.day] ?? 0 }
 
   /// The answers of each of the last `count` days, oldest first.
   func reviews(lastDays count: Int) -> [(day: StudyDay, count: Int)] {
     ((1 - count)...0).map { offset in
       let day = moment.day.advanced(by: offset)
-      return (day, figures.reviewsByDay[day] ?? 0)
+      return (day, tally.reviewsByDay[day] ?? 0)
     }
   }
 
@@ -146,7 +152,7 @@ struct ProgressReport {
   func forecast(days count: Int) -> [(day: StudyDay, count: Int)] {
     (0..<count).map { offset in
       let day = moment.day.advanced(by: offset)
-      return (day, figures.dueByDay[day] ?? 0)
+      return (day, cardFigures.dueByDay[day] ?? 0)
     }
   }
 }
