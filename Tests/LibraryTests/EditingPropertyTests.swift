@@ -91,7 +91,7 @@ import Testing
       let deck = DeckLoader().load(bytes, file: "ada.yaml", origin: .argument)
       #expect(deck.errors.map(\.text) == [], "\(text)")
       let changes = DeckChanges(
-        deck, cards: deck.bareCards(), before: seen,
+        deck, cards: deck.ownCards(), before: seen,
         stamp: SeenDeck.stamp(of: bytes), state: state)
       clock += 86_400_000
       let moment = LocalInstant(Instant(milliseconds: clock), minutesEast: 0)

@@ -1,5 +1,6 @@
 import EDTF
 import FSRS
+import Grading
 import Records
 import Testing
 
@@ -17,14 +18,26 @@ import Testing
 
   private static let today = now.moment.day
 
+  /// One card as a deck's store has it.
+  private static func browsed(
+    _ id: CardID, kind: QuestionKind, tags: [String] = [], days: [DayRange] = [],
+    people: [String] = [], known: CardProgress = .new, texts: () -> [String] = { [] }
+  ) -> BrowsedCard {
+    let card = Card(
+      id: id, event: String(id.event), facet: id.facet, kind: kind, subject: [], stems: texts(),
+      answer: Answer(kind: .event, value: "", text: ""), tags: tags, days: days)
+    let cards = StoredCards([card], outlines: [card.outline], people: { _ in people })
+    return BrowsedCard(cards, 0, known: known, id: id)
+  }
+
   /// Cards that differ in all that can be asked after.
-  private static let cards: [String: BrowsedCard] = [
-    "birth": BrowsedCard(
-      id: "smilga/birth#date", event: "birth", kind: .when, tags: ["anchor"],
+  private static var cards: [String: BrowsedCard] { [
+    "birth": browsed(
+      "smilga/birth#date", kind: .when, tags: ["anchor"],
       days: days("1892-12-02"), people: ["smilga", "Ivar Smilga"],
       texts: { ["On which date was Ivar Smilga born?", "2 December 1892"] }),
-    "exile": BrowsedCard(
-      id: "smilga/exile-2#where", event: "exile-2", kind: .where, tags: ["exile", "Siberia"],
+    "exile": browsed(
+      "smilga/exile-2#where", kind: .where, tags: ["exile", "Siberia"],
       days: days("1915/1917"), people: ["smilga", "lenin", "Владимир Ленин", "Vladimir Lenin"],
       known: CardProgress(
         state: CardState(
@@ -32,22 +45,22 @@ import Testing
         lastDay: today.advanced(by: -10), due: .day(today.advanced(by: -1)), reps: 12,
         lapses: 8),
       texts: { ["Where did Ivar Smilga live in exile?", "Yeniseysk", "the Narym exile"] }),
-    "death": BrowsedCard(
-      id: "smilga/death#date@lead", event: "death", kind: .claim, days: days("1938-01-10"),
+    "death": browsed(
+      "smilga/death#date@lead", kind: .claim, days: days("1938-01-10"),
       people: ["smilga"],
       known: CardProgress(
         state: CardState(
           phase: .review, memory: MemoryState(stability: 50, difficulty: 3)),
-        lastDay: today, due: .day(today.advanced(by: 40)), reps: 2, isSuspended: true),
-      isFlagged: true),
-    "step": BrowsedCard(
-      id: "ada/notes#what", event: "notes", kind: .what, tags: ["exile"],
+        lastDay: today, due: .day(today.advanced(by: 40)), reps: 2, isSuspended: true,
+        flag: "")),
+    "step": browsed(
+      "ada/notes#what", kind: .what, tags: ["exile"],
       known: CardProgress(
         state: CardState(
           phase: .learning(step: 1), memory: MemoryState(stability: 1, difficulty: 5)),
         lastDay: today, due: .instant(Instant(milliseconds: 1_795_420_800_000)), reps: 1,
         buriedUntil: today.advanced(by: 1))),
-  ]
+  ] }
 
   private static let found: [(query: String, cards: String)] = [
     ("", "birth death exile step"), ("due", "exile"), ("new", "birth"), ("learning", "step"),

@@ -109,9 +109,9 @@ import Testing
   @Test(arguments: ["fsrs6", "fsrs7"]) func forecastAndSimulationAgreeOnADay(_ model: String) {
     let settings = Settings(["new": "300", "model": model])
     var cards = (0..<300).map {
-      (card: Self.card("d/e\($0)#date"), known: Self.known(9, ago: 10, due: 0))
+      (card: Self.card("d/e\($0)#date").outline, known: Self.known(9, ago: 10, due: 0))
     }
-    cards += (0..<300).map { (card: Self.card("d/n\($0)#date"), known: .new) }
+    cards += (0..<300).map { (card: Self.card("d/n\($0)#date").outline, known: .new) }
     let forecast = Forecast(
       cards, settings, introduced: [:], costs: .usual, at: Self.today, count: 1)
     let simulation = Simulation(
@@ -146,7 +146,7 @@ import Testing
         }
       }
       let forecast = Forecast(
-        [(card, .new)], settings, introduced: [:], costs: .usual, at: Self.today, count: 30)
+        [(card.outline, .new)], settings, introduced: [:], costs: .usual, at: Self.today, count: 30)
       let back = forecast.days.first { $0.returning > 0 }?.day
       #expect(back == due, "\(number)")
     }
@@ -167,9 +167,9 @@ import Testing
 
   @Test func aForecastCountsWhatIsSetWhatReturnsAndWhatIsNew() {
     var cards = (0..<20).map {
-      (card: Self.card("d/e\($0)#date"), known: Self.known(5, ago: 5, due: $0 - 5))
+      (card: Self.card("d/e\($0)#date").outline, known: Self.known(5, ago: 5, due: $0 - 5))
     }
-    cards += (0..<7).map { (card: Self.card("d/n\($0)#date"), known: .new) }
+    cards += (0..<7).map { (card: Self.card("d/n\($0)#date").outline, known: .new) }
     let settings = Settings(["new": "3", "holidays": "2026-11-27"])
     let forecast = Forecast(
       cards, settings, introduced: ["d": 1], costs: .usual, at: Self.today, count: 10)

@@ -54,15 +54,18 @@ package struct Deck: Sendable {
   // MARK: What is in it
 
   private var content: DeckLoader.Content { reading.content }
-  package var title: String { content.title }
-  package var eventCount: Int { content.eventCount }
+  package var title: String { reading.summary?.title ?? content.title }
+  package var eventCount: Int { reading.summary?.eventCount ?? content.eventCount }
   package var diagnostics: [Diagnostic] { content.diagnostics }
-  package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  /// None of a deck that the cache holds: only sound ones are kept there.
+  package var errors: [Diagnostic] {
+    reading.summary == nil ? diagnostics.filter { $0.severity == .error } : []
+  }
   package var isUsable: Bool { errors.isEmpty }
   /// The chronicle's own cards rather than a recipe's or a generated file's.
   package var isChronicle: Bool { kind == .chronicle }
   /// Tells one content of the file from another; empty for generated files.
-  var stamp: String { content.stamp }
+  var stamp: String { reading.summary?.stamp ?? content.stamp }
 
   /// The chronicle itself, if it is one without errors.
   package var chronicle: Chronicle? {
@@ -70,13 +73,7 @@ package struct Deck: Sendable {
   }
 
   /// The chronicle itself, or those that a recipe draws from.
-  package var chronicles: [Chronicle] {
-    switch content.source {
-    case .chronicle(let source): [source.chronicle]
-    case .recipe(let source): source.chronicles
-    case .cards: []
-    }
-  }
+  package var chronicles: [Chronicle] { content.chronicles }
 
   /// The recipe, if it is one without errors.
   package var recipe: Recipe? {
@@ -105,31 +102,27 @@ package struct Deck: Sendable {
     }
   }
 
-  /// The cards that this file makes or holds itself, without options: a recipe's selected ones are its
-  /// chronicles'.
+  /// All its cards without the options of those that are made now, to look at or to count.
   ///
-  /// Options are by far the most expensive part of a card.
+  /// - Complexity: constant where the cache has them; else near-linear in the number of events at the first
+  ///   call.
+  package var stored: StoredCards { reading.stored }
+
+  /// The cards that this file makes or holds itself: a recipe's selected ones are its chronicles'.
   ///
-  /// - Complexity: near-linear in the number of events, at every call.
-  package func bareCards() -> [Card] {
-    switch content.source {
-    case .chronicle(let source): source.bareCards()
-    case .recipe(let source): source.writtenCards
-    case .cards(let cards, _): cards
+  /// - Complexity: linear in the number of cards, at every call.
+  package func ownCards() -> [Card] {
+    if case .recipe(let source)? = kind == .recipe ? content.source : nil {
+      return source.writtenCards
     }
+    return (0..<stored.count).map(stored.card)
   }
 
   /// What a session must know of every card before it asks one, its place in the deck's order of
   /// introduction too.
   ///
-  /// - Complexity: near-linear in the number of events, at every call.
-  package func outlines() -> [CardOutline] {
-    switch content.source {
-    case .chronicle(let source): source.outlines().inTurn
-    case .recipe(let source): source.outlines().inTurn
-    case .cards(let cards, _): cards.map(\.outline).inTurn
-    }
-  }
+  /// - Complexity: linear in the number of cards, at every call.
+  package func outlines() -> [CardOutline] { stored.allOutlines }
 
   /// The exercises over its events.
   ///
@@ -145,7 +138,7 @@ package struct Deck: Sendable {
 
 extension [Deck] {
   /// Chronicles first: where a card's chronicle is loaded, the chronicle's wins.
-  private var chroniclesFirst: [Deck] { filter(\.isChronicle) + filter { !$0.isChronicle } }
+  package var chroniclesFirst: [Deck] { filter(\.isChronicle) + filter { !$0.isChronicle } }
 
   /// The cards of all decks, each once: where a card's chronicle is loaded, the chronicle's wins.
   package var cards: [Card] {
@@ -153,12 +146,17 @@ extension [Deck] {
     return chroniclesFirst.flatMap(\.cards).filter { seen.insert($0.id).inserted }
   }
 
-  /// The same in the order in which new ones are introduced.
-  package var cardsInTurn: [Card] {
-    let ranks = Dictionary(
-      Deck.union(of: outlines()).map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
-    return cards.enumerated().sorted {
-      (ranks[$0.element.id] ?? .max, $0.offset) < (ranks[$1.element.id] ?? .max, $1.offset)
+  /// The same without the options of those that are made now.
+  package var bareCards: [Card] {
+    var seen = SeenCards(self)
+    return chroniclesFirst.flatMap { deck in (0..<deck.stored.count).map(deck.stored.card) }
+      .filter { seen.isFirst($0.id) }
+  }
+
+  /// What is to be known of them before they are asked, in the order in which new ones are introduced.
+  package var outlinesInTurn: [CardOutline] {
+    Deck.union(of: outlines()).enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
   }
 
@@ -171,8 +169,10 @@ extension [Deck] {
   /// The outlines of each deck, made on all cores.
   package func outlines() -> [Deck.Outlines] {
     var made: [Deck.Outlines] = []
-    Workers.each(self) {
-      ($0, $0.outlines())
+    let few = count <= DeckLibrary.fewDecks
+    Workers.each(self) { deck in
+      defer { if !few { deck.forget() } }
+      return (deck, deck.outlines())
     } take: {
       made.append($1)
     }
@@ -196,6 +196,16 @@ extension [Deck] {
       new: sum(recipes.map { settings.newADay(ofDeck: $0.id) ?? $0.limits.new }),
       reviews: sum(recipes.map { settings.reviewsADay(ofDeck: $0.id) ?? $0.limits.reviews }))
   }
+}
+
+/// Tells a card that several decks have, when it comes again.
+package struct SeenCards {
+  /// Nil where no card can come twice.
+  private var seen: Set<CardID>?
+
+  package init(_ decks: [Deck]) { seen = decks.allSatisfy(\.isChronicle) ? nil : [] }
+
+  package mutating func isFirst(_ card: CardID) -> Bool { seen?.insert(card).inserted ?? true }
 }
 
 extension Deck {

@@ -174,14 +174,11 @@ extension DeckChanges {
     guard deck.kind != .file, !SeenDeck.isCurrent(deck.id, stamp: deck.stamp, in: home) else {
       return (deck.outlines(), nil)
     }
-    let own = deck.bareCards()
     // A recipe's selected cards are their chronicles' to tell about.
-    let outlines =
-      deck.chronicle == nil ? deck.outlines() : own.map(\.outline).sharingGroups.inTurn
     return (
-      outlines,
+      deck.outlines(),
       DeckChanges(
-        deck, cards: own, before: SeenDeck.read(deck.id, in: home), stamp: deck.stamp,
+        deck, cards: deck.ownCards(), before: SeenDeck.read(deck.id, in: home), stamp: deck.stamp,
         state: state)
     )
   }

@@ -9,7 +9,7 @@ package struct DeckLibrary {
   /// Whether plain `study` takes a deck.
   private let uses: (String) -> Bool
   private let tell: (DeckNotice) -> Void
-  private let loader = DeckLoader()
+  private let loader: DeckLoader
 
   /// As many decks stay in memory after they were read, and are searched for exercises while somebody
   /// waits; of more, only what was made of them.
@@ -25,6 +25,7 @@ package struct DeckLibrary {
   ) {
     self.home = home
     self.tell = tell
+    loader = DeckLoader(cache: DeckCache(home))
     uses = { settings.uses($0) ?? (!Self.isSpare($0) || begun.contains($0)) }
   }
 

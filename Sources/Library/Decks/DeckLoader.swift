@@ -17,7 +17,10 @@ package final class DeckLoader: Sendable {
   /// for itself.
   private let chronicles = Mutex<[String: Deck]>([:])
 
-  package init() {}
+  private let cache: DeckCache?
+
+  /// - Parameter cache: where what is made of files is kept; nil for nowhere.
+  package init(cache: DeckCache? = nil) { self.cache = cache }
 
   /// Lets recipes draw from a deck, if it is a chronicle; its file is read when one does.
   func offer(_ deck: Deck) {
@@ -34,8 +37,10 @@ package final class DeckLoader: Sendable {
 
   /// A deck in a file that can be read as often as need be: only its name is looked for now.
   func find(_ path: String, origin: Deck.Origin) throws(BoundedFile.ReadError) -> Deck {
+    let slot = cache?.slot(ofFile: path)
+    if let summary = slot?.summary { return chronicle(summary, path, origin, slot) }
     let bytes = try BoundedFile.read(path, limit: Self.limit)
-    return deck(bytes, file: path, origin) { loader in Self.read(path, loader) }
+    return deck(bytes, file: path, origin, slot) { loader in Self.read(path, loader) }
   }
 
   /// A deck that is read once, now: the file may be a pipe.
@@ -46,20 +51,30 @@ package final class DeckLoader: Sendable {
 
   /// A deck that is part of the program.
   package func builtIn(_ text: String, file: String) -> Deck {
-    deck(Array(text.utf8), file: file, .builtIn) { loader in
+    let slot = cache?.slot(ofBuiltIn: file)
+    return deck(Array(text.utf8), file: file, .builtIn, slot) { loader in
       Self.read(Array(text.utf8), file: file, loader).content
     }
   }
 
   /// A chronicle whose id is known already: its file is not even opened now.
-  static func chronicle(_ id: String, _ path: String, origin: Deck.Origin) -> Deck {
+  func chronicle(_ id: String, _ path: String, origin: Deck.Origin) -> Deck {
     Deck(
       id: id, kind: .chronicle, origin: origin, file: path,
-      reading: Reading { read(path, nil) })
+      reading: Reading(slot: cache?.slot(ofFile: path)) { Self.read(path, nil) })
+  }
+
+  /// One of which all is known that anybody asks before its cards.
+  private func chronicle(
+    _ summary: DeckCache.Summary, _ path: String, _ origin: Deck.Origin, _ slot: DeckCache.Slot?
+  ) -> Deck {
+    Deck(
+      id: summary.id, kind: .chronicle, origin: origin, file: path,
+      reading: Reading(summary: summary, slot: slot) { Self.read(path, nil) })
   }
 
   private func deck(
-    _ bytes: [UInt8], file: String, _ origin: Deck.Origin,
+    _ bytes: [UInt8], file: String, _ origin: Deck.Origin, _ slot: DeckCache.Slot?,
     _ read: @escaping @Sendable (DeckLoader?) -> Content
   ) -> Deck {
     func made(_ id: String, _ kind: Deck.Kind, _ known: Content? = nil) -> Deck {
@@ -67,7 +82,7 @@ package final class DeckLoader: Sendable {
       let loader = kind == .chronicle ? nil : self
       return Deck(
         id: id, kind: kind, origin: origin, file: file,
-        reading: Reading(known) { read(loader) })
+        reading: Reading(known, slot: kind == .chronicle ? slot : nil) { read(loader) })
     }
     if !Self.isDeckFile(bytes, file: file), let (id, kind) = DeckName.scan(bytes) {
       return made(id, kind)
@@ -186,23 +201,53 @@ extension DeckLoader {
       case .cards(let cards, _): cards
       }
     }
+
+    /// The same without the options of those that are made now, which are by far the most expensive part.
+    ///
+    /// - Complexity: near-linear in the number of events, at every call.
+    func bareCards() -> [Card] {
+      switch source {
+      case .chronicle(let source): source.bareCards()
+      case .recipe(let source): source.bareCards()
+      case .cards(let cards, _): cards
+      }
+    }
+
+    /// The chronicle itself, or those that a recipe draws from.
+    var chronicles: [Chronicle] {
+      switch source {
+      case .chronicle(let source): [source.chronicle]
+      case .recipe(let source): source.chronicles
+      case .cards: []
+      }
+    }
   }
 
   /// Reads a deck once, when it is first needed, and keeps what it holds until it is released.
   final class Reading: Sendable {
     private struct Held {
+      var summary: DeckCache.Summary?
       var content: Content?
       var cards: [Card]?
+      var stored: StoredCards?
     }
 
     private let held: Mutex<Held>
+    private let slot: DeckCache.Slot?
     private let read: @Sendable () -> Content
     /// False where the deck can be read only once, as from a pipe: that is never released.
     private let isRepeatable: Bool
 
-    /// - Parameter content: where it was read already.
-    init(_ content: Content? = nil, read: @escaping @Sendable () -> Content) {
-      held = Mutex(Held(content: content))
+    /// - Parameters:
+    ///   - content: where it was read already.
+    ///   - summary: where the cache has it.
+    ///   - slot: where what is made of it is kept; nil for nowhere.
+    init(
+      _ content: Content? = nil, summary: DeckCache.Summary? = nil, slot: DeckCache.Slot?,
+      read: @escaping @Sendable () -> Content
+    ) {
+      held = Mutex(Held(summary: summary, content: content))
+      self.slot = slot
       self.read = read
       isRepeatable = true
     }
@@ -210,11 +255,21 @@ extension DeckLoader {
     /// Of a deck that can't be read again.
     init(_ content: Content) {
       held = Mutex(Held(content: content))
+      slot = nil
       read = { content }
       isRepeatable = false
     }
 
     var content: Content { held.withLock { content(&$0) } }
+
+    /// What the cache has; nil where it has nothing, and where the file was read.
+    var summary: DeckCache.Summary? {
+      held.withLock { held in
+        if held.content != nil { return nil }
+        if held.summary == nil { held.summary = slot?.summary }
+        return held.summary
+      }
+    }
 
     var cards: [Card] {
       held.withLock { held in
@@ -225,7 +280,33 @@ extension DeckLoader {
       }
     }
 
-    func forget() { if isRepeatable { held.withLock { $0 = Held() } } }
+    /// Its cards without their options.
+    var stored: StoredCards {
+      held.withLock { held in
+        if let stored = held.stored { return stored }
+        let stored = (held.content == nil ? slot?.cards : nil) ?? store(content(&held))
+        held.stored = stored
+        return stored
+      }
+    }
+
+    private func store(_ content: Content) -> StoredCards {
+      let stored = StoredCards(content.bareCards(), of: content.chronicles)
+      if let slot, case .chronicle(let source) = content.source,
+        !content.diagnostics.contains(where: { $0.severity == .error })
+      {
+        slot.keep(
+          DeckCache.Summary(
+            id: source.chronicle.id, title: content.title, eventCount: content.eventCount,
+            stamp: content.stamp), stored)
+      }
+      return stored
+    }
+
+    func forget() {
+      guard isRepeatable else { return }
+      held.withLock { $0 = Held(summary: $0.summary) }
+    }
 
     private func content(_ held: inout Held) -> Content {
       if let content = held.content { return content }

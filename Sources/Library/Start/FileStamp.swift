@@ -71,15 +71,16 @@ package struct FileStamps: Sendable {
   }
 
   /// The decks in use among them, the first with an id each; no file is opened.
-  func decks(_ stamps: [FileStamp]) -> [Deck] {
+  func decks(_ stamps: [FileStamp], _ home: DataFolder) -> [Deck] {
+    let loader = DeckLoader(cache: DeckCache(home))
     var seen: Set<String> = []
     return zip(entries, stamps).compactMap { entry, stamp in
       guard seen.insert(stamp.id).inserted, stamp.isUsed else { return nil }
       guard entry.origin == .builtIn else {
-        return DeckLoader.chronicle(stamp.id, entry.file, origin: entry.origin)
+        return loader.chronicle(stamp.id, entry.file, origin: entry.origin)
       }
       return BuiltInDecks.all.first { $0.file == entry.file }.map {
-        DeckLoader().builtIn($0.text, file: $0.file)
+        loader.builtIn($0.text, file: $0.file)
       }
     }
   }

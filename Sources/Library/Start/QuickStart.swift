@@ -34,7 +34,7 @@ package struct QuickStart {
     self.home = home
     (self.head, self.cache, self.stamp) = (head, cache, stamp)
     self.files = files
-    decks = files.decks(stamps)
+    decks = files.decks(stamps, home)
   }
 
   /// The learner as the head of state.json has them: no cards are known until the rest is read.

@@ -32,11 +32,15 @@ package struct RecipeSource: Sendable {
     } + writtenCards
   }
 
-  /// What a session must know of every card, in the order of ``cards()``.
-  package func outlines() -> [CardOutline] {
-    sources.flatMap { selected(from: $0.index.withoutOptions).map(\.outline) }
-      + writtenCards.map(\.outline)
+  /// Every card as ``cards()`` has it, but for the options of those it selects.
+  package func bareCards() -> [Card] {
+    sources.flatMap { source in
+      selected(from: source.index.withoutOptions).map { worded($0, in: source.index) }
+    } + writtenCards
   }
+
+  /// What a session must know of every card, in the order of ``cards()``.
+  package func outlines() -> [CardOutline] { bareCards().map(\.outline) }
 
   /// The card with this id as ``cards()`` has it; nil where the recipe has no such card.
   package func card(_ id: CardID) -> Card? {

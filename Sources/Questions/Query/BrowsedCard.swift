@@ -1,46 +1,57 @@
 package import EDTF
 package import FSRS
-import Grading
 package import Records
 
 /// What a query may look at of one card: the card itself and what is known of it.
-package struct BrowsedCard: Sendable {
-  package var id: CardID
-  package var event: String
-  package var kind: QuestionKind
-  package var tags: [String]
-  package var days: [DayRange]
-  /// Ids and names of those concerned, those found only by search included.
-  package var people: [String]
-  package var known: CardProgress
-  package var isFlagged: Bool
-  /// Wordings, answer, note and names; asked for only where the query has words.
-  package var texts: @Sendable () -> [String]
+package struct BrowsedCard {
+  /// What few queries ask for.
+  package struct Details {
+    package var event: String
+    package var kind: QuestionKind
+    package var tags: [String]
+    package var days: [DayRange]
+    /// Ids and names of those concerned, those found only by search included.
+    package var people: [String]
 
-  package init(
-    id: CardID, event: String, kind: QuestionKind, tags: [String] = [], days: [DayRange] = [],
-    people: [String] = [], known: CardProgress = .new, isFlagged: Bool = false,
-    texts: @escaping @Sendable () -> [String] = { [] }
-  ) {
-    self.id = id
-    self.event = event
-    self.kind = kind
-    self.tags = tags
-    self.days = days
-    self.people = people
-    self.known = known
-    self.isFlagged = isFlagged
-    self.texts = texts
+    package init(
+      event: String, kind: QuestionKind, tags: [String] = [], days: [DayRange] = [],
+      people: [String] = []
+    ) {
+      self.event = event
+      self.kind = kind
+      self.tags = tags
+      self.days = days
+      self.people = people
+    }
   }
 
-  package init(_ card: Card, people: [String], known: CardProgress, isFlagged: Bool) {
+  package var id: CardID
+  package var known: CardProgress
+  package var details: () -> Details
+  /// Whether folded words stand one after another in a wording, the answer, the note or a name, the last
+  /// perhaps as a beginning.
+  package var has: ([String]) -> Bool
+
+  package init(
+    id: CardID, known: CardProgress = .new, details: @escaping () -> Details,
+    has: @escaping ([String]) -> Bool
+  ) {
+    self.id = id
+    self.known = known
+    self.details = details
+    self.has = has
+  }
+
+  /// One of many that are stored.
+  package init(_ cards: StoredCards, _ place: Int, known: CardProgress, id: CardID) {
     self.init(
-      id: card.id, event: card.event, kind: card.kind, tags: card.tags, days: card.days,
-      people: people + card.subject, known: known, isFlagged: isFlagged,
-      texts: {
-        let own = card.stems + [card.answer.text] + card.answer.aliases + people
-        return own + [card.note, card.qualifier].compactMap(\.self)
-      })
+      id: id, known: known,
+      details: {
+        let card = cards.card(place)
+        return Details(
+          event: card.event, kind: card.kind, tags: card.tags, days: card.days,
+          people: cards.people(place) + card.subject)
+      }, has: { cards.has($0, place) })
   }
 
   /// The part of the id before the slash: the chronicle or recipe.

@@ -12,10 +12,10 @@ extension CardQuery {
     case .not(let part): !part.matches(card, at: now)
     case .state(let state): state.holds(card, at: now)
     case .label(let label, let values): values.contains { label.has($0, card) }
-    case .date(let days): DayRange.overlap(card.days, days)
+    case .date(let days): DayRange.overlap(card.details().days, days)
     case .amount(let amount, let comparison, let value):
       amount.value(of: card, at: now).map { comparison.holds($0, value) } ?? false
-    case .text(let words): card.texts().contains { Self.has(words, in: Folding.words($0)) }
+    case .text(let words): card.has(words)
     }
   }
 
@@ -46,7 +46,7 @@ extension CardQueryState {
     case .review: return !known.isNew && !known.isLearning
     case .suspended: return known.isSuspended
     case .buried: return known.buriedUntil.map { day < $0 } ?? false
-    case .flagged: return card.isFlagged
+    case .flagged: return known.flag != nil
     case .leech: return now.leechLapses.map { known.lapses >= $0 } ?? false
     }
   }
@@ -55,16 +55,16 @@ extension CardQueryState {
 extension CardQueryLabel {
   func has(_ value: String, _ card: BrowsedCard) -> Bool {
     switch self {
-    case .kind: return card.kind.name == value
-    case .tag: return card.tags.contains { Self.equal($0, value) }
+    case .kind: return card.details().kind.name == value
+    case .tag: return card.details().tags.contains { Self.equal($0, value) }
     case .deck: return Self.equal(card.deck, value)
     case .id:
-      let event = EventID(card.deck, card.event)
-      return [card.id.text, String(card.id.withoutDeck), card.event, event.text]
+      let event = card.id.eventID
+      return [card.id.text, String(card.id.withoutDeck), String(event.event), event.text]
         .contains { Self.equal($0, value) }
     case .who:
       let words = Folding.words(value)
-      return card.people.contains {
+      return card.details().people.contains {
         Self.equal($0, value) || CardQuery.has(words, in: Folding.words($0))
       }
     }

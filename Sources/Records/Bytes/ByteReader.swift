@@ -24,6 +24,12 @@ package struct ByteReader: Sendable {
     return Int(count)
   }
 
+  /// A number that isn't below 0, and may be larger than what is left.
+  package mutating func size() -> Int { Int(clamping: unsigned()) }
+
+  /// Says that what was read can't be.
+  package mutating func damage() { _ = fail() }
+
   package mutating func number() -> Int {
     let coded = unsigned()
     return Int(bitPattern: UInt(coded >> 1)) ^ -Int(coded & 1)

@@ -26,7 +26,7 @@ package struct Forecast: Hashable, Sendable {
   ///   - introduced: new cards that today has had already, by deck.
   ///   - count: how many days, from today on.
   package init(
-    _ cards: [(card: Card, known: CardProgress)], _ settings: Settings, daily: Int? = nil,
+    _ cards: [(card: CardOutline, known: CardProgress)], _ settings: Settings, daily: Int? = nil,
     introduced: [String: Int], costs: Costs, at moment: LocalInstant, count: Int
   ) {
     let today = moment.day
@@ -47,7 +47,7 @@ package struct Forecast: Hashable, Sendable {
 
   /// Plays a card on to the last day.
   private mutating func play(
-    _ start: PlayedCard, of card: Card, _ settings: Settings, _ costs: Costs.OfADay
+    _ start: PlayedCard, of card: CardOutline, _ settings: Settings, _ costs: Costs.OfADay
   ) {
     guard start.day < days.count else { return }
     let scheduler = settings.scheduler(deck: card.deck, tags: card.tags)

@@ -10,7 +10,7 @@ import Records
 @MainActor
 struct CardChoice {
   let query: CardQuery
-  let cards: [Card]
+  let cards: [FoundCard]
   /// Whether one card was named by its id, so that there is nothing to ask back.
   let isOneByName: Bool
 
@@ -39,7 +39,7 @@ struct CardChoice {
   }
 
   private static func unknown(_ name: String, _ search: CardSearch) -> String {
-    let near = nearest(to: name, in: search.decks.cards.map(\.id))
+    let near = nearest(to: name, in: search.ids.sorted())
     if search.learner.state.cards[CardID(name)] != nil {
       return "\(name) was studied before, but no deck found here contains it; see: annals decks"
     }
@@ -59,7 +59,7 @@ extension CardSearch {
   /// The cards that arguments mean.
   ///
   /// - Throws: exit 66 where there is none, with what to try instead.
-  func choose(_ words: [String]) throws(Failure) -> [Card] {
+  func choose(_ words: [String]) throws(Failure) -> [FoundCard] {
     let choice = try CardChoice.read(words, self)
     guard !choice.cards.isEmpty else { throw Failure(.noInput, advice(choice.query)) }
     return choice.cards

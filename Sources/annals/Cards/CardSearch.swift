@@ -1,12 +1,40 @@
 import Chronicle
 import Diagnostics
 import FSRS
+import Grading
 import Library
 import Progress
 import Questions
 import Records
 import Session
 import Terminal
+
+/// A card that a query means, with what a list says of it.
+struct FoundCard: Sendable {
+  let id: CardID
+  let kind: QuestionKind
+  /// Its first wording.
+  let question: String
+  let answer: String
+  let tags: [String]
+  let known: CardProgress
+  fileprivate let deck: Deck
+  fileprivate let place: Int
+
+  fileprivate init(_ card: Card, _ known: CardProgress, in deck: Deck, at place: Int) {
+    id = card.id
+    kind = card.kind
+    question = card.stems.first ?? ""
+    answer = card.answer.text
+    tags = card.tags
+    self.known = known
+    self.deck = deck
+    self.place = place
+  }
+
+  /// The whole card but for its options.
+  var card: Card { deck.stored.card(place) }
+}
 
 /// Looks cards up by a query, among all decks or some.
 @MainActor
@@ -15,8 +43,6 @@ struct CardSearch {
   let decks: [Deck]
   let moment: LocalInstant
   private let now: BrowsingMoment
-  /// Ids and names of those concerned, by `CHRONICLE/EVENT`.
-  private let people: [EventID: [String]]
 
   /// All decks in use, as the learner stands with them now.
   ///
@@ -34,36 +60,47 @@ struct CardSearch {
     now = BrowsingMoment(moment, leechLapses: learner.settings.leechLapses) {
       model.retrievability($0, elapsedDays: $1)
     }
-    var people: [EventID: [String]] = [:]
-    for chronicle in decks.compactMap(\.chronicle) {
-      var names: [String: [String]] = [:]
-      for entity in Array(chronicle.people) + Array(chronicle.organisations) {
-        names[entity.id] = [entity.id] + entity.allNames
-      }
-      for event in chronicle.events {
-        let ids = event.who + event.with + [event.onBehalfOf].compactMap(\.self)
-        people[EventID(chronicle.id, event.id)] = ids.flatMap { names[$0] ?? [$0] }
-      }
-    }
-    self.people = people
   }
 
   /// The cards that `query` means, in the order of the decks.
-  func cards(_ query: CardQuery) -> [Card] {
-    decks.cards.filter { matches($0, query) }
+  func cards(_ query: CardQuery) -> [FoundCard] { find(query).cards }
+
+  /// The same, and how many cards of which decks were looked at.
+  func find(_ query: CardQuery) -> (cards: [FoundCard], total: Int, decks: Set<String>) {
+    let (state, now) = (learner.state, now)
+    var found: [FoundCard] = []
+    var (total, ids) = (0, Set<String>())
+    var seen = SeenCards(decks)
+    let few = decks.count <= DeckLibrary.fewDecks
+    Workers.each(decks.chroniclesFirst) { deck in
+      defer { if !few { deck.forget() } }
+      let cards = deck.stored
+      let all = (0..<cards.count).map(cards.id)
+      let found = all.enumerated().compactMap { place, id in
+        let known = state.cards[id] ?? .new
+        let isMeant = query.matches(BrowsedCard(cards, place, known: known, id: id), at: now)
+        return isMeant ? FoundCard(cards.card(place), known, in: deck, at: place) : nil
+      }
+      return deck.isChronicle ? (all.isEmpty ? [] : [all[0]], all.count, found) : (all, 0, found)
+    } take: { (_, looked: (ids: [CardID], counted: Int, found: [FoundCard])) in
+      ids.formUnion(looked.ids.map { String($0.deck) })
+      found += looked.found.filter { seen.isFirst($0.id) }
+      total += looked.counted
+    }
+    if !decks.allSatisfy(\.isChronicle) { total = self.ids.count }
+    return (found, total, ids)
   }
 
-  func matches(_ card: Card, _ query: CardQuery) -> Bool {
-    query.matches(
-      BrowsedCard(
-        card, people: people[card.eventID] ?? [], known: learner.known(card.id),
-        isFlagged: learner.state.cards[card.id]?.flag != nil),
-      at: now)
+  /// The ids of all cards.
+  var ids: Set<CardID> {
+    Set(decks.flatMap { deck in (0..<deck.stored.count).map(deck.stored.id) })
   }
+
+  /// A card with its options; nil where no deck has it.
+  func card(_ id: CardID) -> Card? { CardSupply(decks).card(id) }
 
   /// The probability that a card would be recalled now; nil where it has no memory.
-  func retrievability(_ card: CardID) -> Double? {
-    let known = learner.known(card)
+  func retrievability(_ known: CardProgress) -> Double? {
     guard let memory = known.state.memory, let last = known.lastDay else { return nil }
     return now.retrievability(memory, Double(max(0, moment.day - last)))
   }
@@ -92,10 +129,10 @@ struct CardSearch {
   private func words(_ label: CardQueryLabel) -> Set<String> {
     switch label {
     case .kind: []
-    case .tag: Set(decks.cards.flatMap(\.tags))
-    case .deck: Set(decks.cards.map(\.deck))
-    case .who: Set(people.values.flatMap(\.self))
-    case .id: Set(decks.cards.map(\.event))
+    case .tag: Set(decks.flatMap { $0.outlines().flatMap(\.tags) })
+    case .deck: Set(ids.map { String($0.deck) })
+    case .who: Set(decks.flatMap { deck in (0..<deck.stored.count).flatMap(deck.stored.people) })
+    case .id: Set(ids.map { String($0.event) })
     }
   }
 }

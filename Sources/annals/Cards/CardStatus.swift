@@ -9,17 +9,15 @@ import Records
 /// Where one card stands, in words and as JSON.
 @MainActor
 struct CardStatus {
-  let card: Card
+  let card: FoundCard
   let known: CardProgress
-  let flag: String?
   let retrievability: Double?
   let moment: LocalInstant
 
-  init(_ card: Card, _ search: CardSearch) {
+  init(_ card: FoundCard, _ search: CardSearch) {
     self.card = card
-    known = search.learner.known(card.id)
-    flag = search.learner.state.cards[card.id]?.flag
-    retrievability = search.retrievability(card.id)
+    known = card.known
+    retrievability = search.retrievability(known)
     moment = search.moment
   }
 
@@ -75,13 +73,13 @@ struct CardStatus {
       }
     let memory = known.state.memory
     return [
-      "card": card.id, "deck": card.deck, "event": card.event, "kind": card.kind.name,
-      "question": card.stems.first ?? "", "answer": card.answer.text, "tags": card.tags,
+      "card": card.id, "deck": String(card.id.deck), "event": String(card.id.event), "kind": card.kind.name,
+      "question": card.question, "answer": card.answer, "tags": card.tags,
       "state": phase, "due": known.due?.text, "isDue": CardQueryState.isDue(known, at: moment),
       "stability": memory?.stability, "difficulty": memory?.difficulty,
       "retrievability": retrievability, "interval": known.interval, "reps": known.reps,
       "lapses": known.lapses, "suspended": known.isSuspended,
-      "buriedUntil": known.buriedUntil?.text, "flag": flag,
+      "buriedUntil": known.buriedUntil?.text, "flag": known.flag,
     ]
   }
 }

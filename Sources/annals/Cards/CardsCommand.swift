@@ -33,7 +33,7 @@ struct CardsCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let query = try QueryText.read(query) ?? .everything
     let search = try CardSearch(program, global)
-    let cards = search.cards(query)
+    let (cards, total, decks) = search.find(query)
     let printer = program.printer
     if json {
       for card in cards {
@@ -42,8 +42,8 @@ struct CardsCommand: AnnalsCommand {
       return
     }
     guard !cards.isEmpty else { return printer.sentence(Safe.line(search.advice(query))) }
-    CardList(program: program, search: search).show(cards)
-    printer.line("\(cards.count) of \(NumberText.count(search.decks.cards.count, "card")).")
+    CardList(program: program, search: search).show(cards, ofSeveralDecks: decks.count > 1)
+    printer.line("\(cards.count) of \(NumberText.count(total, "card")).")
   }
 }
 
@@ -54,22 +54,21 @@ struct CardList {
   let search: CardSearch
 
   /// Prints a table; sentences where nothing is to be drawn.
-  func show(_ cards: [Card]) {
-    let severalDecks = Set(search.decks.cards.lazy.map(\.deck)).count > 1
+  func show(_ cards: [FoundCard], ofSeveralDecks severalDecks: Bool) {
     let printer = program.printer
     if program.drawing == .sentences {
       for card in cards {
         printer.sentence(
-          Safe.line("\(card.id) is \(CardStatus(card, search).long): \(card.stems.first ?? "")"))
+          Safe.line("\(card.id) is \(CardStatus(card, search).long): \(card.question)"))
       }
       return
     }
     var table = Table([.init("Card"), .init("Back"), .init("Question", .prose, name: "")])
     for card in cards {
       let id = severalDecks ? card.id.text : String(card.id.withoutDeck)
-      let flag = search.learner.state.cards[card.id]?.flag == nil ? "" : ", flagged"
+      let flag = card.known.flag == nil ? "" : ", flagged"
       table.add(
-        Safe.line(id), CardStatus(card, search).short + flag, Safe.line(card.stems.first ?? ""))
+        Safe.line(id), CardStatus(card, search).short + flag, Safe.line(card.question))
     }
     program.show(table)
   }

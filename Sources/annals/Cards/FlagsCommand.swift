@@ -44,18 +44,19 @@ struct FlagsCommand: AnnalsCommand {
       return try MarkAct(kind: .unflag, program: program, search: search).run(
         choice, yes: yes, dryRun: false, json: json)
     }
-    let known = Set(Deck.union(of: search.decks.outlines()).map(\.id))
+    let known = search.ids
     let lost =
       self.query.isEmpty
       ? learner.state.cards.filter { $0.progress.flag != nil && !known.contains($0.id) }
         .sorted { $0.id < $1.id } : []
     let printer = program.printer
     for card in cards {
-      let flag = learner.state.cards[card.id]?.flag ?? ""
+      let flag = card.known.flag ?? ""
+      let place = card.card.place
       if json {
-        printer.json(value(card.id, flag, card.place?.file, card.place?.line))
+        printer.json(value(card.id, flag, place?.file, place?.line))
       } else {
-        let place = card.place.map { "\($0.file):\($0.line): " } ?? ""
+        let place = place.map { "\($0.file):\($0.line): " } ?? ""
         printer.line(Safe.line("\(place)\(flag.isEmpty ? "no reason given" : flag) [\(card.id)]"))
       }
     }

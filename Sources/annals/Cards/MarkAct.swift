@@ -76,7 +76,6 @@ struct MarkAct {
     let learner = search.learner
     try program.prepareToWrite(learner)
     try learner.store.save(changed.flatMap(payloads), at: search.moment)
-    program.writeState(learner, search.decks)
     if json { return report(changed, isDone: true) }
     let what =
       changed.count == 1 ? Safe.line(changed[0].id.text) : NumberText.count(changed.count, "card")
@@ -89,8 +88,8 @@ struct MarkAct {
   }
 
   /// The marks that change `card`; none where it is so already.
-  private func payloads(_ card: Card) -> [Payload] {
-    let progress = search.learner.state.cards[card.id] ?? .new
+  private func payloads(_ card: FoundCard) -> [Payload] {
+    let progress = card.known
     let isBuried = progress.buriedUntil.map { search.moment.day < $0 } ?? false
     func mark(_ kind: Mark.Kind, until: StudyDay? = nil, reason: String? = nil) -> Payload {
       .mark(card: card.id, Mark(kind, until: until, reason: reason))
@@ -109,14 +108,14 @@ struct MarkAct {
     }
   }
 
-  private func preview(_ changed: [Card], of found: Int) {
+  private func preview(_ changed: [FoundCard], of found: Int) {
     let printer = program.printer
     let others = found - changed.count
     let rest = others == 0 ? "" : " (\(others) more found would not change)"
     printer.sentence(
       "\(NumberText.count(changed.count, "card")) would be \(kind.done)\(untilText)\(rest):")
     for card in changed.prefix(5) {
-      let text = "\(card.id): \(card.stems.first ?? "")"
+      let text = "\(card.id): \(card.question)"
       for line in DisplayWidth.wrap(Safe.line(text), width: Window.width, indent: 2, hanging: 4) {
         printer.line(line)
       }
@@ -138,7 +137,7 @@ struct MarkAct {
     }
   }
 
-  private func report(_ cards: [Card], isDone: Bool) {
+  private func report(_ cards: [FoundCard], isDone: Bool) {
     program.printer.json([
       "act": kind.rawValue, "done": isDone, "count": cards.count, "cards": cards.map(\.id),
       "until": until?.text,

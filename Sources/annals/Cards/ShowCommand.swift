@@ -31,8 +31,9 @@ struct ShowCommand: AnnalsCommand {
     let found = try CardChoice.read(names, search)
     let printer = program.printer
     if json {
-      for card in found.cards {
-        var value = CardStatus(card, search).json
+      for found in found.cards {
+        let card = found.card
+        var value = CardStatus(found, search).json
         value.append("questions", card.stems)
         value.append("note", .some(card.note))
         value.append("source", .some(card.source))
@@ -47,12 +48,11 @@ struct ShowCommand: AnnalsCommand {
     }
     for (position, card) in found.cards.enumerated() {
       if position > 0 { printer.line() }
-      show(CardStatus(card, search), program)
+      show(search.card(card.id) ?? card.card, CardStatus(card, search), program)
     }
   }
 
-  @MainActor private func show(_ standing: CardStatus, _ program: Program) {
-    let card = standing.card
+  @MainActor private func show(_ card: Card, _ standing: CardStatus, _ program: Program) {
     let width = min(Window.width, 100)
     func line(_ text: String, _ role: Style.Role? = nil, hanging: Int = 2) {
       for line in program.printer.wrapped(Safe.line(text), width: width, hanging: hanging) {
@@ -74,6 +74,6 @@ struct ShowCommand: AnnalsCommand {
     if let place = card.place { line("Stands in \(place.file), line \(place.line).") }
     line("It is \(standing.long); \(standing.past).")
     if let memory = standing.memory { line("Memory: \(memory).") }
-    if let flag = standing.flag { line(flag.isEmpty ? "Flagged." : "Flagged: \(flag)") }
+    if let flag = standing.known.flag { line(flag.isEmpty ? "Flagged." : "Flagged: \(flag)") }
   }
 }

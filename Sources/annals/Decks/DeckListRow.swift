@@ -1,5 +1,6 @@
 import Library
 import Progress
+import Questions
 import Terminal
 
 /// One line of the list of decks.
@@ -14,7 +15,7 @@ struct DeckListRow {
     var value: JSONValue = [
       "id": deck.id, "title": deck.title, "kind": deck.kind.rawValue,
       "origin": deck.origin.rawValue, "file": deck.file, "events": deck.eventCount,
-      "cards": deck.outlines().count, "errors": deck.errors.count, "warnings": warnings,
+      "cards": deck.stored.count, "errors": deck.errors.count, "warnings": warnings,
       "used": isUsed && hiddenBy == nil,
     ]
     value.append("hiddenBy", hiddenBy?.file)
@@ -34,7 +35,7 @@ struct DeckListRow {
     }
     let used = isUsed ? "yes" : "no"
     table.add(
-      Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.outlines().count)",
+      Safe.line(deck.id), Safe.line(deck.title), "\(deck.eventCount)", "\(deck.stored.count)",
       hiddenBy == nil && deck.isUsable ? used : "–", Safe.line(place))
   }
 }

@@ -31,7 +31,7 @@ struct WhyCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let search = try CardSearch(program, global, needsRecords: true)
     let (learner, moment) = (search.learner, search.moment)
-    let cards = try search.choose(names)
+    let cards = try search.choose(names).map(\.card)
     for (position, card) in cards.enumerated() {
       let report = learner.report(of: card, at: moment)
       let reason = DueReason(card, learner.state)

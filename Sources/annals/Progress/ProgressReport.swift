@@ -104,7 +104,7 @@ struct ProgressReport {
     _ slips: [ReviewFigures.Slip: Int], _ decks: [Deck]) -> [Confusion] {
     guard !slips.isEmpty else { return [] }
     let mistaken = Set(slips.keys.map { String($0.card.deck) })
-    let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.cards
+    let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.bareCards
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answers: [String: String] = [:]
     for card in cards {

@@ -83,7 +83,8 @@ struct QuizCommand: AnnalsCommand {
     }
     if let query, let query = try QueryText.read([query]) {
       let search = CardSearch(learner, decks, at: moment)
-      cards = cards.filter { search.matches($0, query) }
+      let meant = Set(search.cards(query).map(\.id))
+      cards = cards.filter { meant.contains($0.id) }
       // An exercise is of several cards: a query means none of them.
       exercises = []
     }

@@ -55,7 +55,7 @@ struct StudyMaterial {
   /// Leaves the cards that `query` means.
   private mutating func narrow(by query: CardQuery, _ learner: Learner) throws(Failure) {
     let search = CardSearch(learner, decks, at: moment)
-    let ids = Set(decks.cards.filter { search.matches($0, query) }.map(\.id))
+    let ids = Set(search.cards(query).map(\.id))
     outlines.removeAll { !ids.contains($0.id) }
     guard !outlines.isEmpty else { throw Failure(.noInput, search.advice(query)) }
   }
