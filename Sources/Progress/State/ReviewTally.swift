@@ -42,18 +42,20 @@ package struct ReviewTally: Hashable, Sendable {
   package init() {}
 
   /// Counts one review of a card that was in this phase.
-  mutating func count(_ review: Review, in phase: Phase) {
+  mutating func count(
+    _ card: CardID, _ grade: Grade, on day: StudyDay, milliseconds: Int, in phase: Phase
+  ) {
     reviewCount += 1
-    reviewsByDay[review.day, default: 0] += 1
-    if review.milliseconds > 0 {
-      timingByDay[review.day, default: Timing()].add(
-        Timing(answers: 1, milliseconds: min(review.milliseconds, Timing.longest)))
+    reviewsByDay[day, default: 0] += 1
+    if milliseconds > 0 {
+      timingByDay[day, default: Timing()].add(
+        Timing(answers: 1, milliseconds: min(milliseconds, Timing.longest)))
     }
     switch phase {
-    case .new: newByDay[review.day, default: [:]][String(review.card.deck), default: 0] += 1
+    case .new: newByDay[day, default: [:]][String(card.deck), default: 0] += 1
     case .review:
-      retentionByDay[review.day, default: Retention()].reviewed += 1
-      if review.grade > .again { retentionByDay[review.day, default: Retention()].passed += 1 }
+      retentionByDay[day, default: Retention()].reviewed += 1
+      if grade > .again { retentionByDay[day, default: Retention()].passed += 1 }
     default: break
     }
   }
