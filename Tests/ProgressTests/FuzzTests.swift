@@ -74,7 +74,7 @@ import Testing
       #expect(journals.records.count + journals.future.count >= whole, "seed \(seed)")
       #expect(state.reviewCount <= journals.records.count)
       for problem in journals.problems { #expect(!problem.text.isEmpty) }
-      _ = JournalCheck(home, journals)
+      _ = JournalCheck(home, journals, now: noon)
       _ = InterruptedSession.find(home, now: noon)
       // What is added comes through, and the damaged bytes stay.
       if seed % 8 == 0 {

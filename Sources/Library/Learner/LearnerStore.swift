@@ -217,11 +217,6 @@ package final class LearnerStore {
     return Set(state.cards.ids).filter { before[$0] != state.cards[$0] }.union(changed)
   }
 
-  /// Makes sure that the history itself is here, and not only what follows from it.
-  package func readHistory(at now: Instant) {
-    if !state.isComplete { _ = foldAgain(at: now) }
-  }
-
   private func foldAgain(at now: Instant) -> Set<CardID> {
     // Memory that no journal has yet would be lost: it is written with the first answer.
     guard !owesFirst else { return [] }

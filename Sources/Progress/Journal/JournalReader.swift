@@ -8,6 +8,8 @@ struct JournalReader<Lane: LineLane> {
   /// What the lanes made, in the order of files and lines, each with its journal and the lines before it there.
   private(set) var parts: [(name: String, linesBefore: Int, report: BlockReport<Lane.Made>)] = []
   private(set) var lanes: [Lane] = []
+  /// Files that could not be read to their end.
+  private(set) var failures: [(path: String, failure: FileSystem.Failure)] = []
 
   /// - Parameters:
   ///   - coverage: how far the journals were read before.
@@ -71,6 +73,7 @@ struct JournalReader<Lane: LineLane> {
       }
     }
     if let failure = end.failure {
+      failures.append((path, failure))
       let reason =
         failure.code == JournalBlocks.tooManyLinks
         ? "it is a link, which journals never are" : SystemMessage.text(failure.code)

@@ -37,6 +37,16 @@ struct TextNumbers: Sendable {
     return number(of: bytes, in: 0..<bytes.count)
   }
 
+  func contains(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    let hash = UInt32(truncatingIfNeeded: Fingerprint.of(text, in: range))
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if isSame(entries[Int(slots[slot])], hash, text, range) { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
   func text(_ number: Int) -> String {
     String(decoding: bytes[place(number)], as: UTF8.self)
   }

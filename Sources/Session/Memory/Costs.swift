@@ -1,5 +1,71 @@
 package import FSRS
 
+/// Sums over answers, from which ``Costs`` are: those of single days add up to those of all.
+package struct AnswerSums: Hashable, Sendable {
+  private var answers = 0
+  /// First answers by grade, and remembered later ones.
+  private var firsts = ByGrade { _ in 0 }
+  private var passes = ByGrade { _ in 0 }
+  /// Answers whose time is known, and their milliseconds: forgotten, and remembered.
+  private var forgotten = Times()
+  private var remembered = Times()
+
+  private struct Times: Hashable, Sendable {
+    var count = 0
+    var milliseconds = 0
+  }
+
+  /// Longer than a minute and a half counts as an interruption.
+  private static let longest = 90_000
+  private static let fewest = 30
+
+  package init() {}
+
+  /// - Parameters:
+  ///   - isFirst: whether its card was never answered before.
+  ///   - milliseconds: 0 where it isn't known.
+  package mutating func count(_ grade: Grade, isFirst: Bool, milliseconds: Int) {
+    answers += 1
+    if milliseconds > 0 {
+      let time = Times(count: 1, milliseconds: min(milliseconds, Self.longest))
+      if grade.passes {
+        remembered = sum(remembered, time)
+      } else {
+        forgotten = sum(forgotten, time)
+      }
+    }
+    if isFirst {
+      firsts[grade] += 1
+    } else if grade.passes {
+      passes[grade] += 1
+    }
+  }
+
+  private func sum(_ one: Times, _ other: Times) -> Times {
+    Times(
+      count: one.count + other.count, milliseconds: one.milliseconds + other.milliseconds)
+  }
+
+  /// Mean seconds; nil where there are too few answers.
+  private func mean(_ times: Times) -> Double? {
+    guard times.count >= Self.fewest else { return nil }
+    return Double(times.milliseconds) / Double(times.count) / 1000
+  }
+
+  private func shares(_ counts: ByGrade<Int>) -> ByGrade<Double>? {
+    let sum = counts.again + counts.hard + counts.good + counts.easy
+    return sum >= Self.fewest ? counts.map { Double($0) / Double(sum) } : nil
+  }
+
+  fileprivate func put(into costs: inout Costs) {
+    costs.answers = answers
+    costs.remembered = mean(remembered) ?? costs.remembered
+    costs.forgotten = mean(forgotten) ?? max(costs.forgotten, costs.remembered)
+    costs.first = shares(firsts) ?? costs.first
+    costs.passed = shares(passes) ?? costs.passed
+  }
+}
+
 /// What a learner's answers cost and come to: the figures a simulation goes by.
 package struct Costs: Hashable, Sendable {
   /// Seconds that an answer takes: forgotten, and remembered.
@@ -12,40 +78,7 @@ package struct Costs: Hashable, Sendable {
   package var answers = 0
 
   /// The usual costs.
-  package static let usual = Costs()
+  package static let usual = Costs(AnswerSums())
 
-  private static let fewest = 30
-
-  private init() {}
-
-  /// - Parameter reviews: all reviews; a first one is its card's first ever.
-  package init(_ reviews: some Sequence<(grade: Grade, isFirst: Bool, milliseconds: Int)>) {
-    var times: [Bool: [Int]] = [:]
-    var firsts = ByGrade { _ in 0.0 }
-    var passes = ByGrade { _ in 0.0 }
-    for review in reviews {
-      answers += 1
-      if review.milliseconds > 0 {
-        // Longer than a minute and a half counts as an interruption.
-        times[review.grade.passes, default: []].append(min(review.milliseconds, 90_000))
-      }
-      if review.isFirst {
-        firsts[review.grade] += 1
-      } else if review.grade.passes {
-        passes[review.grade] += 1
-      }
-    }
-    func mean(_ passed: Bool) -> Double? {
-      guard let times = times[passed], times.count >= Self.fewest else { return nil }
-      return Double(times.reduce(0, +)) / Double(times.count) / 1000
-    }
-    remembered = mean(true) ?? remembered
-    forgotten = mean(false) ?? max(forgotten, remembered)
-    func shares(_ counts: ByGrade<Double>) -> ByGrade<Double>? {
-      let sum = counts.again + counts.hard + counts.good + counts.easy
-      return sum >= Double(Self.fewest) ? counts.map { $0 / sum } : nil
-    }
-    first = shares(firsts) ?? first
-    passed = shares(passes) ?? passed
-  }
+  package init(_ sums: AnswerSums) { sums.put(into: &self) }
 }

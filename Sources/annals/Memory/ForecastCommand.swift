@@ -39,14 +39,14 @@ struct ForecastCommand: AnnalsCommand {
   }
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     let forecast = Forecast(
       decks.cardsInTurn.map { ($0, learner.known($0.id)) }, learner.settings,
       daily: decks.dailyLimits(learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
-      costs: JournalHistory(learner.state).costs, at: moment, count: days)
+      costs: Costs(ReviewLog.read(learner.home, now: moment.instant)), at: moment, count: days)
     if json {
       for day in forecast.days { program.printer.json(Self.value(day)) }
       return

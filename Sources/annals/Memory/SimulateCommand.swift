@@ -49,7 +49,7 @@ struct SimulateCommand: AnnalsCommand {
   }
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
     let cards = decks.cardsInTurn
     let moment = program.moment
@@ -68,7 +68,7 @@ struct SimulateCommand: AnnalsCommand {
       known.filter { !$0.known.isNew }
       .map { PlayedCard($0.known, at: moment, by: settings.model) }
       + introductions.compactMap { $0.map(PlayedCard.init(newOn:)) }
-    let costs = JournalHistory(learner.state).costs
+    let costs = Costs(ReviewLog.read(learner.home, now: moment.instant))
     let set = Dictionary(
       known.map { (settings.retention(deck: $0.card.deck, tags: $0.card.tags), 1) },
       uniquingKeysWith: +)
