@@ -34,7 +34,7 @@ import Testing
     "\"cards\":{", "\"s\":1e-300", "\"due\":\"0000-01-01\"", "é", "\u{0}",
   ].map { Array($0.utf8) }
 
-  private static func damage(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+  static func damage(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...6, using: &dice) {
       if bytes.isEmpty { bytes = [0x7B] }
@@ -74,7 +74,7 @@ import Testing
       #expect(journals.records.count + journals.future.count >= whole, "seed \(seed)")
       #expect(state.reviewCount <= journals.records.count)
       for problem in journals.problems { #expect(!problem.text.isEmpty) }
-      _ = JournalCheck(home, journals)
+      _ = JournalCheck(home, journals, now: noon)
       _ = InterruptedSession.find(home, now: noon)
       // What is added comes through, and the damaged bytes stay.
       if seed % 8 == 0 {

@@ -107,7 +107,7 @@ import Testing
   @Test func whatIsAddedWhileItIsCheckedIsNoFinding() throws {
     let scratch = try Self.studied(3)
     let home = scratch.home
-    let before = Journals.read(home, now: noon)
+    let before = ReviewLog.read(home, now: noon)
     let writer = JournalWriter(home: home, device: "0123abcd", idPrefix: "u")
     try writer.append(
       [.review(review("a/new#date"))], at: noon.advanced(bySeconds: 9), minutesEast: 60)
@@ -117,7 +117,7 @@ import Testing
     // But a journal that is shorter than the state knows is one.
     let path = home.reviews + "/2026-0123abcd.jsonl"
     try scratch.put(try scratch.bytes(path).dropLast(20), at: path)
-    let after = Journals.read(home, now: noon)
+    let after = ReviewLog.read(home, now: noon)
     #expect(
       StateCheck.findings(home, after, now: noon, scheduler: .exact).map(\.rule)
         == ["missing-journal"])

@@ -153,14 +153,14 @@ import Testing
   }
 
   @Test func costsAreTheLearnersOwnWhereThereAreEnough() {
-    #expect(Costs([(Grade, Bool, Int)]()) == .usual)
-    let answers = (0..<100).map { index -> (grade: Grade, isFirst: Bool, milliseconds: Int) in
-      (
-        index.isMultiple(of: 2) ? .good : .again, index < 40,
-        index.isMultiple(of: 2) ? 4000 : 200_000
-      )
+    #expect(Costs(AnswerSums()) == .usual)
+    var sums = AnswerSums()
+    for index in 0..<100 {
+      let isGood = index.isMultiple(of: 2)
+      sums.count(
+        isGood ? .good : .again, isFirst: index < 40, milliseconds: isGood ? 4000 : 200_000)
     }
-    let costs = Costs(answers)
+    let costs = Costs(sums)
     #expect(costs.remembered == 4 && costs.forgotten == 90)
     #expect(costs.first.again == 0.5 && costs.first.good == 0.5 && costs.passed.good == 1)
   }

@@ -3,6 +3,7 @@ package import Diagnostics
 package import Records
 package import Grading
 package import Questions
+import Progress
 package import Session
 
 /// A set of cards and where it was found.

@@ -41,8 +41,8 @@ package struct Learner {
   /// What `undo` would take back, the newest first; the history is read where it must be.
   package func lastUndoableAct(at moment: LocalInstant) -> [LearnerState.Undoable] {
     if let act = state.lastUndoableAct { return act }
-    store.readHistory(at: moment.instant)
-    return state.lastUndoableAct ?? []
+    let whole = LearnerStore.load(home, needsRecords: true, at: moment.instant)
+    return whole.state.lastUndoableAct ?? []
   }
 
   // MARK: What is allowed today
@@ -76,13 +76,13 @@ package struct Learner {
 
   /// Counts and figures over all answers, or those to some cards.
   package func tally(of cards: Set<CardID>?, at moment: LocalInstant) -> ReviewTally {
-    guard cards != nil || state.figures == nil else {
+    if cards == nil, let figures = state.figures {
       var tally = state.tally
-      tally.figures = state.figures ?? tally.figures
+      tally.figures = figures
       return tally
     }
-    store.readHistory(at: moment.instant)
-    return state.tally(of: cards, scheduler: scheduler)
+    let log = ReviewLog.read(home, now: moment.instant)
+    return log.tally(of: cards, scheduler: scheduler)
   }
 
   // MARK: What waits

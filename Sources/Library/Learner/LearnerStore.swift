@@ -95,8 +95,8 @@ package final class LearnerStore {
   var hasAnything: Bool { !state.cards.isEmpty || !covered.files.isEmpty }
 
   /// The scheduler that all lines together ask for.
-  package static func scheduler(of journals: Journals) -> Scheduler {
-    Settings(LearnerState.settings(of: journals.records)).scheduler
+  package static func scheduler(of log: ReviewLog) -> Scheduler {
+    Settings(LearnerState.settings(of: log.settings)).scheduler
   }
 
   // MARK: Saving
@@ -217,22 +217,21 @@ package final class LearnerStore {
     return Set(state.cards.ids).filter { before[$0] != state.cards[$0] }.union(changed)
   }
 
-  /// Makes sure that the history itself is here, and not only what follows from it.
-  package func readHistory(at now: Instant) {
-    if !state.isComplete { _ = foldAgain(at: now) }
-  }
-
   private func foldAgain(at now: Instant) -> Set<CardID> {
     // Memory that no journal has yet would be lost: it is written with the first answer.
     guard !owesFirst else { return [] }
     let before = state.cards
-    let journals = Journals.read(home, now: now)
-    var records = journals.records
-    if let pending = writer?.pendingRecords, !pending.isEmpty { records += pending }
-    state = LearnerState.fold(
-      records, scheduler: Settings(LearnerState.settings(of: records)).scheduler)
+    let log = ReviewLog.read(home, now: now)
+    let pending = writer?.pendingRecords ?? []
+    if pending.isEmpty {
+      state.foldAgain(log, scheduler: Self.scheduler(of: log))
+    } else {
+      let records = Journals.read(home, now: now).records + pending
+      state = LearnerState.fold(
+        records, scheduler: Settings(LearnerState.settings(of: records)).scheduler)
+    }
     covered = Covered()
-    covered.take(journals)
+    covered.take(log.journals)
     takeSettings(at: now)
     return Set(before.ids).union(state.cards.ids).filter { before[$0] != state.cards[$0] }
   }
@@ -245,6 +244,9 @@ package final class LearnerStore {
     guard settings.scheduler != scheduler else { return }
     scheduler = settings.scheduler
     if state.foldAgain(scheduler: scheduler) { return }
+    if !owesFirst, writer?.pendingRecords.isEmpty ?? true {
+      return state.foldAgain(ReviewLog.read(home, now: now), scheduler: scheduler)
+    }
     state = Self.load(home, needsRecords: true, at: now).state
     for record in writer?.pendingRecords ?? [] { state.apply(record, scheduler: scheduler) }
   }

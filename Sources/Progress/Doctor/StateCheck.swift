@@ -3,9 +3,10 @@ package import FSRS
 /// Compares `state.json` with what the journals come to.
 package enum StateCheck {
   package static func findings(
-    _ home: DataFolder, _ journals: Journals, now: Instant, scheduler: Scheduler,
+    _ home: DataFolder, _ log: ReviewLog, now: Instant, scheduler: Scheduler,
     fileSystem: FileSystem = .kernel
   ) -> [Finding] {
+    let journals = log.journals
     let file = home.stateFile
     switch StateFile.read(home, now: now, fileSystem: fileSystem) {
     case .missing: return []
@@ -45,7 +46,7 @@ package enum StateCheck {
       }
       if findings.isEmpty, saved.isCurrent(stamp, now: now), !journals.isReadOnly,
         stamp.files.allSatisfy({ journals.coverage[$0]?.bytes == $1.bytes }),
-        saved.state != LearnerState.fold(journals.records, scheduler: scheduler)
+        saved.state != LearnerState.fold(log, scheduler: scheduler)
       {
         findings.append(
           Finding(

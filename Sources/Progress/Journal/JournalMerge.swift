@@ -25,22 +25,27 @@ package struct JournalMerge: Sendable {
   ) throws(StorageError) {
     self.home = home
     self.fileSystem = fileSystem
-    let journals = Journals.read(other, now: now, fileSystem: fileSystem)
+    let journals = ReviewLog.read(other, now: now, fileSystem: fileSystem).journals
     problems = journals.problems
     demandsNewer = journals.isReadOnly
     if demandsNewer { return }
     var lines: Set<Line> = []
-    try JournalMerge.eachLine(in: home, fileSystem) { bytes, range, _ in
-      lines.insert(Line(bytes, range))
+    for part in try Self.parts(of: home, now, fileSystem, known: nil) {
+      lines.formUnion(part.report.made.new.lazy.map(\.line))
     }
     var found: [[UInt8]] = []
-    try JournalMerge.eachLine(in: other, fileSystem) { bytes, range, isWhole in
+    for part in try Self.parts(of: other, now, fileSystem, known: lines) {
+      let made = part.report.made
       // Half a line may still be being written, and says nothing yet.
-      guard isWhole || Seal.check(bytes, in: range) == .good else { return }
-      if lines.insert(Line(bytes, range)).inserted {
-        found.append(Array(bytes[range]))
-      } else {
-        known += 1
+      var isHalf = false
+      if case .rest = part.report.content { isHalf = true }
+      known += made.sealedKnown + (isHalf ? 0 : made.otherKnown)
+      for (line, bytes, isSealed) in made.new where isSealed || !isHalf {
+        if lines.insert(line).inserted {
+          found.append(bytes)
+        } else {
+          known += 1
+        }
       }
     }
     taken = found.count
@@ -60,7 +65,7 @@ package struct JournalMerge: Sendable {
   }
 
   /// Tells lines apart by what is in them: two sums and the length.
-  private struct Line: Hashable {
+  fileprivate struct Line: Hashable, Sendable {
     let sum: UInt64
     let crc: UInt32
     let count: Int32
@@ -78,13 +83,54 @@ package struct JournalMerge: Sendable {
   }
 
   /// Every line of every journal but empty ones and those too long to be any.
-  private static func eachLine(
-    in home: DataFolder, _ fileSystem: FileSystem, _ body: ([UInt8], Range<Int>, Bool) -> Void
-  ) throws(StorageError) {
-    for name in JournalLines.names(in: home, fileSystem) {
-      try JournalLines.each(of: name, in: home, fileSystem) { line in
-        if let line, !line.range.isEmpty { body(line.bytes, line.range, line.isWhole) }
-      }
+  private static func parts(
+    of home: DataFolder, _ now: Instant, _ fileSystem: FileSystem, known: Set<Line>?
+  ) throws(StorageError) -> [(name: String, linesBefore: Int, report: BlockReport<MergeLane.Made>)]
+  {
+    let reader = JournalReader(home, now: now, needsSums: false, fileSystem: fileSystem) { _ in
+      MergeLane(known: known)
     }
+    if let (path, failure) = reader.failures.first {
+      throw StorageError("read", path, failure, exit: .ioFailed)
+    }
+    return reader.parts
+  }
+}
+
+/// Tells lines that are known from others, which it copies.
+private struct MergeLane: LineLane {
+  struct Made: Sendable {
+    /// Lines that are known, with a checksum and without.
+    var sealedKnown = 0
+    var otherKnown = 0
+    /// Without bytes where nothing is to be taken over.
+    var new: [(line: JournalMerge.Line, bytes: [UInt8], isSealed: Bool)] = []
+  }
+
+  private let known: Set<JournalMerge.Line>?
+  private var made = Made()
+
+  /// - Parameter known: nil where nothing is to be taken over.
+  init(known: Set<JournalMerge.Line>?) { self.known = known }
+
+  mutating func take(
+    _ bytes: [UInt8], _ line: Range<Int>, number: Int
+  ) throws(LineFault) -> LineFrame {
+    let isSealed = Seal.check(bytes, in: line) == .good
+    let own = JournalMerge.Line(bytes, line)
+    if !(known?.contains(own) ?? false) {
+      made.new.append((own, known == nil ? [] : Array(bytes[line]), isSealed))
+    } else if isSealed {
+      made.sealedKnown += 1
+    } else {
+      made.otherKnown += 1
+    }
+    return LineFrame(
+      time: Instant(milliseconds: .min), isSealed: isSealed, demandsNewer: false)
+  }
+
+  mutating func finish() -> Made {
+    defer { made = Made() }
+    return made
   }
 }

@@ -1,171 +1,127 @@
 import FSRS
-import Glibc
 
-/// Reads journal files one after the other into `Journals`.
-struct JournalReader {
-  private let home: DataFolder
-  /// Records after this are the future's.
-  private let horizon: Instant
-  private let fileSystem: FileSystem
-  private var reader = RecordReader()
+/// Reads the journals of a folder, or what is new in them, and counts what is good and bad there; what the lines
+/// say is the lane's.
+struct JournalReader<Lane: LineLane> {
+  /// Without records.
+  private(set) var journals = Journals()
+  /// What the lanes made, in the order of files and lines, each with its journal and the lines before it there.
+  private(set) var parts: [(name: String, linesBefore: Int, report: BlockReport<Lane.Made>)] = []
+  private(set) var lanes: [Lane] = []
+  /// Files that could not be read to their end.
+  private(set) var failures: [(path: String, failure: FileSystem.Failure)] = []
 
-  init(home: DataFolder, now: Instant, fileSystem: FileSystem) {
-    self.home = home
-    horizon = now.advanced(bySeconds: 86_400)
-    self.fileSystem = fileSystem
-  }
-
-  /// Reads one file from where `covered` ends.
-  mutating func read(_ name: String, after covered: ReadPosition?, into journals: inout Journals) {
+  /// - Parameters:
+  ///   - coverage: how far the journals were read before.
+  ///   - needsSums: whether `coverage` of what is read is wanted; without it there is none.
+  ///   - lane: a fresh one, for the thread with that number.
+  init(
+    _ home: DataFolder, now: Instant, after coverage: [String: ReadPosition] = [:],
+    needsSums: Bool = true, fileSystem: FileSystem, lane: (Int) -> Lane
+  ) {
+    let names: [String]
     do {
-      try readFile(name, after: covered, into: &journals)
+      names = try fileSystem.names(home.reviews).filter(JournalStamp.isJournal).sorted()
+      journals.isPresent = true
     } catch {
-      let reason =
-        error.code == ELOOP
-        ? "it is a link, which journals never are" : SystemMessage.text(error.code)
-      journals.problems.append(
-        JournalProblem(
-          file: home.reviews + "/" + name, line: nil, rule: .unreadable,
-          message: "the journal cannot be read: \(reason)"))
+      journals.lost = coverage.keys.sorted()
+      return
     }
-  }
-
-  private mutating func readFile(
-    _ name: String, after covered: ReadPosition?, into journals: inout Journals
-  ) throws(FileSystem.Failure) {
-    let file = try open(name)
-    defer { fileSystem.close(file) }
-    let before = try fileSystem.status(file)
-    guard before.kind == .regular else {
-      throw FileSystem.Failure(code: before.kind == .directory ? EISDIR : EINVAL)
+    let blocks = JournalBlocks(
+      names.map { home.reviews + "/" + $0 }, after: names.map { coverage[$0] }, fileSystem)
+    let scan = JournalScan(
+      blocks, horizon: now.advanced(bySeconds: 86_400), needsSums: needsSums, lane: lane)
+    lanes = scan.lanes
+    var reports = scan.reports[...]
+    for (file, (name, end)) in zip(names, blocks.ends).enumerated() {
+      let own = reports.prefix { $0.file == file }
+      reports = reports.dropFirst(own.count)
+      take(name, home.reviews + "/" + name, own, end, needsSums)
     }
-    var part = JournalPart(
-      path: home.reviews + "/" + name, coverage: ReadPosition(bytes: 0, crc: 0))
-    if let covered {
-      let isRewritten =
-        before.size < covered.bytes
-        || before.size == covered.bytes && covered.modified != 0
-          && covered.modified != before.modified
-      if isRewritten {
-        journals.lost.append(name)
-      } else {
-        part.coverage = covered
-        try fileSystem.seek(file, covered.bytes)
-      }
-    }
-    try eachLine(of: file, &part) { (reader, part, piece, isLast) in
-      reader.take(piece, isLast: isLast, &part, &journals)
-    }
-    let after = try fileSystem.status(file)
-    part.coverage.modified = after.modified == before.modified ? after.modified : 0
-    journals.coverage[name] = part.coverage
-  }
-
-  /// Finds the lines with these fingerprints; only for a message, so every failure is passed over.
-  mutating func places(of fingerprints: Set<UInt64>, in names: [String]) -> [(
-    file: String, line: Int
-  )] {
-    var places: [(file: String, line: Int)] = []
-    for name in names {
-      guard let file = try? open(name) else { continue }
-      var part = JournalPart(
-        path: home.reviews + "/" + name, coverage: ReadPosition(bytes: 0, crc: 0))
-      try? eachLine(of: file, &part) { (reader, part, piece, _) in
-        guard case .line(let bytes, let range) = piece,
-          let reading = try? reader.reader.read(bytes, in: range),
-          fingerprints.contains(reading.record.fingerprint)
-        else { return false }
-        places.append((part.path, part.coverage.lines + 1))
-        return true
-      }
-      fileSystem.close(file)
-    }
-    return places
-  }
-
-  private func open(_ name: String) throws(FileSystem.Failure) -> Int32 {
-    try fileSystem.uninterrupted { () throws(FileSystem.Failure) in
-      try fileSystem.open(
-        home.reviews + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0)
-    }
-  }
-
-  /// Gives out the lines; `body` says whether it could use the last, unfinished one.
-  private mutating func eachLine(
-    of file: Int32, _ part: inout JournalPart,
-    _ body: (inout JournalReader, inout JournalPart, LineSplitter.Piece, Bool) -> Bool
-  ) throws(FileSystem.Failure) {
-    var splitter = LineSplitter()
-    var crc = CRC32(continuing: part.coverage.crc)
-    var total = part.coverage.bytes
-    while true {
-      let bytes = try fileSystem.uninterrupted { () throws(FileSystem.Failure) in
-        try fileSystem.read(file, 1 << 18)
-      }
-      if bytes.isEmpty { break }
-      let whole = (bytes.lastIndex(of: 0x0A) ?? -1) + 1
-      crc.update(bytes, in: 0..<whole)
-      if whole > 0 {
-        part.coverage.bytes = total + whole
-        part.coverage.crc = crc.sum
-      }
-      crc.update(bytes, in: whole..<bytes.count)
-      total += bytes.count
-      splitter.take(bytes) { piece in
-        _ = body(&self, &part, piece, false)
-        part.coverage.lines += 1
-      }
-    }
-    // The last line counts as read only if it is whole: else the rest of it may still be coming.
-    if let rest = splitter.rest, body(&self, &part, rest, true) {
-      part.coverage.bytes = total
-      part.coverage.crc = crc.sum
-    }
+    journals.lost += coverage.keys.filter { journals.coverage[$0] == nil }
+    journals.lost = Set(journals.lost).sorted()
   }
 
   private mutating func take(
-    _ piece: LineSplitter.Piece, isLast: Bool, _ part: inout JournalPart,
-    _ journals: inout Journals
-  ) -> Bool {
-    func report(_ rule: JournalProblem.Rule, _ message: String) {
+    _ name: String, _ path: String, _ reports: ArraySlice<BlockReport<Lane.Made>>,
+    _ end: JournalBlocks.FileEnd, _ needsSums: Bool
+  ) {
+    if end.isLost { journals.lost.append(name) }
+    var position = end.start
+    var (total, crc) = (position.bytes, position.crc)
+    for report in reports {
+      parts.append((name, position.lines, report))
+      let counts = report.counts
+      journals.problems += counts.problems.map { problem in
+        JournalProblem(
+          file: path, line: position.lines + problem.line, rule: problem.rule,
+          message: problem.message)
+      }
+      journals.unsealedCount += counts.unsealed
+      journals.badLineCount += counts.bad
+      journals.isReadOnly = journals.isReadOnly || counts.demandsNewer
+      total += report.byteCount
+      crc = CRC32.joined(crc, report.crc, count: report.byteCount)
+      switch report.content {
+      case .lines, .longEnd:
+        (position.bytes, position.crc) = (total, crc)
+        position.lines += counts.lines
+      case .rest where counts.isLastUsable:
+        // The last line counts as read only if it is whole: else the rest of it may still be coming.
+        (position.bytes, position.crc) = (total, crc)
+      case .rest, .longPart, .longRest: break
+      }
+    }
+    if let failure = end.failure {
+      failures.append((path, failure))
+      let reason =
+        failure.code == JournalBlocks.tooManyLinks
+        ? "it is a link, which journals never are" : SystemMessage.text(failure.code)
       journals.problems.append(
         JournalProblem(
-          file: part.path, line: part.coverage.lines + 1, rule: rule, message: message))
-    }
-    guard case .line(let bytes, let range) = piece else {
-      journals.badLineCount += 1
-      report(.lineTooLong, "the line has more than \(LineSplitter.longestLine) bytes")
-      return false
-    }
-    if range.isEmpty || range.count == 1 && bytes[range.lowerBound] == 0x0D { return true }
-    do {
-      let reading = try reader.read(bytes, in: range)
-      if reading.demandsNewer {
-        journals.isReadOnly = true
-        report(.newerFormat, "a newer version of annals wrote this; nothing can be saved here")
-      }
-      if !reading.isSealed { journals.unsealedCount += 1 }
-      if reading.record.time > horizon {
-        report(.future, "the line is from \(reading.record.time.text), which is still to come")
-        journals.future.append(reading.record)
-      } else {
-        journals.records.append(reading.record)
-      }
-      return true
-    } catch {
-      journals.badLineCount += 1
-      if isLast, case .notJSON = error {
-        report(.cutShort, "the last line is cut short: it was being written when something failed")
-      } else {
-        report(error.rule, error.message)
-      }
-      return false
+          file: path, line: nil, rule: .unreadable,
+          message: "the journal cannot be read: \(reason)"))
+    } else if needsSums {
+      position.modified = end.modified
+      journals.coverage[name] = position
     }
   }
 }
 
-/// How far the reading of one file has come.
-struct JournalPart {
-  let path: String
-  var coverage: ReadPosition
+/// Makes records of all lines.
+struct RecordLane: LineLane {
+  struct Made: Sendable {
+    var records: [Record] = []
+    var future: [Record] = []
+  }
+
+  private let horizon: Instant
+  private var reader = RecordReader()
+  private var made = Made()
+
+  init(now: Instant) { horizon = now.advanced(bySeconds: 86_400) }
+
+  mutating func take(
+    _ bytes: [UInt8], _ line: Range<Int>, number: Int
+  ) throws(LineFault) -> LineFrame {
+    let reading = try reader.read(bytes, in: line)
+    if reading.record.time > horizon {
+      made.future.append(reading.record)
+    } else {
+      made.records.append(reading.record)
+    }
+    return LineFrame(reading)
+  }
+
+  mutating func finish() -> Made {
+    defer { made = Made() }
+    return made
+  }
+}
+
+extension LineFrame {
+  init(_ reading: RecordReader.Reading) {
+    self.init(
+      time: reading.record.time, isSealed: reading.isSealed, demandsNewer: reading.demandsNewer)
+  }
 }

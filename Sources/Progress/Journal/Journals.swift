@@ -32,22 +32,20 @@ package struct Journals: Sendable {
     _ home: DataFolder, now: Instant, after coverage: [String: ReadPosition] = [:],
     fileSystem: FileSystem = .kernel
   ) -> Journals {
-    var journals = Journals()
-    var reader = JournalReader(home: home, now: now, fileSystem: fileSystem)
-    let names: [String]
-    do {
-      names = try fileSystem.names(home.reviews).filter(JournalStamp.isJournal).sorted()
-      journals.isPresent = true
-    } catch {
-      journals.lost = coverage.keys.sorted()
-      return journals
+    let reader = JournalReader(home, now: now, after: coverage, fileSystem: fileSystem) { _ in
+      RecordLane(now: now)
     }
-    for name in names { reader.read(name, after: coverage[name], into: &journals) }
-    journals.lost += coverage.keys.filter { journals.coverage[$0] == nil }
-    journals.lost = Set(journals.lost).sorted()
-    journals.records = Record.inOrder(journals.records)
-    journals.future = Record.inOrder(journals.future)
-    journals.reportDoubleIDs(&reader)
+    var journals = reader.journals
+    journals.records = Record.inOrder(reader.parts.flatMap(\.report.made.records))
+    journals.future = Record.inOrder(reader.parts.flatMap(\.report.made.future))
+    let records = journals.records
+    let hashes = records.map { Fingerprint.of($0.id) }
+    let ids = DoubleIDs(count: records.count) { body in
+      for (record, hash) in zip(records, hashes) { body(hash, record.sum) }
+    } texts: { double in
+      zip(records, hashes).filter { double.contains($0.1) }.map { ($0.0.id, $0.0.sum) }
+    }
+    journals.problems += ids.problems(in: home, now: now, fileSystem)
     return journals
   }
 
@@ -61,31 +59,5 @@ package struct Journals: Sendable {
   /// Files that a state covers and that are missing or shorter here.
   package func missing(from covers: [String: ReadPosition]) -> [String] {
     covers.filter { name, covered in (coverage[name]?.bytes ?? -1) < covered.bytes }.keys.sorted()
-  }
-
-  /// Two lines may claim one id after a machine was cloned: both count, and that is said.
-  private mutating func reportDoubleIDs(_ reader: inout JournalReader) {
-    // By hashes first, which are small; almost always there is nothing to find.
-    let hashes = records.map { Journals.hash($0.id) }
-    let sorted = hashes.sorted()
-    let doubles = Set(zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map { $0.0 })
-    if doubles.isEmpty { return }
-    var lines: [[UInt8]: Set<UInt64>] = [:]
-    for (record, hash) in zip(records, hashes) where doubles.contains(hash) {
-      lines[Array(record.id.utf8), default: []].insert(record.fingerprint)
-    }
-    let fingerprints = Set(lines.values.filter { $0.count > 1 }.flatMap(\.self))
-    if fingerprints.isEmpty { return }
-    for place in reader.places(of: fingerprints, in: coverage.keys.sorted()) {
-      problems.append(
-        JournalProblem(
-          file: place.file, line: place.line, rule: .twoContents,
-          message: "another line has the same id and says something else; both count"))
-    }
-  }
-
-  private static func hash(_ text: String) -> UInt64 {
-    let bytes = Array(text.utf8)
-    return Fingerprint.of(bytes, in: 0..<bytes.count)
   }
 }

@@ -29,6 +29,9 @@ package struct Record: Hashable, Sendable {
   /// The version this program writes, and the newest whose lines it may interpret.
   package static let version = 1
 
+  /// The higher half of the fingerprint.
+  var sum: UInt32 { UInt32(fingerprint >> 32) }
+
   /// Before in the order of folding: by time, then id byte by byte, then fingerprint.
   package func precedes(_ other: Record) -> Bool {
     if time != other.time { return time < other.time }

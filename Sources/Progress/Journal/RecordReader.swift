@@ -78,6 +78,31 @@ struct RecordFields {
     "flag", "f", "was",
   ]
   private static let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+  /// The keys and their places by how many bytes they have: most lengths are those of a few.
+  private static let byLength: [[(bytes: [UInt8], place: Int)]] = {
+    var lists: [[(bytes: [UInt8], place: Int)]] = []
+    for (place, key) in keys.enumerated() {
+      while lists.count <= key.utf8.count { lists.append([]) }
+      lists[key.utf8.count].append((Array(key.utf8), place))
+    }
+    return lists
+  }()
+
+  /// Where a key stands among ``keys``; nil for any other.
+  private static func place(_ key: JSONToken, _ scanner: JSONScanner) -> Int? {
+    guard key.kind == .string(hasEscapes: false) else {
+      return scanner.text(key).flatMap { places[$0] }
+    }
+    guard key.range.count < byLength.count else { return nil }
+    for (bytes, place) in byLength[key.range.count] {
+      var isSame = true
+      for (offset, byte) in bytes.enumerated() {
+        isSame = isSame && scanner.bytes[key.range.lowerBound + offset] == byte
+      }
+      if isSame { return place }
+    }
+    return nil
+  }
 
   private var tokens = [JSONToken?](repeating: nil, count: keys.count)
   /// All keys and values in order.
@@ -93,8 +118,8 @@ struct RecordFields {
     try scanner.eachMember(depth: depth) { (scanner, key) throws(JSONError) in
       let value = try scanner.token(depth: depth + 1)
       members.append((key, value))
-      guard let name = scanner.text(key), let place = RecordFields.places[name] else { return }
-      if tokens[place] != nil { double = name }
+      guard let place = RecordFields.place(key, scanner) else { return }
+      if tokens[place] != nil { double = RecordFields.keys[place] }
       tokens[place] = value
     }
   }

@@ -31,26 +31,19 @@ enum Seal {
     guard bytes[start + 14] == 0x22, bytes[start + 15] == 0x7D else { return .none }
     var crc = CRC32()
     crc.update(bytes, in: line.lowerBound..<start)
-    return bytes[start + 6..<start + 14].elementsEqual(hexadecimal(crc.sum)) ? .good : .wrong
+    for place in 0..<8 where bytes[start + 6 + place] != digit(crc.sum, place) { return .wrong }
+    return .good
   }
 
   private static let prefix = Array(",\"c\":\"".utf8)
 
   private static func hexadecimal(_ value: UInt32) -> [UInt8] {
-    (0..<8).map { place in
-      let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
-      return digit < 10 ? 0x30 + digit : 0x57 + digit
-    }
+    (0..<8).map { digit(value, $0) }
   }
-}
 
-/// FNV-1a, 64 bits, over the bytes of a line.
-///
-/// Two lines are the same when time, id and this agree; ids alone are unique but for cloned machines.
-enum Fingerprint {
-  static func of(_ bytes: [UInt8], in range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash
+  /// The digit at a place from the left.
+  private static func digit(_ value: UInt32, _ place: Int) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * place) & 0xF)
+    return digit < 10 ? 0x30 + digit : 0x57 + digit
   }
 }

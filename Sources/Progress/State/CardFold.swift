@@ -12,8 +12,12 @@ struct CardFold {
   ) {
     switch record.payload {
     case .review(let review):
-      tally.count(review, card, scheduler)
-      card.answer(review, at: record.time, scheduler)
+      tally.count(
+        review.card, review.grade, on: review.day, milliseconds: review.milliseconds, card,
+        scheduler)
+      tally.figures.count(slip: review)
+      card.answer(review.grade, on: review.day, due: review.due, at: record.time, scheduler)
+      card.lastQuestion = review.question.isEmpty ? nil : review.question
     case .seed(let seed): card.take(seed)
     case .mark(_, let mark): card.set(mark)
     default: break
@@ -29,28 +33,30 @@ struct CardFold {
 }
 
 extension CardProgress {
-  /// What an answer makes of the card: memory by the model, the due date as the record says.
-  fileprivate mutating func answer(_ review: Review, at time: Instant, _ scheduler: Scheduler) {
+  /// What an answer makes of the card: memory by the model, the due date as the record says; the
+  /// question is not noted.
+  mutating func answer(
+    _ grade: Grade, on day: StudyDay, due recorded: Due?, at time: Instant, _ scheduler: Scheduler
+  ) {
     let elapsed = scheduler.model.elapsedDays(
-      studyDays: lastDay.map { max(0, review.day - $0) } ?? 0,
+      studyDays: lastDay.map { max(0, day - $0) } ?? 0,
       seconds: last.map { Double(time.milliseconds - $0.milliseconds) / 1000 })
-    if state.phase == .review && review.grade == .again { lapses += 1 }
-    if let due = review.due {
-      state = scheduler.state(after: review.grade, of: state, elapsedDays: elapsed, due: due)
-      self.due = due
+    if state.phase == .review && grade == .again { lapses += 1 }
+    if let recorded {
+      state = scheduler.state(after: grade, of: state, elapsedDays: elapsed, due: recorded)
+      due = recorded
     } else {
-      let outcome = scheduler.outcomes(of: state, elapsedDays: elapsed)[review.grade]
+      let outcome = scheduler.outcomes(of: state, elapsedDays: elapsed)[grade]
       state = outcome.state
-      due = CardProgress.due(outcome.interval, after: review.day, time)
+      due = CardProgress.due(outcome.interval, after: day, time)
     }
     // An older clock elsewhere never makes a card younger than it is.
     last = time
-    lastDay = max(review.day, lastDay ?? review.day)
+    lastDay = max(day, lastDay ?? day)
     reps += 1
-    lastGrade = review.grade
-    lastQuestion = review.question.isEmpty ? nil : review.question
+    lastGrade = grade
     formerAnswer = nil
-    if let until = buriedUntil, until <= review.day { buriedUntil = nil }
+    if let until = buriedUntil, until <= day { buriedUntil = nil }
   }
 
   private static func due(_ interval: Interval, after day: StudyDay, _ time: Instant) -> Due {

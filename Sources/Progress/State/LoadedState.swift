@@ -56,7 +56,7 @@ package struct LoadedState: Sendable {
     if !needsRecords, let saved, loaded.resume(saved, home, now, fileSystem, scheduler) {
       return loaded
     }
-    loaded.foldAll(saved, home, now, fileSystem, scheduler)
+    loaded.foldAll(saved, home, now, needsRecords, fileSystem, scheduler)
     return loaded
   }
 
@@ -107,12 +107,20 @@ package struct LoadedState: Sendable {
   }
 
   private mutating func foldAll(
-    _ saved: StateFile?, _ home: DataFolder, _ now: Instant, _ fileSystem: FileSystem,
-    _ scheduler: ([String: String]) -> Scheduler
+    _ saved: StateFile?, _ home: DataFolder, _ now: Instant, _ needsRecords: Bool,
+    _ fileSystem: FileSystem, _ scheduler: ([String: String]) -> Scheduler
   ) {
-    let journals = Journals.read(home, now: now, fileSystem: fileSystem)
-    self.scheduler = scheduler(LearnerState.settings(of: journals.records))
-    state = LearnerState.fold(journals.records, scheduler: self.scheduler)
+    let journals: Journals
+    if needsRecords {
+      journals = Journals.read(home, now: now, fileSystem: fileSystem)
+      self.scheduler = scheduler(LearnerState.settings(of: journals.records))
+      state = LearnerState.fold(journals.records, scheduler: self.scheduler)
+    } else {
+      let log = ReviewLog.read(home, now: now, fileSystem: fileSystem)
+      journals = log.journals
+      self.scheduler = scheduler(LearnerState.settings(of: log.settings))
+      state = LearnerState.fold(log, scheduler: self.scheduler)
+    }
     covered.take(journals)
     problems += journals.problems
     isReadOnly = isReadOnly || journals.isReadOnly

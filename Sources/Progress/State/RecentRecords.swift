@@ -30,6 +30,11 @@ struct RecentRecords: Sendable {
 
   init() {}
 
+  init(_ entries: [Entry], isCut: Bool) {
+    new = entries
+    self.isCut = isCut
+  }
+
   /// In the order in which they were taken in.
   var entries: [Entry] { Self.read(old) + new }
 

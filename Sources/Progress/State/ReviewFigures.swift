@@ -34,6 +34,18 @@ package struct ReviewFigures: Hashable, Sendable {
   package struct Slip: Hashable, Sendable {
     package var card: CardID
     package var typed: String
+
+    fileprivate init(card: CardID, typed: String) {
+      self.card = card
+      self.typed = typed
+    }
+
+    /// Nil where nothing was typed, or it wasn't wrong, or it was the letter of an option.
+    init?(_ review: Review) {
+      guard review.verdict == "wrong", let typed = review.typed, typed.unicodeScalars.count > 1
+      else { return nil }
+      self.init(card: review.card, typed: typed)
+    }
   }
 
   /// Answers with one outcome.
@@ -66,34 +78,39 @@ package struct ReviewFigures: Hashable, Sendable {
   package init() {}
 
   /// Counts an answer to a card that stood so before it.
-  mutating func count(_ review: Review, _ before: CardProgress, _ scheduler: Scheduler) {
-    count(cost: review, isFirst: before.reps == 0)
-    if review.verdict == "wrong", let typed = review.typed, typed.unicodeScalars.count > 1 {
-      slips[Slip(card: review.card, typed: typed), default: 0] += 1
-    }
+  mutating func count(
+    _ grade: Grade, on day: StudyDay, milliseconds: Int, _ before: CardProgress,
+    _ scheduler: Scheduler
+  ) {
+    count(costOf: grade, milliseconds, isFirst: before.reps == 0)
     guard before.state.phase == .review, let memory = before.state.memory, let last = before.lastDay
     else { return }
     let expected = scheduler.model.retrievability(
-      memory, elapsedDays: Double(max(0, review.day - last)))
+      memory, elapsedDays: Double(max(0, day - last)))
     guard expected.isFinite else { return }
     let bin = min(9, max(0, Int(expected * 10)))
     let one = Calibration(
       expected: Int((expected * Calibration.unit).rounded()), reviewed: 1,
-      passed: review.grade.passes ? 1 : 0)
+      passed: grade.passes ? 1 : 0)
     calibration[bin].add(one, times: 1)
-    retentionByDay[review.day, default: Calibration()].add(one, times: 1)
+    retentionByDay[day, default: Calibration()].add(one, times: 1)
   }
 
-  private mutating func count(cost review: Review, isFirst: Bool) {
-    var cost = Cost()
-    if review.milliseconds > 0 {
-      cost.timing = ReviewTally.Timing(
-        answers: 1, milliseconds: min(review.milliseconds, ReviewTally.Timing.longest))
+  /// Counts what was typed, where it was wrong and more than a letter.
+  mutating func count(slip review: Review) {
+    guard let slip = Slip(review) else { return }
+    slips[slip, default: 0] += 1
+  }
+
+  private mutating func count(costOf grade: Grade, _ milliseconds: Int, isFirst: Bool) {
+    var cost = grade.passes ? passed : failed
+    if milliseconds > 0 {
+      cost.timing.add(
+        ReviewTally.Timing(
+          answers: 1, milliseconds: min(milliseconds, ReviewTally.Timing.longest)))
     }
-    if isFirst { cost.first[review.grade.rawValue - 1] = 1 } else {
-      cost.later[review.grade.rawValue - 1] = 1
-    }
-    if review.grade.passes { passed.add(cost, times: 1) } else { failed.add(cost, times: 1) }
+    if isFirst { cost.first[grade.rawValue - 1] += 1 } else { cost.later[grade.rawValue - 1] += 1 }
+    if grade.passes { passed = cost } else { failed = cost }
   }
 
   /// Adds another's, or takes them away with `times` -1.

@@ -44,19 +44,22 @@ package struct ReviewTally: Sendable {
   package init() {}
 
   /// Counts one review of a card that stood so before it.
-  mutating func count(_ review: Review, _ before: CardProgress, _ scheduler: Scheduler) {
-    figures.count(review, before, scheduler)
+  mutating func count(
+    _ card: CardID, _ grade: Grade, on day: StudyDay, milliseconds: Int, _ before: CardProgress,
+    _ scheduler: Scheduler
+  ) {
+    figures.count(grade, on: day, milliseconds: milliseconds, before, scheduler)
     reviewCount += 1
-    reviewsByDay[review.day, default: 0] += 1
-    if review.milliseconds > 0 {
-      timingByDay[review.day, default: Timing()].add(
-        Timing(answers: 1, milliseconds: min(review.milliseconds, Timing.longest)))
+    reviewsByDay[day, default: 0] += 1
+    if milliseconds > 0 {
+      timingByDay[day, default: Timing()].add(
+        Timing(answers: 1, milliseconds: min(milliseconds, Timing.longest)))
     }
     switch before.state.phase {
-    case .new: newByDay.add(1, on: review.day, of: review.card.deck)
+    case .new: newByDay.add(1, on: day, of: card.deck)
     case .review:
-      retentionByDay[review.day, default: Retention()].reviewed += 1
-      if review.grade > .again { retentionByDay[review.day, default: Retention()].passed += 1 }
+      retentionByDay[day, default: Retention()].reviewed += 1
+      if grade > .again { retentionByDay[day, default: Retention()].passed += 1 }
     default: break
     }
   }

@@ -100,12 +100,13 @@ private struct Checkup {
 
   init(_ home: DataFolder, _ program: Program, _ options: GlobalOptions) {
     let moment = program.moment
-    let journals = Journals.read(home, now: moment.instant)
-    let lines = JournalCheck(home, journals)
+    let log = ReviewLog.read(home, now: moment.instant)
+    let journals = log.journals
+    let lines = JournalCheck(home, journals, now: moment.instant)
     if let zone = ZoneCheck.finding(program.environment["TZ"]) { findings.append(zone) }
     findings += FolderCheck.findings(home) + lines.findings
     findings += StateCheck.findings(
-      home, journals, now: moment.instant, scheduler: LearnerStore.scheduler(of: journals))
+      home, log, now: moment.instant, scheduler: LearnerStore.scheduler(of: log))
     findings += DeckCheck.findings(home, DeckLibrary(program, home))
 
     let isThere = (try? FileSystem.kernel.names(home.data)) != nil

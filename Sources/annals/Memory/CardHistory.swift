@@ -30,21 +30,23 @@ struct CardHistory {
   let rows: [Row]
 
   /// What was answered under former names stands before the record that took it over.
-  init(_ card: CardID, _ state: LearnerState, _ scheduler: Scheduler) {
+  ///
+  /// - Parameter excerpt: with all about the card.
+  init(_ card: CardID, _ excerpt: JournalExcerpt, _ scheduler: Scheduler) {
     var told: Set<CardID> = []
-    rows = Self.rows(of: card, before: nil, state, scheduler, &told)
+    rows = Self.rows(of: card, before: nil, excerpt, scheduler, &told)
   }
 
   /// - Parameters:
   ///   - end: what was recorded later counts no more.
   ///   - told: names whose rows are there already; two names may each have been the other's.
   private static func rows(
-    of card: CardID, before end: Instant?, _ state: LearnerState, _ scheduler: Scheduler,
+    of card: CardID, before end: Instant?, _ excerpt: JournalExcerpt, _ scheduler: Scheduler,
     _ told: inout Set<CardID>
   ) -> [Row] {
     guard told.insert(card).inserted else { return [] }
     var rows: [Row] = []
-    for step in state.steps(of: card, scheduler: scheduler) {
+    for step in excerpt.steps(of: card, scheduler: scheduler) {
       let record = step.record
       if let end, record.time > end { break }
       var row = Row(
@@ -71,7 +73,7 @@ struct CardHistory {
           mark.kind == .none ? "no longer \(mark.reason ?? "marked")" : mark.kind.rawValue
       case .seed(let seed):
         if let former = seed.formerCard {
-          rows += Self.rows(of: former, before: record.time, state, scheduler, &told)
+          rows += Self.rows(of: former, before: record.time, excerpt, scheduler, &told)
         }
         row.what = seed.told
       default: continue
@@ -83,12 +85,6 @@ struct CardHistory {
 }
 
 extension Payload.Seed {
-  /// The card's id before, where it was renamed.
-  fileprivate var formerCard: CardID? {
-    let beginning = "formerly "
-    return from.hasPrefix(beginning) ? CardID(String(from.dropFirst(beginning.count))) : nil
-  }
-
   /// For people.
   fileprivate var told: String {
     if let formerCard { return "renamed, was \(formerCard)" }

@@ -26,12 +26,14 @@ struct DueReason {
   var move: Move?
 
   /// Nil while the card is new, or where the records aren't known.
-  init?(_ card: Card, _ state: LearnerState) {
-    guard let due = state.cards[card.id]?.due, let last = state.lastReview(of: card.id),
+  ///
+  /// - Parameter excerpt: with all about the card.
+  init?(_ card: Card, _ state: LearnerState, _ excerpt: JournalExcerpt) {
+    guard let due = state.cards[card.id]?.due, let last = excerpt.lastReview(of: card.id),
       case .review(let review) = last.payload
     else { return nil }
-    let settings = Settings(state.settings(before: last))
-    let known = state.known(card.id, before: last, settings)
+    let settings = Settings(excerpt.settings(before: last))
+    let known = excerpt.known(card.id, before: last, settings)
     let moment = LocalInstant(
       last.time, minutesEast: last.minutesEast, rolloverHour: settings.rolloverHour)
     grade = review.grade
@@ -39,16 +41,16 @@ struct DueReason {
     trace = Outcomes.traces(of: card, known, settings, at: moment)[grade]
     self.due = due
     recorded = review.due ?? due
-    guard recorded != due, let record = state.lastMark(.moved, of: card.id), last.precedes(record)
+    guard recorded != due, let record = excerpt.lastMark(.moved, of: card.id), last.precedes(record)
     else {
       return
     }
-    let then = Settings(state.settings(before: record))
+    let then = Settings(excerpt.settings(before: record))
     let moved = LocalInstant(
       record.time, minutesEast: record.minutesEast, rolloverHour: then.rolloverHour)
     let before = max(known.lastDay.map { day - $0 } ?? 0, known.interval ?? 0)
     move = IdealDue(
-      card, state.known(card.id, before: record, then), before: known.isNew ? nil : before, then,
+      card, excerpt.known(card.id, before: record, then), before: known.isNew ? nil : before, then,
       at: moved
     ).map { Move(day: moved.day, ideal: $0) }
   }
@@ -110,7 +112,7 @@ extension DueReason.Move {
   }
 }
 
-extension LearnerState {
+extension JournalExcerpt {
   /// What was known of a card before one of its records, with the memory model of then.
   fileprivate func known(_ card: CardID, before record: Record, _ settings: Settings)
     -> CardProgress

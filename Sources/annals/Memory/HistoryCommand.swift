@@ -28,15 +28,16 @@ struct HistoryCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     var ids = names.map { CardID($0) }.filter { learner.state.cards[$0] != nil }
     if ids.count < names.count {
       let search = CardSearch(
         learner, DeckLibrary(program, learner).all(), at: program.moment)
       ids = try search.choose(names).map(\.id)
     }
+    let excerpt = JournalExcerpt.of(ids, learner.home, now: program.moment.instant)
     for (position, id) in ids.enumerated() {
-      let rows = CardHistory(id, learner.state, learner.scheduler).rows
+      let rows = CardHistory(id, excerpt, learner.scheduler).rows
       if json {
         for row in rows { program.printer.json(row.value(id)) }
       } else {

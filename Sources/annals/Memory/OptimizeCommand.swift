@@ -2,6 +2,7 @@ import Library
 import ArgumentParser
 import FSRS
 import Progress
+import Records
 import Session
 import Terminal
 
@@ -73,11 +74,12 @@ struct OptimizeCommand: AnnalsCommand {
 
   /// From the learner's own journals.
   @MainActor private func own(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let fitting = SelfFitting(program: program, learner: learner)
     let printer = program.printer
     if revert { return try goBack(fitting, program) }
-    guard JournalHistory(learner.state).history.itemCount >= FSRS6Optimiser.fewestItems else {
+    let own = JournalHistory(ReviewLog.read(learner.home, now: program.moment.instant))
+    guard own.history.itemCount >= FSRS6Optimiser.fewestItems else {
       if json {
         let report = FitReport.make(
           ReviewHistory(), optimiser, against: learner.settings.fsrs6Weights, program: program)
@@ -88,10 +90,10 @@ struct OptimizeCommand: AnnalsCommand {
     }
     try program.prepareToWrite(learner)
     defer { program.writeState(learner, DeckLibrary(program, learner).all()) }
-    guard let outcome = try fitting.fit(optimiser) else { return }
+    guard let outcome = try fitting.fit(own.history, optimiser) else { return }
     if json { return printer.json(outcome.report.value(inUse: Self.isUsed(learner.settings))) }
     for line in outcome.report.lines { printer.line(line) }
-    if let hint = JournalHistory(learner.state).habit.hint { Page(program).wrapped(hint) }
+    if let hint = own.habit.hint { Page(program).wrapped(hint) }
     switch outcome.note.verdict {
     case .adopted: Page(program).wrapped("They \(Self.use(learner.settings))")
     case .dropped: Page(program).wrapped("The standard ones \(Self.use(learner.settings))")

@@ -48,7 +48,7 @@ struct RescheduleCommand: AnnalsCommand {
   }
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let library = DeckLibrary(program, learner)
     if revert { return try takeBack(learner, library, program) }
     let decks = try library.named(decks)
@@ -58,7 +58,7 @@ struct RescheduleCommand: AnnalsCommand {
       cards.map { ($0, learner.known($0.id)) }, learner.settings,
       capacity: capacity ?? learner.dailyCapacity(at: moment),
       elsewhere: learner.load(beside: Set(cards.map(\.id)), at: moment), at: moment,
-      before: learner.state.daysBeforeLastReview)
+      before: ReviewLog.read(learner.home, now: moment.instant).daysBeforeLastReview)
     if json {
       for move in plan.moves {
         program.printer.json([
@@ -85,7 +85,8 @@ struct RescheduleCommand: AnnalsCommand {
   @MainActor private func takeBack(
     _ learner: Learner, _ library: DeckLibrary, _ program: Program
   ) throws {
-    let ids = learner.state.lastMoves
+    let filter = RecordFilter(kinds: ["mark"])
+    let ids = JournalExcerpt(learner.home, now: program.moment.instant, filter).lastMoves
     if !ids.isEmpty {
       try program.prepareToWrite(learner)
       try learner.store.save(ids.map { .void(of: $0) }, at: program.moment)

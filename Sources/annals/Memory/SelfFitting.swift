@@ -28,9 +28,8 @@ struct SelfFitting {
       FitNote.isDue(
         after: settings.lastFit, reviews: learner.state.reviewCount, on: moment.day)
     else { return }
-    learner.store.readHistory(at: moment.instant)
     // Whoever took a fit back has decided: the next is due when it would have been due after that one.
-    let last = learner.state.values(ofSetting: SettingKey(.fsrs6Weights).text, evenUndone: true)
+    let last = weightsSet(evenUndone: true)
       .lazy.reversed()
       .compactMap { FitNote(ofValue: $0) }.first
     guard FitNote.isDue(after: last, reviews: learner.state.reviewCount, on: moment.day) else {
@@ -38,7 +37,8 @@ struct SelfFitting {
     }
     let page = Page(program)
     do {
-      guard let note = try fit(FSRS6Optimiser(), isByItself: true)?.note else {
+      let own = JournalHistory(ReviewLog.read(learner.home, now: moment.instant))
+      guard let note = try fit(own.history, FSRS6Optimiser(), isByItself: true)?.note else {
         return
       }
       let end =
@@ -62,15 +62,14 @@ struct SelfFitting {
 
   /// Fits, measures, and records both; nil where there is nothing to fit to.
   func fit(
-    _ optimiser: FSRS6Optimiser, isByItself: Bool = false
+    _ history: ReviewHistory, _ optimiser: FSRS6Optimiser, isByItself: Bool = false
   ) throws -> Outcome? {
-    let own = JournalHistory(learner.state)
-    guard own.history.itemCount >= FSRS6Optimiser.fewestItems else { return nil }
+    guard history.itemCount >= FSRS6Optimiser.fewestItems else { return nil }
     var optimiser = optimiser
     optimiser.relearningSteps = max(1, learner.settings.steps.relearning.count)
     let current = learner.settings.fsrs6Weights
     let report = FitReport.make(
-      own.history, optimiser, against: current, program: program)
+      history, optimiser, against: current, program: program)
     guard let holdOut = report.holdOut else { return nil }
     let (weights, verdict): (FSRS6Weights, FitNote.Verdict) =
       switch holdOut.best {
@@ -88,7 +87,13 @@ struct SelfFitting {
 
   /// The weights that were used before those in use; nil where there were none.
   var weightsBefore: FSRS6Weights? {
-    WeightsHistory(learner.state.values(ofSetting: SettingKey(.fsrs6Weights).text)).before
+    WeightsHistory(weightsSet()).before
+  }
+
+  /// All weights that were set, in order.
+  private func weightsSet(evenUndone: Bool = false) -> [String] {
+    JournalExcerpt(learner.home, now: program.moment.instant, RecordFilter(kinds: ["set"]))
+      .values(ofSetting: SettingKey(.fsrs6Weights).text, evenUndone: evenUndone)
   }
 
   /// Goes back to weights that were used before.

@@ -29,12 +29,13 @@ struct WhyCommand: AnnalsCommand {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ program: Program) throws {
-    let search = try CardSearch(program, global, needsRecords: true)
+    let search = try CardSearch(program, global)
     let (learner, moment) = (search.learner, search.moment)
     let cards = try search.choose(names).map(\.card)
+    let excerpt = JournalExcerpt.of(cards.lazy.map(\.id), learner.home, now: moment.instant)
     for (position, card) in cards.enumerated() {
       let report = learner.report(of: card, at: moment)
-      let reason = DueReason(card, learner.state)
+      let reason = DueReason(card, learner.state, excerpt)
       if json {
         program.printer.json(Self.value(report, reason))
         continue

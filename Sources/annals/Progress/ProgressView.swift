@@ -1,6 +1,7 @@
 import English
 import Library
 import Progress
+import Records
 import Session
 import Terminal
 
@@ -16,7 +17,11 @@ struct ProgressView {
 
   func show() {
     for figure in [report.cards, report.today, report.reviews, report.retention] { show(figure) }
-    if let hint = JournalHistory(report.learner.state).habit.hint { wrapped(hint) }
+    if let hint = JournalHistory(ReviewLog.read(report.learner.home, now: program.moment.instant))
+      .habit.hint
+    {
+      wrapped(hint)
+    }
     decks()
     guard report.answers > 0 else {
       return wrapped("The rest is shown once you have answered: annals study")

@@ -54,7 +54,7 @@ struct QuizCommand: AnnalsCommand {
   }
 
   func perform(_ program: Program) throws {
-    let learner = try Learner(program, global, needsRecords: true)
+    let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
     let (cards, exercises) = try questions(decks, learner, at: program.moment)
     try program.prepareToWrite(learner)
@@ -89,7 +89,9 @@ struct QuizCommand: AnnalsCommand {
       exercises = []
     }
     if missed {
-      guard let wanted = learner.state.missedInLastQuiz else {
+      let filter = RecordFilter(kinds: ["quiz"])
+      let quizzes = JournalExcerpt(learner.home, now: moment.instant, filter)
+      guard let wanted = quizzes.missedInLastQuiz else {
         throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")
       }
       guard !wanted.isEmpty else {

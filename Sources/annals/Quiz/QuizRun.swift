@@ -1,6 +1,7 @@
 import Library
 import FSRS
 import Progress
+import Records
 import English
 import Session
 import Terminal
@@ -49,9 +50,14 @@ struct QuizRun {
     }
   }
 
+  /// All quizzes that are kept.
+  private var earlier: [QuizResult] {
+    let filter = RecordFilter(kinds: ["quiz"])
+    return JournalExcerpt(learner.home, now: program.moment.instant, filter).quizzes
+  }
+
   private func finish(_ result: Quiz.Result) throws(Failure) {
-    let comparison = QuizComparison(
-      result, arguments, among: isMissed ? [] : learner.state.quizzes)
+    let comparison = QuizComparison(result, arguments, among: isMissed ? [] : earlier)
     var value: JSONValue = [
       "seed": JSONValue.number("\(result.seed)"), "asked": result.asked, "correct": result.correct,
       "close": result.close, "ms": result.milliseconds, "missed": result.missed,

@@ -10,7 +10,8 @@ package enum Workers {
   /// Things in a batch for each thread: the last of it leaves the others idle for a moment only.
   private static let share = 8
 
-  private static let count = min(most, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  /// Cores that may be used.
+  static let count = min(most, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
   /// - Parameters:
   ///   - make: is called on any thread.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Library
+@testable import Progress
 
 /// Work done on every core comes back whole and in order.
 @Suite struct WorkersTests {
