@@ -26,7 +26,9 @@ import Testing
     let card = Card(
       id: id, event: String(id.event), facet: id.facet, kind: kind, subject: [], stems: texts(),
       answer: Answer(kind: .event, value: "", text: ""), tags: tags, days: days)
-    let cards = StoredCards([card], outlines: [card.outline], people: { _ in people })
+    let parts = StoredCards.parts(
+      of: [card], outlines: [card.outline], haveOptions: false, people: { _ in people })
+    guard let cards = StoredCards(PartsInMemory(parts)) else { fatalError("it was just stored") }
     return BrowsedCard(cards, 0, known: known, id: id)
   }
 

@@ -96,7 +96,12 @@ package struct Deck: Sendable {
 
   /// One card, made now.
   package func card(_ id: CardID) -> Card? {
-    switch content.source {
+    if let stored = reading.storedWithOptions, let place = stored.place(of: id),
+      let card = stored.card(place)
+    {
+      return card
+    }
+    return switch content.source {
     case .chronicle(let source): source.card(id)
     case .recipe(let source): source.card(id)
     case .cards(let cards, _): cards.first { $0.id == id }
@@ -107,7 +112,24 @@ package struct Deck: Sendable {
   ///
   /// - Complexity: constant where the cache has them; else near-linear in the number of events at the first
   ///   call.
-  package var stored: StoredCards { reading.stored }
+  package var stored: StoredCards {
+    guard let stored = reading.stored(needsOptions: false) else {
+      fatalError("what was just stored can be read")
+    }
+    return stored
+  }
+
+  /// Makes sure that one card can be asked without reading all of a large chronicle: its cards are stored with
+  /// their options.
+  ///
+  /// - Complexity: constant where the cache has them so; else near-linear in the number of events.
+  package func prepareToAsk() {
+    guard isChronicle, eventCount > Self.manyEvents else { return }
+    _ = reading.stored(needsOptions: true)
+  }
+
+  /// A card of a chronicle of fewer events is made as fast as it is read.
+  private static let manyEvents = 2000
 
   /// The cards that this file makes or holds itself: a recipe's selected ones are its chronicles'.
   ///
@@ -116,7 +138,7 @@ package struct Deck: Sendable {
     if case .recipe(let source)? = kind == .recipe ? content.source : nil {
       return source.writtenCards
     }
-    return (0..<stored.count).map(stored.card)
+    return stored.allCards
   }
 
   /// What a session must know of every card before it asks one, its place in the deck's order of
@@ -150,7 +172,7 @@ extension [Deck] {
   /// The same without the options of those that are made now.
   package var bareCards: [Card] {
     var seen = SeenCards(self)
-    return chroniclesFirst.flatMap { deck in (0..<deck.stored.count).map(deck.stored.card) }
+    return chroniclesFirst.flatMap { $0.stored.allCards }
       .filter { seen.isFirst($0.id) }
   }
 

@@ -32,17 +32,16 @@ package struct DeckCache: Sendable {
       return reader.isAtEnd ? summary : nil
     }
 
-    var cards: StoredCards? {
-      CacheFile(path, of: source).flatMap { file in StoredCards(parts: file.part) }
-    }
+    var cards: StoredCards? { CacheFile(path, of: source).flatMap { StoredCards($0) } }
 
-    func keep(_ summary: Summary, _ cards: StoredCards) {
+    /// - Parameter parts: the blocks of its cards.
+    func keep(_ summary: Summary, _ parts: [(name: String, bytes: [UInt8])]) {
       var writer = ByteWriter()
       writer.text(summary.id)
       writer.text(summary.title)
       writer.number(summary.eventCount)
       writer.text(summary.stamp)
-      CacheFile.write(path, of: source, parts: [("summary", writer.bytes)] + cards.parts)
+      CacheFile.write(path, of: source, parts: [("summary", writer.bytes)] + parts)
     }
   }
 
@@ -97,11 +96,15 @@ package struct DeckCache: Sendable {
   }()
 }
 
+extension CacheFile: StoredParts {}
+
 extension StoredCards {
-  /// The cards of a deck without their options.
+  /// The blocks of a deck's cards.
   ///
   /// - Parameter chronicles: those of the cards, which name the people concerned.
-  init(_ cards: [Card], of chronicles: [Chronicle]) {
+  static func parts(
+    of cards: [Card], haveOptions: Bool, chronicles: [Chronicle]
+  ) -> [(name: String, bytes: [UInt8])] {
     var people: [EventID: [String]] = [:]
     for chronicle in chronicles {
       var names: [String: [String]] = [:]
@@ -113,8 +116,8 @@ extension StoredCards {
         people[EventID(chronicle.id, event.id)] = ids.flatMap { names[$0] ?? [$0] }
       }
     }
-    self.init(
-      cards, outlines: cards.map(\.outline).sharingGroups.inTurn,
+    return parts(
+      of: cards, outlines: cards.map(\.outline).sharingGroups.inTurn, haveOptions: haveOptions,
       people: { people[$0.eventID] ?? [] })
   }
 }

@@ -280,27 +280,39 @@ extension DeckLoader {
       }
     }
 
-    /// Its cards without their options.
-    var stored: StoredCards {
+    /// Its cards, to look at or to count.
+    ///
+    /// - Parameter needsOptions: whether those of a large chronicle must have their options, so that one of them
+    ///   can be asked before all of it is read.
+    func stored(needsOptions: Bool) -> StoredCards? {
       held.withLock { held in
-        if let stored = held.stored { return stored }
-        let stored = (held.content == nil ? slot?.cards : nil) ?? store(content(&held))
-        held.stored = stored
-        return stored
+        if let stored = held.stored, stored.haveOptions || !needsOptions { return stored }
+        if held.content == nil, let stored = slot?.cards, stored.haveOptions || !needsOptions {
+          held.stored = stored
+          return stored
+        }
+        held.stored = store(content(&held), needsOptions: needsOptions)
+        return held.stored
       }
     }
 
-    private func store(_ content: Content) -> StoredCards {
-      let stored = StoredCards(content.bareCards(), of: content.chronicles)
-      if let slot, case .chronicle(let source) = content.source,
+    /// Its cards with their options, where those are at hand.
+    var storedWithOptions: StoredCards? {
+      held.withLock { $0.stored.flatMap { $0.haveOptions ? $0 : nil } }
+    }
+
+    private func store(_ content: Content, needsOptions: Bool) -> StoredCards? {
+      let parts = StoredCards.parts(
+        of: needsOptions ? content.cards() : content.bareCards(), haveOptions: needsOptions,
+        chronicles: content.chronicles)
+      guard let slot, case .chronicle(let source) = content.source,
         !content.diagnostics.contains(where: { $0.severity == .error })
-      {
-        slot.keep(
-          DeckCache.Summary(
-            id: source.chronicle.id, title: content.title, eventCount: content.eventCount,
-            stamp: content.stamp), stored)
-      }
-      return stored
+      else { return StoredCards(PartsInMemory(parts)) }
+      slot.keep(
+        DeckCache.Summary(
+          id: source.chronicle.id, title: content.title, eventCount: content.eventCount,
+          stamp: content.stamp), parts)
+      return slot.cards ?? StoredCards(PartsInMemory(parts))
     }
 
     func forget() {

@@ -1,10 +1,11 @@
 import Glibc
+import Synchronization
 
 /// A file of the derived cache: parts of bytes behind a head that says what they were made from.
 ///
 /// It is never the truth. A file that is missing, torn, of another form or made from something else reads as
 /// nothing, and is made anew; so is a part whose bytes are not those that were written.
-package final class CacheFile {
+package final class CacheFile: Sendable {
   /// Of this arrangement of bytes; any other number is another program's.
   private static let magic: [UInt8] = Array("annals cache 1\n\0".utf8)
   private static let longestName = 8
@@ -13,8 +14,10 @@ package final class CacheFile {
   private let fileSystem: FileSystem
   private let file: Int32
   private let parts: [String: Part]
+  /// A seek and the read behind it go together.
+  private let reading = Mutex(())
 
-  private struct Part {
+  private struct Part: Sendable {
     var offset: Int
     var size: Int
     var sum: UInt64
@@ -67,7 +70,7 @@ package final class CacheFile {
 
   /// The bytes of a part; nil where they are not what was written.
   package func part(_ name: String) -> [UInt8]? {
-    guard let part = parts[name], let bytes = Self.bytes(file, part.offset, part.size, fileSystem),
+    guard let part = parts[name], let bytes = bytes(part.offset, part.size),
       CacheSum.of(bytes) == part.sum
     else { return nil }
     return bytes
@@ -78,7 +81,11 @@ package final class CacheFile {
     guard let part = parts[name], range.lowerBound >= 0, range.upperBound <= part.size else {
       return nil
     }
-    return Self.bytes(file, part.offset + range.lowerBound, range.count, fileSystem)
+    return bytes(part.offset + range.lowerBound, range.count)
+  }
+
+  private func bytes(_ offset: Int, _ count: Int) -> [UInt8]? {
+    reading.withLock { _ in Self.bytes(file, offset, count, fileSystem) }
   }
 
   private static func bytes(

@@ -47,10 +47,11 @@ package struct BrowsedCard {
     self.init(
       id: id, known: known,
       details: {
+        let outline = cards.outline(place)
         let card = cards.card(place)
         return Details(
-          event: card.event, kind: card.kind, tags: card.tags, days: card.days,
-          people: cards.people(place) + card.subject)
+          event: outline.event, kind: outline.kind, tags: outline.tags, days: card?.days ?? [],
+          people: cards.people(place) + (card?.subject ?? []))
       }, has: { cards.has($0, place) })
   }
 

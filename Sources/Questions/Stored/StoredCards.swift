@@ -1,53 +1,23 @@
 import English
 import Grading
 package import Records
+import Synchronization
 
-/// The cards of a deck as a few blocks of bytes, each card read when it is looked at.
+/// The cards of a deck as blocks of bytes, each card read when it is looked at.
 ///
 /// What is asked of very many cards, such as when they come and whether a word stands in them, is answered
 /// without making one.
 package struct StoredCards: Sendable {
-  private let outlines: Block
+  private let outlines: [UInt8]
+  /// Where the outline of each begins.
+  private let starts: [Int]
   private let rests: Block
-  /// The texts that are searched, folded, one line each: ` word word word`.
-  private let words: Block
+  private let words: Words
   private let shared: [String]
+  /// Whether they have their options.
+  package let haveOptions: Bool
 
-  package var count: Int { outlines.count }
-
-  // MARK: Storing
-
-  /// - Parameters:
-  ///   - cards: in their order.
-  ///   - outlines: theirs, each told its place in the order of introduction.
-  ///   - people: ids and names of those concerned with a card, those found only by search included.
-  package init(_ cards: [Card], outlines ranked: [CardOutline], people: (Card) -> [String]) {
-    var shared = SharedTexts()
-    var (outlines, rests, words) = (Block.Maker(), Block.Maker(), Block.Maker())
-    for (card, outline) in zip(cards, ranked) {
-      var writer = ByteWriter()
-      writer.outline(outline, &shared)
-      outlines.append(writer.bytes)
-      let people = people(card)
-      writer = ByteWriter()
-      writer.shared(people, &shared)
-      writer.rest(of: card, &shared)
-      rests.append(writer.bytes)
-      words.append(Self.words(of: card, people))
-    }
-    self.outlines = outlines.block
-    self.rests = rests.block
-    self.words = words.block
-    self.shared = shared.all
-  }
-
-  private static func words(of card: Card, _ people: [String]) -> [UInt8] {
-    let texts = card.stems + [card.answer.text] + card.answer.aliases + people
-      + [card.note, card.qualifier].compactMap(\.self)
-    return texts.flatMap { text in
-      Folding.words(text).flatMap { [UInt8(ascii: " ")] + $0.utf8 } + [UInt8(ascii: "\n")]
-    }
-  }
+  package var count: Int { starts.count }
 
   // MARK: Looking
 
@@ -56,29 +26,41 @@ package struct StoredCards: Sendable {
   }
 
   package func id(_ place: Int) -> CardID {
-    var reader = outlines.reader(place)
+    var reader = ByteReader(outlines, from: starts[place])
     return CardID(reader.text())
   }
 
+  /// Where a card stands; nil where it isn't here.
+  ///
+  /// - Complexity: linear in the number of cards.
+  package func place(of id: CardID) -> Int? { (0..<count).first { self.id($0) == id } }
+
   /// What a session must know of a card before it asks it, its place in the deck's order of introduction too.
   package func outline(_ place: Int) -> CardOutline {
-    var reader = outlines.reader(place)
+    var reader = ByteReader(outlines, from: starts[place])
     return reader.outline(text)
   }
 
   /// All of them, in their order.
-  package var allOutlines: [CardOutline] { (0..<count).map(outline) }
+  package var allOutlines: [CardOutline] {
+    var reader = ByteReader(outlines)
+    return (0..<count).map { _ in reader.outline(text) }
+  }
 
-  /// The card as it was stored.
-  package func card(_ place: Int) -> Card {
-    var reader = rests.reader(place)
+  /// All of them, in their order; without those that can't be read any more.
+  package var allCards: [Card] { (0..<count).compactMap(card) }
+
+  /// The card as it was stored; nil where that can't be read any more.
+  package func card(_ place: Int) -> Card? {
+    guard var reader = rests.reader(place) else { return nil }
     _ = people(&reader)
-    return reader.rest(of: outline(place), text)
+    let card = reader.rest(of: outline(place), text)
+    return reader.isAtEnd ? card : nil
   }
 
   /// Ids and names of those concerned with it.
   package func people(_ place: Int) -> [String] {
-    var reader = rests.reader(place)
+    guard var reader = rests.reader(place) else { return [] }
     return people(&reader)
   }
 
@@ -88,28 +70,103 @@ package struct StoredCards: Sendable {
 
   /// Whether folded words stand in one of its texts one after another, the last perhaps as a beginning.
   package func has(_ words: [String], _ place: Int) -> Bool {
-    !words.isEmpty && self.words.contains(Array(words.map { " " + $0 }.joined().utf8), place)
+    !words.isEmpty && self.words.have(Array(words.map { " " + $0 }.joined().utf8), place)
   }
 }
 
 extension StoredCards {
-  /// Its blocks by their names, for ``init(parts:)``.
-  package var parts: [(name: String, bytes: [UInt8])] {
-    var writer = ByteWriter()
-    writer.texts(shared)
-    return [("shared", writer.bytes)] + outlines.parts("outline") + rests.parts("card")
-      + words.parts("word")
+  /// The blocks of some cards by their names, for ``init(_:)``.
+  ///
+  /// - Parameters:
+  ///   - cards: in their order.
+  ///   - ranked: their outlines, each told its place in the order of introduction.
+  ///   - people: ids and names of those concerned with a card, those found only by search included.
+  package static func parts(
+    of cards: [Card], outlines ranked: [CardOutline], haveOptions: Bool,
+    people: (Card) -> [String]
+  ) -> [(name: String, bytes: [UInt8])] {
+    var shared = SharedTexts()
+    var (outlines, starts, words) = (ByteWriter(), ByteWriter(), ByteWriter())
+    var rests = Block.Maker()
+    starts.count(cards.count)
+    for (card, outline) in zip(cards, ranked) {
+      starts.number(outlines.bytes.count)
+      outlines.outline(outline, &shared)
+      let people = people(card)
+      var writer = ByteWriter()
+      writer.shared(people, &shared)
+      writer.rest(of: card, &shared)
+      rests.append(writer.bytes)
+      words.block(Words.folded(card, people))
+    }
+    var head = ByteWriter()
+    head.flag(haveOptions)
+    head.texts(shared.all)
+    return [
+      ("shared", head.bytes), ("outlines", outlines.bytes), ("starts", starts.bytes),
+      ("words", words.bytes),
+    ] + rests.parts("card")
   }
 
-  /// - Parameter parts: gives a block by its name; nil where there is none.
-  package init?(parts: (String) -> [UInt8]?) {
-    guard let shared = parts("shared"), let outlines = Block("outline", parts),
-      let rests = Block("card", parts), let words = Block("word", parts),
-      outlines.count == rests.count, rests.count == words.count
+  package init?(_ parts: some StoredParts) {
+    guard let head = parts.part("shared"), let outlines = parts.part("outlines"),
+      let starts = parts.part("starts"), let rests = Block("card", parts)
     else { return nil }
-    var reader = ByteReader(shared)
-    self.shared = reader.texts()
-    guard reader.isAtEnd else { return nil }
-    (self.outlines, self.rests, self.words) = (outlines, rests, words)
+    var reader = ByteReader(head)
+    haveOptions = reader.flag()
+    shared = reader.texts()
+    var places = ByteReader(starts)
+    self.starts = (0..<places.count()).map { _ in places.number() }
+    guard reader.isAtEnd, places.isAtEnd, self.starts.count == rests.count,
+      self.starts.allSatisfy({ (0..<outlines.count).contains($0) })
+    else { return nil }
+    self.outlines = outlines
+    self.rests = rests
+    words = Words(count: self.starts.count) { parts.part("words") }
+  }
+}
+
+/// The texts of cards as they are searched, folded, a line each: ` word word word`. Read when a word is first
+/// looked for.
+private final class Words: Sendable {
+  private let count: Int
+  private let read: @Sendable () -> [UInt8]?
+  private let lines = Mutex<[[UInt8]]?>(nil)
+
+  init(count: Int, read: @escaping @Sendable () -> [UInt8]?) {
+    self.count = count
+    self.read = read
+  }
+
+  static func folded(_ card: Card, _ people: [String]) -> [UInt8] {
+    let texts =
+      card.stems + [card.answer.text] + card.answer.aliases + people
+      + [card.note, card.qualifier].compactMap(\.self)
+    return texts.flatMap { text in
+      Folding.words(text).flatMap { [UInt8(ascii: " ")] + $0.utf8 } + [UInt8(ascii: "\n")]
+    }
+  }
+
+  func have(_ pattern: [UInt8], _ place: Int) -> Bool {
+    let line = lines.withLock { lines in
+      if lines == nil {
+        var reader = ByteReader(read() ?? [])
+        lines = (0..<count).map { _ in reader.block() }
+      }
+      return lines?[place] ?? []
+    }
+    return unsafe line.withUnsafeBufferPointer { bytes in
+      var place = 0
+      let last = bytes.count - pattern.count
+      while place <= last {
+        if unsafe bytes[place] == pattern[0],
+          unsafe bytes[place..<place + pattern.count].elementsEqual(pattern)
+        {
+          return true
+        }
+        place += 1
+      }
+      return false
+    }
   }
 }

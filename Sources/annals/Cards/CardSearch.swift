@@ -32,8 +32,8 @@ struct FoundCard: Sendable {
     self.place = place
   }
 
-  /// The whole card but for its options.
-  var card: Card { deck.stored.card(place) }
+  /// The whole card, perhaps without its options; nil where it can't be read any more.
+  var card: Card? { deck.stored.card(place) }
 }
 
 /// Looks cards up by a query, among all decks or some.
@@ -79,7 +79,8 @@ struct CardSearch {
       let found = all.enumerated().compactMap { place, id in
         let known = state.cards[id] ?? .new
         let isMeant = query.matches(BrowsedCard(cards, place, known: known, id: id), at: now)
-        return isMeant ? FoundCard(cards.card(place), known, in: deck, at: place) : nil
+        return isMeant
+          ? cards.card(place).map { FoundCard($0, known, in: deck, at: place) } : nil
       }
       return deck.isChronicle ? (all.isEmpty ? [] : [all[0]], all.count, found) : (all, 0, found)
     } take: { (_, looked: (ids: [CardID], counted: Int, found: [FoundCard])) in

@@ -52,7 +52,7 @@ struct FlagsCommand: AnnalsCommand {
     let printer = program.printer
     for card in cards {
       let flag = card.known.flag ?? ""
-      let place = card.card.place
+      let place = card.card?.place
       if json {
         printer.json(value(card.id, flag, place?.file, place?.line))
       } else {

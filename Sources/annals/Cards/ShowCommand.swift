@@ -32,7 +32,7 @@ struct ShowCommand: AnnalsCommand {
     let printer = program.printer
     if json {
       for found in found.cards {
-        let card = found.card
+        guard let card = found.card else { continue }
         var value = CardStatus(found, search).json
         value.append("questions", card.stems)
         value.append("note", .some(card.note))
@@ -48,7 +48,8 @@ struct ShowCommand: AnnalsCommand {
     }
     for (position, card) in found.cards.enumerated() {
       if position > 0 { printer.line() }
-      show(search.card(card.id) ?? card.card, CardStatus(card, search), program)
+      guard let whole = search.card(card.id) else { continue }
+      show(whole, CardStatus(card, search), program)
     }
   }
 

@@ -31,7 +31,7 @@ struct WhyCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let search = try CardSearch(program, global)
     let (learner, moment) = (search.learner, search.moment)
-    let cards = try search.choose(names).map(\.card)
+    let cards = try search.choose(names).compactMap(\.card)
     let excerpt = JournalExcerpt.of(cards.lazy.map(\.id), learner.home, now: moment.instant)
     for (position, card) in cards.enumerated() {
       let report = learner.report(of: card, at: moment)
