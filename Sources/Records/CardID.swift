@@ -33,8 +33,9 @@ package struct CardID: Hashable, Sendable {
 
   private var mark: String.Index { text.utf8.firstIndex(of: markByte) ?? text.endIndex }
 
+  /// By bytes: to Swift "é" is one text whether it is one character or two, but two lines may say two ids.
   @inlinable package static func == (first: CardID, second: CardID) -> Bool {
-    first.text == second.text
+    first.text.utf8.elementsEqual(second.text.utf8)
   }
 
   @inlinable package func hash(into hasher: inout Hasher) { text.hash(into: &hasher) }

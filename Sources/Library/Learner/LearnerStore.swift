@@ -91,6 +91,12 @@ package final class LearnerStore {
   /// Whether state.json says what the journals say.
   var isStateCurrent: Bool { loaded.isStateCurrent }
 
+  /// Whether so much was read that others should find it in state.json.
+  package var hasReadMuch: Bool { loaded.linesRead > Self.many && !loaded.isReadOnly && !owesFirst }
+
+  /// Lines that are read in a moment.
+  private static let many = 2000
+
   /// Whether anything was ever kept here.
   var hasAnything: Bool { !state.cards.isEmpty || !covered.files.isEmpty }
 

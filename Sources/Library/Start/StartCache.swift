@@ -179,6 +179,15 @@ extension Learner {
     }
   }
 
+  /// Rewrites state.json where so much was read that nobody should have to read it again; what a start
+  /// begins from is left to those who know the decks.
+  ///
+  /// It is derived: where it can't be written, as in a folder that may only be read, nothing is lost.
+  package func keepWhatWasRead(at moment: LocalInstant) {
+    guard store.hasReadMuch else { return }
+    try? store.writeState(at: moment.instant) { .object([]) }
+  }
+
   /// Whether state.json doesn't say what the journals say, or its head not what the decks do.
   ///
   /// - Parameters:

@@ -33,7 +33,7 @@ struct ReviewLane: LineLane {
   ) throws(LineFault) -> LineFrame {
     // About as many as a block of them has.
     if made.rows.capacity == 0 { made.rows.reserveCapacity(bytes.count / 170 + 8) }
-    guard let review = ReviewLine(bytes, in: line, &days), review.time <= horizon, !review.isSlip
+    guard let review = ReviewLine(bytes, in: line, &days), review.time <= horizon, !review.isWrong
     else {
       return try takeRecord(bytes, line)
     }

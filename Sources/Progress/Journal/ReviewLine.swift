@@ -17,8 +17,8 @@ struct ReviewLine {
   /// Empty where the line doesn't say.
   var question: Range<Int>
   var milliseconds: Int
-  /// Whether something was typed that was wrong, which is kept as it is.
-  private(set) var isSlip = false
+  /// Whether the answer was wrong: then what was typed is wanted too.
+  private(set) var isWrong = false
 
   /// - Parameter line: without its line break.
   init?(_ bytes: [UInt8], in line: Range<Int>, _ days: inout DayTexts) {
@@ -60,10 +60,9 @@ struct ReviewLine {
       guard let text = unsafe cursor.text() else { return nil }
       question = text
     }
-    let hasTyped = unsafe cursor.take(",\"typed\":\"")
-    if hasTyped, unsafe cursor.text() == nil { return nil }
+    guard unsafe cursor.passText(",\"typed\":\"") else { return nil }
     if unsafe cursor.take(",\"verdict\":\"wrong\"") {
-      isSlip = hasTyped
+      isWrong = true
     } else if unsafe !cursor.passText(",\"verdict\":\"") {
       return nil
     }

@@ -69,7 +69,6 @@ package struct ReviewLog: Sendable {
     }
     self.cards = (0..<cards.count).map { CardID(cards.text($0)) }
     self.questions = (0..<questions.count).map { questions.text($0) }
-    let equal = Self.equalCards(self.cards)
     var newest: (time: Instant, id: String)?
     var blocks: [Block] = []
     var future: [Record] = []
@@ -93,11 +92,6 @@ package struct ReviewLog: Sendable {
           }
         }
       }
-      if !equal.isEmpty {
-        for index in block.rows.indices {
-          if let first = equal[block.rows[index].card] { block.rows[index].card = first }
-        }
-      }
       blocks.append(block)
     }
     journals.future = Record.inOrder(future)
@@ -109,20 +103,6 @@ package struct ReviewLog: Sendable {
     voided = Set(targets)
     voids = Set(voided.map { RecordNumber($0, &runs) })
     self.runs = runs
-  }
-
-  /// Two ids that are written with other bytes may be one text: "é" is one letter or two.
-  private static func equalCards(_ cards: [CardID]) -> [UInt32: UInt32] {
-    var first: [CardID: UInt32] = [:]
-    var equal: [UInt32: UInt32] = [:]
-    for (number, card) in cards.enumerated() where card.text.utf8.contains(where: { $0 >= 0x80 }) {
-      if let same = first[card] {
-        equal[UInt32(number)] = same
-      } else {
-        first[card] = UInt32(number)
-      }
-    }
-    return equal
   }
 
   private static func isNewer(

@@ -19,6 +19,8 @@ package struct LoadedState: Sendable {
   package private(set) var isReadOnly = false
   /// Whether `state.json` says what the journals say; if not, it should be written.
   package internal(set) var isStateCurrent = false
+  /// Lines of the journals that were read because `state.json` didn't have them.
+  package private(set) var linesRead = 0
   /// What to hand to `StateFile.write`; nil where the file is bad or missing.
   package private(set) var unknown: StateFile.Unknown?
   /// The state before, read only where there is no good one.
@@ -95,6 +97,7 @@ package struct LoadedState: Sendable {
       // A new weight changes every memory, so everything is folded again.
       guard scheduler(state.settings) == own else { return false }
       covered.take(news)
+      linesRead = news.records.count
       isReadOnly = isReadOnly || news.isReadOnly
     } else {
       isStateCurrent = true
@@ -122,6 +125,7 @@ package struct LoadedState: Sendable {
       state = LearnerState.fold(log, scheduler: self.scheduler)
     }
     covered.take(journals)
+    linesRead = journals.coverage.values.reduce(0) { $0 + $1.lines }
     problems += journals.problems
     isReadOnly = isReadOnly || journals.isReadOnly
     if journals.isReadOnly {

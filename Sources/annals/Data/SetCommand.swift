@@ -88,10 +88,11 @@ struct SetCommand: AnnalsCommand {
       program.printer.error(
         Safe.line("annals: no card has the tag '\(tag)'; it is set for those that will have it"))
     }
-    let before = learner.settings.value(key)
+    let (before, scheduler) = (learner.settings.value(key), learner.scheduler)
     try program.prepareToWrite(learner)
     try learner.store.save([.setting(key: key.text, value: text)], at: program.moment)
-    program.writeState(learner, library.all())
+    // Another scheduler changes what every answer came to: nobody should have to work that out again.
+    if learner.scheduler != scheduler { program.writeState(learner, library.all()) }
     if json { return show([key], learner.settings, program) }
     let after = learner.settings.value(key)
     let was = before == after ? "as before" : "it was \(before ?? "not set")"

@@ -24,6 +24,7 @@ extension Learner {
         at: program.moment.instant))
     program.heed(settings)
     if !isQuiet { program.say(store.warnings) }
+    if !needsRecords { keepWhatWasRead(at: program.moment) }
   }
 
   /// From the head of state.json alone: no cards are known until the rest is read.
