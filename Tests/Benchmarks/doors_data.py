@@ -126,6 +126,7 @@ class Data:
 
 
 def copy(source, target):
-    """With the times of the files, which caches go by."""
+    """With the times of the files, which caches go by; closed to others, or `doctor` complains."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target)
+    os.chmod(target, 0o700)
