@@ -130,3 +130,6 @@ def copy(source, target):
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target)
     os.chmod(target, 0o700)
+    reviews = os.path.join(target, "reviews")
+    for name in os.listdir(reviews) if os.path.exists(reviews) else ():
+        os.chmod(os.path.join(reviews, name), 0o600)
