@@ -11,9 +11,9 @@ import datetime
 import json
 import os
 import random
+import sqlite3
 import subprocess
 import sys
-import time
 import zlib
 
 CHRONICLES = int(os.environ.get("CHRONICLES", 300))
@@ -100,21 +100,42 @@ def histories(cards, reviews):
         yield card, past[::-1]
 
 
+def large(folder):
+    """One chronicle of 50,000 events, of whose cards 100,000 are studied."""
+    decks = os.path.join(folder, "decks")
+    os.makedirs(decks)
+    here = os.path.dirname(os.path.abspath(__file__))
+    with open(f"{decks}/large.yaml", "w") as file:
+        subprocess.run([sys.executable, f"{here}/large-chronicle.py", os.environ.get("EVENTS", "50000")], check=True, stdout=file)
+    ids = made_of([f"{decks}/large.yaml"], folder)
+    studied = sorted(random.Random(2).sample(range(len(ids)), min(len(ids), int(os.environ.get("STUDIED", 100_000)))))
+    answered([ids[card] for card in studied], folder)
+
+
 def annals(folder):
     decks = os.path.join(folder, "decks")
-    reviews = os.path.join(folder, "reviews")
     os.makedirs(decks)
-    os.makedirs(reviews, mode=0o700)
     for number in range(CHRONICLES):
         with open(f"{decks}/life-{number:03}.yaml", "w") as file:
             file.write(chronicle(number))
-    program = os.environ.get("ANNALS", "annals")
     ids = []
     for number in range(0, CHRONICLES, 20):
-        files = [f"{decks}/life-{n:03}.yaml" for n in range(number, min(number + 20, CHRONICLES))]
-        text = subprocess.run([program, "generate", "--format", "json", *files, "--data", folder],
-                              check=True, capture_output=True, text=True).stdout
-        ids += [card["id"] for card in json.loads(text)["cards"]]
+        ids += made_of([f"{decks}/life-{n:03}.yaml" for n in range(number, min(number + 20, CHRONICLES))], folder)
+    answered(ids, folder)
+
+
+def made_of(files, folder):
+    """The ids of all cards of these chronicles."""
+    program = os.environ.get("ANNALS", "annals")
+    text = subprocess.run([program, "generate", "--format", "json", *files, "--data", folder],
+                          check=True, capture_output=True, text=True).stdout
+    return [card["id"] for card in json.loads(text)["cards"]]
+
+
+def answered(ids, folder):
+    """Writes journals in which each of the cards was asked."""
+    reviews = os.path.join(folder, "reviews")
+    os.makedirs(reviews, mode=0o700)
     lines = []
     for card, past in histories(len(ids), REVIEWS):
         for day, grade, due in past:
@@ -136,43 +157,55 @@ def annals(folder):
 
 
 def anki(path):
+    """CARDS notes of one card in DECKS decks, of which STUDIED have a past."""
     from anki.collection import Collection
     cards = int(os.environ["CARDS"])
+    studied = int(os.environ.get("STUDIED", cards))
+    count = int(os.environ.get("DECKS", CHRONICLES))
     for suffix in ("", "-wal", "-shm"):
         if os.path.exists(path + suffix):
             os.remove(path + suffix)
     col = Collection(path)
     col.set_config("fsrs", True)
     model = col.models.by_name("Basic")
-    decks = [col.decks.id(f"Life {number:03}") for number in range(CHRONICLES)]
+    decks = [col.decks.id(f"Life {number:03}") for number in range(count)]
+    col.close()
+    # Straight into the tables and in one transaction: note by note, Anki syncs the disk for each.
+    tables = sqlite3.connect(path)
     made = int(NOW.timestamp())
-    fields = [(f"On which date did person {n} join the league of {name(n)}?", f"{1700 + n % 250}-0{n % 9 + 1}-1{n % 9}") for n in range(cards)]
-    # Straight into the tables: adding 100,000 notes one by one takes Anki minutes and gives the same rows.
+    # The words of our chronicles, so that a search for a text finds about as many.
+    stems = ((n, VERBS[n % len(VERBS)].format(name(n))) for n in range(cards))
+    fields = [(f"On which date was it that {GIVEN[n % 16]} {name(n + 50)} {stem}?", f"{1700 + n % 250}-0{n % 9 + 1}-1{n % 9}") for n, stem in stems]
     base = 1_500_000_000_000
-    col.db.executemany(
+    tables.executemany(
         "insert into notes (id,guid,mid,mod,usn,tags,flds,sfld,csum,flags,data) values (?,?,?,?,-1,'',?,?,?,0,'')",
         [(base + n, f"g{n}", model["id"], made, f"{q}\x1f{a}", q, zlib.crc32(q.encode())) for n, (q, a) in enumerate(fields)])
     # The day that the scheduler counts from.
     first = TODAY - datetime.timedelta(days=3000)
-    col.db.execute("update col set crt=?", int(datetime.datetime.combine(first, datetime.time(4), datetime.timezone.utc).timestamp()))
+    tables.execute("update col set crt=?", (int(datetime.datetime.combine(first, datetime.time(4), datetime.timezone.utc).timestamp()),))
+    # A stability of three intervals is what our memory makes of such a past.
     rows, log, stamp = [], [], 0
-    for card, past in histories(cards, REVIEWS):
+    for card, past in histories(studied, REVIEWS):
         day, grade, due = past[-1]
         interval = (due - day).days
-        rows.append((base + card, base + card, decks[card * CHRONICLES // cards], made, (due - first).days, interval, len(past),
-                     json.dumps({"s": interval, "d": 5.0, "dr": 0.9, "decay": 0.15})))
-        for day, grade, due in past:
+        rows.append((base + card, base + card, decks[card * count // cards], made, 2, 2, (due - first).days, interval, 2500, len(past),
+                     json.dumps({"s": 3 * interval, "d": 5.0, "dr": 0.9, "decay": 0.15})))
+        for turn, (day, grade, due) in enumerate(past):
             seconds = int(datetime.datetime.combine(day, datetime.time(9), datetime.timezone.utc).timestamp())
             stamp += 1
-            log.append((seconds * 1000 + stamp % 36_000_000, base + card, grade, (due - day).days, max(1, (due - day).days * 10 // 17)))
-    col.db.executemany(
+            # The first is learning (0), without which Anki fits nothing; the rest are reviews (1).
+            log.append((seconds * 1000 + stamp % 36_000_000, base + card, grade, (due - day).days,
+                        max(1, (due - day).days * 10 // 17), min(turn, 1)))
+    rows += [(base + card, base + card, decks[card * count // cards], made, 0, 0, card, 0, 0, 0, "{}") for card in range(studied, cards)]
+    tables.executemany(
         "insert into cards (id,nid,did,ord,mod,usn,type,queue,due,ivl,factor,reps,lapses,left,odue,odid,flags,data)"
-        " values (?,?,?,0,?,-1,2,2,?,?,2500,?,0,0,0,0,0,?)", rows)
-    col.db.executemany(
-        "insert or ignore into revlog (id,cid,usn,ease,ivl,lastIvl,factor,time,type) values (?,?,-1,?,?,?,500,5000,1)", log)
-    col.close()
+        " values (?,?,?,0,?,-1,?,?,?,?,?,?,0,0,0,0,0,?)", rows)
+    tables.executemany(
+        "insert or ignore into revlog (id,cid,usn,ease,ivl,lastIvl,factor,time,type) values (?,?,-1,?,?,?,500,5000,?)", log)
+    tables.commit()
+    tables.close()
     print(f"{cards} cards, {len(log)} reviews", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    {"annals": annals, "anki": anki}[sys.argv[1]](sys.argv[2])
+    {"annals": annals, "large": large, "anki": anki}[sys.argv[1]](sys.argv[2])
