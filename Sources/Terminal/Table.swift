@@ -91,10 +91,21 @@ nonisolated extension Table {
     return widths
   }
 
+  /// Whether a text stands on one line as it is, as far as that is told in a moment: plain letters and single
+  /// spaces.
+  private static func fits(_ text: String, _ width: Int) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return text.utf8.count <= width && last != 0x20
+  }
+
   /// One row, of as many lines as its longest text needs.
   private func aligned(_ row: [String], _ widths: [Int]) -> [String] {
     let cells = columns.indices.map { index in
-      columns[index].alignment == .prose
+      columns[index].alignment == .prose && !Self.fits(cell(row, index), widths[index])
         ? DisplayWidth.wrap(cell(row, index), width: widths[index]) : [cell(row, index)]
     }
     return (0..<(cells.map(\.count).max() ?? 1)).map { position in

@@ -287,7 +287,9 @@ extension DeckLoader {
     func stored(needsOptions: Bool) -> StoredCards? {
       held.withLock { held in
         if let stored = held.stored, stored.haveOptions || !needsOptions { return stored }
-        if held.content == nil, let stored = slot?.cards, stored.haveOptions || !needsOptions {
+        // What was read meanwhile may be another content of the file.
+        let isSame = held.content.map { $0.stamp == slot?.summary?.stamp } ?? true
+        if isSame, let stored = slot?.cards, stored.haveOptions || !needsOptions {
           held.stored = stored
           return stored
         }

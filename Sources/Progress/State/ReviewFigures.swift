@@ -65,6 +65,18 @@ package struct ReviewFigures: Hashable, Sendable {
     }
   }
 
+  /// Reviews on a later day than the one before of their card, by what that one's grade was.
+  package struct Followed: Hashable, Sendable {
+    package fileprivate(set) var count = 0
+    /// Those of them that were again.
+    package fileprivate(set) var forgotten = 0
+
+    fileprivate mutating func add(_ other: Followed, times: Int) {
+      count += times * other.count
+      forgotten += times * other.forgotten
+    }
+  }
+
   /// Ten bins of expected recall, 0–10 % to 90–100 %.
   package private(set) var calibration = Array(repeating: Calibration(), count: 10)
   /// The same by study day.
@@ -74,6 +86,9 @@ package struct ReviewFigures: Hashable, Sendable {
   /// Of answers that were passed (hard or better), and of the others.
   package private(set) var passed = Cost()
   package private(set) var failed = Cost()
+  /// What came after a hard, and after a good.
+  package private(set) var afterHard = Followed()
+  package private(set) var afterGood = Followed()
 
   package init() {}
 
@@ -83,6 +98,11 @@ package struct ReviewFigures: Hashable, Sendable {
     _ scheduler: Scheduler
   ) {
     count(costOf: grade, milliseconds, isFirst: before.reps == 0)
+    if let lastDay = before.lastDay, day > lastDay {
+      let one = Followed(count: 1, forgotten: grade.passes ? 0 : 1)
+      if before.lastGrade == .hard { afterHard.add(one, times: 1) }
+      if before.lastGrade == .good { afterGood.add(one, times: 1) }
+    }
     guard before.state.phase == .review, let memory = before.state.memory, let last = before.lastDay
     else { return }
     let expected = scheduler.model.retrievability(
@@ -127,6 +147,8 @@ package struct ReviewFigures: Hashable, Sendable {
     }
     passed.add(other.passed, times: times)
     failed.add(other.failed, times: times)
+    afterHard.add(other.afterHard, times: times)
+    afterGood.add(other.afterGood, times: times)
   }
 
   /// What was expected and what was remembered, from a day on.
@@ -159,6 +181,10 @@ extension ReviewFigures {
       writer.number(cost.timing.milliseconds)
       for count in cost.first + cost.later { writer.number(count) }
     }
+    for followed in [afterHard, afterGood] {
+      writer.number(followed.count)
+      writer.number(followed.forgotten)
+    }
     return writer.bytes
   }
 
@@ -175,6 +201,8 @@ extension ReviewFigures {
     }
     passed = reader.cost()
     failed = reader.cost()
+    afterHard = Followed(count: reader.number(), forgotten: reader.number())
+    afterGood = Followed(count: reader.number(), forgotten: reader.number())
     guard reader.isAtEnd else { return nil }
   }
 }

@@ -14,6 +14,14 @@ package struct HardHabit: Hashable, Sendable {
 
   package init() {}
 
+  /// As it was counted already.
+  package init(followed: Int, forgotten: Int, followedGood: Int, forgottenGood: Int) {
+    self.followed = followed
+    self.forgotten = forgotten
+    self.followedGood = followedGood
+    self.forgottenGood = forgottenGood
+  }
+
   /// Counts a review on a later day than the one before of its card.
   package mutating func count(_ grade: Grade, after last: Grade) {
     switch last {

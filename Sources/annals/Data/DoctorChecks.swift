@@ -11,7 +11,7 @@ enum DeckCheck {
     for file in DeckLibrary.files(in: home.decks) {
       let deck: Deck
       do {
-        deck = try library.load(file, origin: .data)
+        deck = try library.look(at: file, origin: .data)
       } catch {
         findings.append(
           Finding(

@@ -86,17 +86,25 @@ struct ProgressReport {
     _ outlines: [CardOutline], _ learner: Learner, at moment: LocalInstant
   ) -> [(id: CardID, recall: Double, lapses: Int)] {
     let model = learner.scheduler.model
-    let all = outlines.compactMap { card -> (id: CardID, recall: Double, lapses: Int)? in
+    var weakest: [(id: CardID, recall: Double, lapses: Int)] = []
+    for card in outlines {
       let known = learner.known(card.id)
       guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
-        return nil
+        continue
       }
       let recall = model.retrievability(
         memory, elapsedDays: Double(max(0, moment.day - last)))
       // What was answered today and never forgotten is not weak, however few cards there are.
-      return known.lapses > 0 || recall < 0.995 ? (card.id, recall, known.lapses) : nil
+      guard known.lapses > 0 || recall < 0.995 else { continue }
+      // Of very many only the first few are ever in order.
+      if weakest.count == 10, let last = weakest.last, (last.recall, last.id) <= (recall, card.id) {
+        continue
+      }
+      let place = weakest.firstIndex { (recall, card.id) < ($0.recall, $0.id) } ?? weakest.count
+      weakest.insert((card.id, recall, known.lapses), at: place)
+      if weakest.count > 10 { weakest.removeLast() }
     }
-    return Array(all.sorted { ($0.recall, $0.id) < ($1.recall, $1.id) }.prefix(10))
+    return weakest
   }
 
   /// Wrong answers that are the right one of another card in a deck that was answered wrongly.

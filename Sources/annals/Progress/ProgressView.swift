@@ -17,11 +17,7 @@ struct ProgressView {
 
   func show() {
     for figure in [report.cards, report.today, report.reviews, report.retention] { show(figure) }
-    if let hint = JournalHistory(ReviewLog.read(report.learner.home, now: program.moment.instant))
-      .habit.hint
-    {
-      wrapped(hint)
-    }
+    if let hint = habit.hint { wrapped(hint) }
     decks()
     guard report.answers > 0 else {
       return wrapped("The rest is shown once you have answered: annals study")
@@ -33,6 +29,14 @@ struct ProgressView {
       report.weakestFacts, report.leechFacts, report.confused,
     ]
     for figure in others { show(figure) }
+  }
+
+  /// Of all answers, whichever decks were named.
+  private var habit: HardHabit {
+    let figures = report.learner.tally(of: nil, at: program.moment).figures
+    return HardHabit(
+      followed: figures.afterHard.count, forgotten: figures.afterHard.forgotten,
+      followedGood: figures.afterGood.count, forgottenGood: figures.afterGood.forgotten)
   }
 
   private func show(_ figure: ProgressFigure) {
