@@ -53,7 +53,7 @@ package struct Deck: Sendable {
 
   // MARK: What is in it
 
-  private var content: DeckLoader.Content { reading.content }
+  var content: DeckLoader.Content { reading.content }
   package var title: String { content.title }
   package var eventCount: Int { content.eventCount }
   package var diagnostics: [Diagnostic] { content.diagnostics }
