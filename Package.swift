@@ -69,7 +69,7 @@ let package = Package(
       name: "Library",
       dependencies: [
         "Session", "Questions", "Grading", "Records", "Progress", "Exchange", "BuiltInDecks",
-        "Chronicle", "Diagnostics", "FSRS",
+        "Chronicle", "Diagnostics", "EDTF", "FSRS",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

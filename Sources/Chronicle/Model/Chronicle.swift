@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import EDTF
 
 /// One file: the people, organisations, places, sources and events of a life or an office.
@@ -28,11 +28,11 @@ package struct Chronicle: Sendable {
   /// The file as the user named it.
   package var file: String
   /// Where the top-level keys stand.
-  package var fieldPlaces: [String: Place]
+  package var fieldPlaces: FieldPlaces
 
   package init(
     id: String, idIsWritten: Bool = true, title: String, file: String,
-    fieldPlaces: [String: Place] = [:]
+    fieldPlaces: FieldPlaces = FieldPlaces()
   ) {
     self.id = id
     self.idIsWritten = idIsWritten

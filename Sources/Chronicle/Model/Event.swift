@@ -2,7 +2,10 @@ package import Diagnostics
 package import EDTF
 
 /// Something that happened, or a role that somebody held.
-package struct Event: Sendable {
+///
+/// A class, since lists of events are walked again and again, and a copy would count every reference
+/// in each of them.
+package final class Event: Sendable {
   package enum Content: Hashable, Sendable {
     /// `what:`, in the past tense, to be read after the name of `who`.
     case happening(what: String)
@@ -26,54 +29,19 @@ package struct Event: Sendable {
     case wordings([String: String])
   }
 
-  /// Unique in the file.
-  package var id: String
-  package var content: Content
-  /// Ids of people or organisations; the chronicle's subject where the file has no `who`.
-  package var who: [String] = []
-  /// True for `who: []`, or without `who` in a chronicle without subject: `what` is a whole sentence.
-  package var isImpersonal = false
-  /// Its own, or that of its preferred claim.
-  package var date: HistoricalDate?
-  package var claims: [Claim] = []
-  /// The least that tells the event apart from its like.
-  package var circumstance: String?
-  /// Free; `birth` and `death` have meaning.
-  package var kind: String?
-  package var status: Status = .plain
-  /// A source's or person's id, or plain words.
-  package var accordingTo: String?
-  /// A place's id.
-  package var location: String?
-  package var length: TimeSpan?
-  package var lengthKind: LengthKind = .lasted
-  package var number: CountedThing?
-  /// Others concerned: found by search, never subject or answer.
-  package var with: [String] = []
-  /// On whose behalf.
-  package var onBehalfOf: String?
-  /// Ids of the tenures that this happening begins.
-  package var begins: [String] = []
-  /// Ids of the tenures that this happening ends.
-  package var ends: [String] = []
-  /// The source's words, where EDTF cannot say them.
-  package var asWritten: String?
-  /// A source's id.
-  package var source: String?
-  package var tags: [String] = []
-  /// Shown after the answer.
-  package var note: String?
-  package var ask: Ask = .yes
-  /// Names of facets that are not asked (`ask: {body: no}`), here or in the whole chronicle.
-  package var unasked: Set<String> = []
-  package var formerly: [String] = []
-  /// Where the event begins.
-  package var place: Place
-  /// Where each of its keys' values stand, and what is in them: `date`, `who/0`, `number/is`.
-  package var fieldPlaces: [String: Place] = [:]
+  @usableFromInline let fields: Fields
+
+  package init(_ fields: Fields) { self.fields = fields }
+
+  /// The event with some of its fields changed.
+  package func changed(_ change: (inout Fields) -> Void) -> Event {
+    var fields = fields
+    change(&fields)
+    return Event(fields)
+  }
 
   /// Where a key's value stands, else where the event begins.
-  package func place(of key: String) -> Place { fieldPlaces[key] ?? place }
+  package func place(of key: String) -> Place { fields.place(of: key) }
 
   /// The date that the chronicle stands by: its own, else its preferred claim's.
   package var settledDate: HistoricalDate? {
@@ -116,7 +84,7 @@ package struct Claim: Hashable, Sendable {
   package var note: String?
   package var place: Place
   /// Where each of its keys' values stand.
-  package var fieldPlaces: [String: Place] = [:]
+  package var fieldPlaces = FieldPlaces()
 
   /// Where a key's value stands, else where the claim's id does.
   package func place(of key: String) -> Place { fieldPlaces[key] ?? place }

@@ -29,11 +29,12 @@ struct References {
   }
 
   private let chronicle: Chronicle
+  /// Only `begins` and `ends` name events: empty where there are none of these.
   private let eventIDs: Set<String>
 
   init(_ chronicle: Chronicle) {
     self.chronicle = chronicle
-    eventIDs = Set(chronicle.events.map(\.id))
+    eventIDs = chronicle.tellsLimits ? Set(chronicle.events.map(\.id)) : []
   }
 
   func has(_ id: String, _ kind: Kind) -> Bool {

@@ -41,6 +41,11 @@ struct TenureLimits {
   }
 }
 
+extension Chronicle {
+  /// Whether any happening begins or ends a tenure.
+  var tellsLimits: Bool { events.contains { !$0.begins.isEmpty || !$0.ends.isEmpty } }
+}
+
 /// The dates that an event has, be they its own or those of its claims.
 enum EventDates {
   /// All of them; the event's own counts alone where there is one.

@@ -16,12 +16,12 @@ enum EventReader {
     }
     let id = fields.id(of: "event", into: &diagnostics)
     let content = content(of: fields, into: &diagnostics)
-    let event = Event(
+    let event = Event.Fields(
       id: id ?? "", content: content ?? .happening(what: ""), place: fields.place,
       fieldPlaces: fields.places(depth: 1))
     let complete = fill(
       event, from: fields, in: chronicle, asking: vocabulary, into: &diagnostics)
-    return id == nil || content == nil ? nil : complete
+    return id == nil || content == nil ? nil : Event(complete)
   }
 
   private static func content(
@@ -70,9 +70,9 @@ enum EventReader {
   }
 
   private static func fill(
-    _ event: Event, from fields: MappingFields, in chronicle: Chronicle,
+    _ event: Event.Fields, from fields: MappingFields, in chronicle: Chronicle,
     asking vocabulary: Vocabulary, into diagnostics: inout DiagnosticList
-  ) -> Event {
+  ) -> Event.Fields {
     var event = event
     if let who = fields.texts("who", into: &diagnostics) {
       // Whoever is named twice was there once.
@@ -112,7 +112,8 @@ enum EventReader {
     event.note = fields.string("note", into: &diagnostics)
     let asked = AskReader.read(fields, asking: vocabulary, into: &diagnostics)
     event.ask = asked?.ask ?? .yes
-    event.unasked = chronicle.unasked.union(asked?.unasked ?? [])
+    event.unasked =
+      asked.map { chronicle.unasked.union($0.unasked) } ?? chronicle.unasked
     event.formerly = fields.formerIDs(
       isAccepted: { BadID.check($0, of: "event", into: &$1) }, into: &diagnostics)
     return event

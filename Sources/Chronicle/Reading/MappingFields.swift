@@ -8,8 +8,8 @@ struct MappingFields {
   let place: Place
   /// What the mapping describes, for messages: `an event`.
   let subject: String
-  private var values: [String: PlacedNode] = [:]
-  private var keyPlaces: [String: Place] = [:]
+  /// In the order of the file. Few keys are found sooner one after the other than by their hashes.
+  private let entries: [PlacedNode.Entry]
 
   /// Reads a mapping and reports keys that it can't have; nil if `node` isn't a mapping.
   init?(
@@ -18,23 +18,26 @@ struct MappingFields {
     guard case .mapping(let entries) = node.content else { return nil }
     place = node.place
     self.subject = subject
+    self.entries = entries
     for entry in entries {
-      values[entry.key.text] = entry.value
-      keyPlaces[entry.key.text] = entry.key.place
       UnknownKey.check(entry.key, known: keys, subject: subject, into: &diagnostics)
     }
   }
 
-  subscript(key: String) -> PlacedNode? { values[key] }
+  subscript(key: String) -> PlacedNode? { position(of: key).map { entries[$0].value } }
 
-  func has(_ key: String) -> Bool { values[key] != nil }
+  func has(_ key: String) -> Bool { position(of: key) != nil }
 
   /// Where a key stands, else where the mapping begins.
-  func keyPlace(_ key: String) -> Place { keyPlaces[key] ?? place }
+  func keyPlace(_ key: String) -> Place {
+    position(of: key).map { entries[$0].key.place } ?? place
+  }
+
+  private func position(of key: String) -> Int? { entries.firstIndex { $0.key.text == key } }
 
   /// The text of a key; nil, and a report, where it is empty or not a text.
   func text(_ key: String, into diagnostics: inout DiagnosticList) -> PlacedText? {
-    guard let value = values[key] else { return nil }
+    guard let value = self[key] else { return nil }
     guard let text = value.text else {
       WrongType.report(key, is: value, expected: "a text", into: &diagnostics)
       return nil
@@ -47,7 +50,7 @@ struct MappingFields {
 
   /// The id of an event or card; nil, and a report, where it is missing, no text, or no id.
   func id(of kind: String, into diagnostics: inout DiagnosticList) -> String? {
-    guard let node = values["id"] else {
+    guard let node = self["id"] else {
       MissingID.report(subject, at: place, into: &diagnostics)
       return nil
     }
@@ -65,7 +68,7 @@ struct MappingFields {
 
   /// One text or a list of texts; nil where the key is missing.
   func texts(_ key: String, into diagnostics: inout DiagnosticList) -> [PlacedText]? {
-    guard let value = values[key] else { return nil }
+    guard let value = self[key] else { return nil }
     guard case .list(let items) = value.content else {
       if case .mapping = value.content {
         WrongType.report(key, is: value, expected: "a text or a list of texts", into: &diagnostics)
@@ -148,18 +151,20 @@ struct MappingFields {
   }
 
   /// Where each value stands, to a depth: `date`, `who/0`, `number/is`.
-  func places(depth: Int) -> [String: Place] {
-    var places: [String: Place] = [:]
-    for (key, value) in values {
-      MappingFields.add(value, path: key, depth: depth, to: &places)
+  func places(depth: Int) -> FieldPlaces {
+    var places: [(key: String, place: Place)] = []
+    places.reserveCapacity(entries.count)
+    for entry in entries {
+      MappingFields.add(entry.value, path: entry.key.text, depth: depth, to: &places)
     }
-    return places
+    return FieldPlaces(in: place.file, places)
   }
 
   private static func add(
-    _ node: PlacedNode, path: String, depth: Int, to places: inout [String: Place]
+    _ node: PlacedNode, path: String, depth: Int,
+    to places: inout [(key: String, place: Place)]
   ) {
-    places[path] = node.place
+    places.append((path, node.place))
     guard depth > 0 else { return }
     switch node.content {
     case .text: break

@@ -166,7 +166,11 @@ struct TreeReader {
     of mapping: Node.Mapping, depth: Int, into diagnostics: inout DiagnosticList
   ) -> [PlacedNode.Entry] {
     var entries: [PlacedNode.Entry] = []
-    var known: [String: Place] = [:]
+    entries.reserveCapacity(mapping.count)
+    // Of few keys each is soon compared with all before it.
+    var few: [PlacedText] = []
+    var many: [String: Place] = [:]
+    let areMany = mapping.count > 32
     for (key, value) in mapping {
       let value = node(value, depth: depth + 1, into: &diagnostics)
       guard let keyNode = node(key, depth: depth + 1, into: &diagnostics) else { continue }
@@ -174,11 +178,12 @@ struct TreeReader {
         ComplexKey.report(at: keyNode.place, into: &diagnostics)
         continue
       }
-      if let first = known[text.text] {
+      let first = areMany ? many[text.text] : few.first { $0.text == text.text }?.place
+      if let first {
         DuplicateKey.report(text.text, at: text.place, first: first, into: &diagnostics)
         continue
       }
-      known[text.text] = text.place
+      if areMany { many[text.text] = text.place } else { few.append(text) }
       if let value { entries.append(.init(key: text, value: value)) }
     }
     return entries

@@ -42,7 +42,7 @@ package struct Recipe: Sendable {
   /// The file as the user named it.
   package var file: String
   /// Where keys stand: `chronicles/0`, `precision`.
-  package var fieldPlaces: [String: Place] = [:]
+  package var fieldPlaces = FieldPlaces()
 
   /// Where a key's value stands, else where the file begins.
   package func place(of key: String) -> Place {
@@ -72,7 +72,7 @@ package struct Selection: Sendable {
   package var facets: [String] = []
   package var place: Place
   /// Where each value stands: `tags/0`.
-  package var fieldPlaces: [String: Place] = [:]
+  package var fieldPlaces = FieldPlaces()
 
   /// Where the value at `position` of a key stands.
   package func place(of key: String, _ position: Int) -> Place {
@@ -113,7 +113,7 @@ package struct WrittenCard: Sendable {
   package var tags: [String] = []
   package var formerly: [String] = []
   package var place: Place
-  package var fieldPlaces: [String: Place] = [:]
+  package var fieldPlaces = FieldPlaces()
 
   /// Where a key's value stands, else where the card begins.
   package func place(of key: String) -> Place { fieldPlaces[key] ?? place }

@@ -13,19 +13,19 @@ enum DateInText: ChronicleRule {
       var texts = [("circumstance", event.circumstance)]
       if case .happening(let what) = event.content { texts.append(("what", what)) }
       for (key, text) in texts {
-        let words = (text ?? "").split { !$0.isLetter && !$0.isNumber }
-        guard let clue = words.first(where: { clues.contains(String($0)) }) else { continue }
+        guard let clue = text?.plainWords.first(where: { word in clues.contains { $0 == word } })
+        else { continue }
         diagnostics.add(Self.self, .clue(String(clue), in: key), at: event.place(of: key))
       }
     }
   }
 
   /// The words that give one of `dates` away: years of three digits and more, names of months.
-  private static func clues(of dates: [HistoricalDate]) -> Set<String> {
-    var clues: Set<String> = []
+  private static func clues(of dates: [HistoricalDate]) -> [String] {
+    var clues: [String] = []
     for date in EventDates.singles(of: dates) {
-      if let year = date.year, year > 99 { clues.insert(String(year)) }
-      if let month = date.month { clues.insert(EnglishWords.month(month)) }
+      if let year = date.year, year > 99 { clues.append(String(year)) }
+      if let month = date.month { clues.append(EnglishWords.month(month)) }
     }
     return clues
   }

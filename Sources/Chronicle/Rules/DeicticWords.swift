@@ -29,7 +29,7 @@ enum DeicticWords: ChronicleRule {
   private static let firstWords = Set(phrases.map { $0.prefix { $0 != " " } })
 
   private static func firstPhrase(in text: String) -> String? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().plainWords
     for (index, word) in words.enumerated() where firstWords.contains(word) {
       let rest = words[index...].prefix(3).joined(separator: " ") + " "
       if let phrase = phrases.first(where: { rest.hasPrefix($0 + " ") }) { return phrase }

@@ -5,15 +5,16 @@ enum DuplicateID: ChronicleRule {
   static let summary = "No two events share an id, nor a person and an organisation."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
-    var first: [String: Place] = [:]
+    var first: [String: Event] = [:]
+    first.reserveCapacity(chronicle.events.count)
     for event in chronicle.events {
-      let place = event.place(of: "id")
-      if let earlier = first[event.id] {
+      if let earlier = first[event.id]?.place(of: "id") {
+        let place = event.place(of: "id")
         let note = Diagnostic.Note("`\(event.id)` stands here first", at: earlier)
         diagnostics.add(
           Self.self, .duplicateEvent(event.id, line: earlier.line), at: place, notes: [note])
       } else {
-        first[event.id] = place
+        first[event.id] = event
       }
     }
     for organisation in chronicle.organisations {

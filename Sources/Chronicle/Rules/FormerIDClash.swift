@@ -11,6 +11,7 @@ enum FormerIDClash: ChronicleRule {
         ?? Place(file: chronicle.file, line: 1)
       diagnostics.add(Self.self, .current(id), at: place)
     }
+    guard chronicle.events.contains(where: { !$0.formerly.isEmpty }) else { return }
     let current = Dictionary(
       chronicle.events.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     var former: [String: Place] = [:]

@@ -4,7 +4,7 @@ enum NoHolder: Rule {
   static let name = "no-holder"
   static let summary = "A tenure has a holder."
 
-  static func check(_ event: Event, hasWho: Bool, into diagnostics: inout DiagnosticList) {
+  static func check(_ event: Event.Fields, hasWho: Bool, into diagnostics: inout DiagnosticList) {
     guard case .tenure = event.content, event.who.isEmpty else { return }
     diagnostics.add(
       Self.self, .noHolder(hasWho: hasWho),

@@ -5,6 +5,7 @@ enum NotATenure: ChronicleRule {
   static let summary = "Happenings begin and end tenures, not one another."
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
+    guard chronicle.tellsLimits else { return }
     var happenings: [String: Place] = [:]
     for event in chronicle.events {
       if case .happening = event.content { happenings[event.id] = event.place }

@@ -9,6 +9,7 @@ enum OutsideLife: ChronicleRule {
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
     let births = lives(chronicle, kind: "birth")
     let deaths = lives(chronicle, kind: "death")
+    guard !births.isEmpty || !deaths.isEmpty else { return }
     let wrong = limitsThatMostContradict(chronicle, births, deaths, into: &diagnostics)
     for event in chronicle.events where isChecked(event) {
       let dates = EventDates.all(of: event)

@@ -13,13 +13,12 @@ enum ReadsOn: ChronicleRule {
       if what.hasSuffix("."), !what.hasSuffix("..."), !endsInAbbreviation(what) {
         diagnostics.add(Self.self, .fullStop, at: place)
       }
-      guard !event.isImpersonal, let first = what.split(separator: " ").first.map(String.init)
+      guard !event.isImpersonal,
+        let first = what.split(separator: " ", maxSplits: 1).first.map(String.init)
       else { continue }
       if pronouns.contains(first.lowercased()) {
         diagnostics.add(Self.self, .subject(first), at: place)
-      } else if let name = names(of: event, in: chronicle).first(where: {
-        what.hasPrefix($0 + " ")
-      }) {
+      } else if let name = name(of: event, in: chronicle, before: what) {
         diagnostics.add(Self.self, .subject(name), at: place)
       } else if isCapitalised(first) {
         diagnostics.add(Self.self, .capital(first), at: place)
@@ -41,14 +40,29 @@ enum ReadsOn: ChronicleRule {
 
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we"]
 
-  /// Names and aliases, and of people the first and the last name alone.
-  private static func names(of event: Event, in chronicle: Chronicle) -> [String] {
-    event.who.compactMap { chronicle.agent($0) }.flatMap { entity in
-      let words = entity.name.split(separator: " ").map(String.init)
-      return entity.allNames
-        + (entity.kind == .person ? [words.first, words.last] : [])
-        .compactMap(\.self)
+  /// The name of one of its people or bodies with which the words begin, be it an alias, or of people the first
+  /// or the last name alone.
+  private static func name(of event: Event, in chronicle: Chronicle, before what: String) -> String?
+  {
+    func begins(_ name: String) -> Bool {
+      // Two letters of ASCII that differ make two words, whatever follows.
+      guard let one = name.utf8.first, let other = what.utf8.first, one < 0x80, other < 0x80 else {
+        return what.hasPrefix(name + " ")
+      }
+      return one == other && what.hasPrefix(name + " ")
     }
+    for entity in event.who.lazy.compactMap({ chronicle.agent($0) }) {
+      if begins(entity.name) { return entity.name }
+      if let alias = entity.aliases.first(where: begins) { return alias }
+      guard entity.kind == .person else { continue }
+      let words = entity.name.split(separator: " ")
+      if let word = [words.first, words.last].lazy.compactMap({ $0.map(String.init) })
+        .first(where: begins)
+      {
+        return word
+      }
+    }
+    return nil
   }
 
   /// `Sailed`: a verb begins small; `USED`, `X-rayed` and `Latinised` may be meant.
@@ -60,8 +74,8 @@ enum ReadsOn: ChronicleRule {
 
   /// `marries`, `is`: the third person of the present; `was` and `has` may begin a true past.
   private static func isPresent(_ word: String) -> Bool {
-    if ["is", "are"].contains(word) { return true }
-    guard word.count > 3, word.hasSuffix("s"), word.first?.isLowercase == true,
+    if word == "is" || word == "are" { return true }
+    guard word.hasSuffix("s"), word.count > 3, word.first?.isLowercase == true,
       !word.hasSuffix("ss"), !word.hasSuffix("us"), word.allSatisfy(\.isLetter)
     else { return false }
     return !["perhaps", "always", "sometimes", "thus", "towards", "afterwards"].contains(word)

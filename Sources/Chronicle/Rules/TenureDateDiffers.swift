@@ -10,6 +10,7 @@ enum TenureDateDiffers: ChronicleRule {
   }
 
   static func check(_ chronicle: Chronicle, into diagnostics: inout DiagnosticList) {
+    guard chronicle.tellsLimits else { return }
     let tenures = Dictionary(
       chronicle.events.filter(isTenure).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
     )

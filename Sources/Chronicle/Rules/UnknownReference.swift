@@ -15,7 +15,7 @@ enum UnknownReference: ChronicleRule {
       check(container, .place, "in", at: place.place, index, into: &diagnostics)
     }
     for event in chronicle.events {
-      if event.fieldPlaces["who"] != nil {
+      if !event.who.allSatisfy({ index.has($0, .agent) }), event.fieldPlaces["who"] != nil {
         check(event.who, .agent, "who", event, index, &diagnostics)
       }
       check(event.with, .agent, "with", event, index, &diagnostics)
@@ -23,14 +23,10 @@ enum UnknownReference: ChronicleRule {
       check(event.ends, .event, "ends", event, index, &diagnostics)
       let single: [(String?, References.Kind, String)] = [
         (event.onBehalfOf, .agent, "for"), (event.location, .place, "where"),
-        (event.source, .source, "source"),
+        (event.source, .source, "source"), (event.body, .organisation, "of"),
       ]
       for (id, kind, key) in single {
         if let id { check(id, kind, key, at: event.place(of: key), index, into: &diagnostics) }
-      }
-      if case .tenure(let tenure) = event.content {
-        let place = event.place(of: "of")
-        check(tenure.body, .organisation, "of", at: place, index, into: &diagnostics)
       }
       for claim in event.claims {
         guard let id = claim.source else { continue }
@@ -43,20 +39,27 @@ enum UnknownReference: ChronicleRule {
     _ ids: [String], _ kind: References.Kind, _ key: String, _ event: Event, _ index: References,
     _ diagnostics: inout DiagnosticList
   ) {
-    for (number, id) in ids.enumerated() {
+    for (number, id) in ids.enumerated() where !index.has(id, kind) {
       let place = event.fieldPlaces["\(key)/\(number)"] ?? event.place(of: key)
       check(id, kind, key, at: place, index, into: &diagnostics)
     }
   }
 
   private static func check(
-    _ id: String, _ kind: References.Kind, _ key: String, at place: Place, _ index: References,
-    into diagnostics: inout DiagnosticList
+    _ id: String, _ kind: References.Kind, _ key: String, at place: @autoclosure () -> Place,
+    _ index: References, into diagnostics: inout DiagnosticList
   ) {
     guard !index.has(id, kind) else { return }
     // Suggestions cost time; whoever has two hundred problems has enough to go on.
     let meant = diagnostics.count < 200 ? index.suggestion(for: id, kind) : nil
-    diagnostics.add(Self.self, .unknown(id, kind, key: key, meant: meant), at: place)
+    diagnostics.add(Self.self, .unknown(id, kind, key: key, meant: meant), at: place())
+  }
+}
+
+extension Event {
+  /// At which a role is held.
+  fileprivate var body: String? {
+    if case .tenure(let tenure) = content { tenure.body } else { nil }
   }
 }
 

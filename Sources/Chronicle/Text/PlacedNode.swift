@@ -79,7 +79,7 @@ struct ScalarShape {
   /// Reads the shape of `text`, which begins at `offset`.
   init(in bytes: [UInt8], at offset: Int, text: String, isPlain: Bool) {
     guard offset < bytes.count else { return }
-    let utf8 = Array(text.utf8)
+    let utf8 = text.utf8
     let isQuoted =
       !isPlain && (bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'"))
     let start = isQuoted ? offset + 1 : offset

@@ -11,6 +11,8 @@ struct SourceText: Sendable {
   let lineStarts: [Int]
   /// Where each line of libyaml begins.
   let markLineStarts: [Int]
+  /// Whether a column is a byte, and libyaml's lines are an editor's.
+  let isASCII: Bool
 
   init(file: String, bytes: [UInt8]) {
     self.file = file
@@ -18,7 +20,9 @@ struct SourceText: Sendable {
     var lines = [0]
     var markLines = [0]
     var offset = 0
+    var isASCII = true
     while offset < bytes.count {
+      if bytes[offset] >= 0x80 { isASCII = false }
       let length = SourceText.lineBreakLength(bytes, at: offset)
       if length == 0 {
         offset += 1
@@ -31,6 +35,7 @@ struct SourceText: Sendable {
     }
     lineStarts = lines
     markLineStarts = markLines
+    self.isASCII = isASCII
   }
 
   /// How many bytes the line break at `offset` has as YAML 1.1 reads it; 0 where there is none.
@@ -73,6 +78,7 @@ struct SourceText: Sendable {
 
   /// How many Unicode scalars begin in a range of bytes.
   func scalarCount(from start: Int, to end: Int) -> Int {
+    if isASCII { return max(0, min(end, bytes.count) - start) }
     var count = 0
     var offset = start
     while offset < min(end, bytes.count) {

@@ -15,6 +15,9 @@ struct YAMLMarkIndex {
   /// The offset of a mark; lines and columns count from 1, and what lies outside is moved inside.
   mutating func offset(line: Int, column: Int) -> Int {
     let index = min(max(line - 1, 0), source.markLineStarts.count - 1)
+    if source.isASCII {
+      return min(source.markLineStarts[index] + max(column - 1, 0), source.bytes.count)
+    }
     let stride = 64
     let points = checkpoints[index] ?? makeCheckpoints(index: index, stride: stride)
     if points.count > 1 { checkpoints[index] = points }
@@ -31,6 +34,9 @@ struct YAMLMarkIndex {
   /// The place of a mark as an editor would name it.
   mutating func place(line: Int, column: Int, length: Int = 1) -> Place {
     let index = min(max(line - 1, 0), source.markLineStarts.count - 1)
+    if source.isASCII {
+      return Place(file: source.file, line: index + 1, column: max(column, 1), length: length)
+    }
     let start = source.markLineStarts[index]
     let origin: (line: Int, columns: Int)
     if let known = origins[index] {

@@ -84,7 +84,7 @@ package enum BodyPrepositions {
 
   /// Of "the praesidium of the City Council" what stands before the first "of".
   package static func head(of body: String) -> String {
-    let words = body.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let words = body.smallWords
     let end =
       words.firstIndex { ["of", "for", "at", "in", "on", "to"].contains($0) } ?? words.count
     return end > 0 ? words[end - 1] : ""

@@ -10,6 +10,16 @@ package enum RomanNumerals {
 
   /// Numerals of two letters or more: `XVI`.
   package static func all(in stem: String) -> [Int] {
+    var last = false
+    let mayBe = stem.utf8.contains { letter in
+      defer { last = value(letter) > 0 }
+      return last && value(letter) > 0
+    }
+    guard mayBe else { return [] }
+    return numerals(in: stem)
+  }
+
+  private static func numerals(in stem: String) -> [Int] {
     stem.utf8.split { !(0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 > 0x7F) }
       .compactMap { word in
         guard (2...9).contains(word.count) else { return nil }

@@ -12,9 +12,7 @@ package enum RoleWords {
   /// Whether the holder of another post there may well have been called so too.
   package static func isCommon(_ role: String) -> Bool { common.contains(rank(role)) }
 
-  private static func words(_ role: String) -> [String] {
-    role.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-  }
+  private static func words(_ role: String) -> [String] { role.smallWords }
 
   /// The rank: the first of the role's words that is one, else its last word.
   private static func rank(_ role: String) -> String {

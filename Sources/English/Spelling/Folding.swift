@@ -108,10 +108,31 @@ extension String {
   }
 
   /// With an upper-case first letter.
-  package var withUppercaseStart: String { prefix(1).uppercased() + dropFirst() }
+  package var withUppercaseStart: String {
+    var bytes = utf8.makeIterator()
+    // A letter of ASCII before another one is a character by itself.
+    guard let first = bytes.next(), first < 0x80, let second = bytes.next(), second < 0x80 else {
+      return prefix(1).uppercased() + dropFirst()
+    }
+    guard 0x61...0x7A ~= first else { return self }
+    return String(UnicodeScalar(first - 0x20)) + Substring(utf8.dropFirst())
+  }
+
+  /// In small letters, split at all that is neither a letter nor a hyphen.
+  var smallWords: [String] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    }
+    return lowercased().utf8.split { !(0x61...0x7A ~= $0 || $0 == UInt8(ascii: "-")) }
+      .map { String(Substring($0)) }
+  }
 
   /// Without a leading article.
   package var withoutArticle: String {
+    // "t", "T" and "a": most names are soon seen to have none.
+    guard let first = utf8.first, first == 0x74 || first == 0x54 || first == 0x61 else {
+      return self
+    }
     for article in ["the ", "The ", "a ", "an "] where hasPrefix(article) {
       return String(dropFirst(article.count))
     }

@@ -8,29 +8,33 @@ package import Questions
 package enum DeckJSON {
   /// The bytes of the document, with a line break at the end.
   package static func write(_ deck: DeckFile) -> [UInt8] {
+    var document = DeckJSONDocument(title: deck.title)
+    document.append(lines(deck.cards))
+    document.endCards()
+    document.append(lines(deck.exercises))
+    document.end()
+    return document.bytes
+  }
+
+  /// Some cards of a document, a line each, with a comma before each.
+  package static func lines(_ cards: [Card]) -> [UInt8] { lines(cards.lazy.map(value)) }
+
+  /// Some exercises, likewise.
+  package static func lines(_ exercises: [Exercise]) -> [UInt8] { lines(exercises.lazy.map(value)) }
+
+  private static func lines(_ values: some Sequence<JSONValue>) -> [UInt8] {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("format")
-    writer.string(DeckFile.format)
-    writer.key("title")
-    writer.string(deck.title)
-    writer.key("cards")
-    writer.beginArray()
-    for card in deck.cards {
+    var lines: [UInt8] = []
+    for value in values {
+      writer.value(value)
       writer.breakLine()
-      writer.value(value(of: card))
     }
-    writer.endArray()
-    writer.breakLine()
-    writer.key("exercises")
-    writer.beginArray()
-    for exercise in deck.exercises {
-      writer.breakLine()
-      writer.value(value(of: exercise))
-    }
-    writer.endArray()
-    writer.endObject()
-    return writer.bytes + [0x0A]
+    // The writer's comma and line break stand behind each value; here they stand before it.
+    guard !writer.bytes.isEmpty else { return [] }
+    lines.reserveCapacity(writer.bytes.count)
+    lines += writer.bytes.suffix(2)
+    lines += writer.bytes.dropLast(2)
+    return lines
   }
 
   /// One card as the contract has it; what it lacks is left out.
@@ -75,6 +79,39 @@ package enum DeckJSON {
     value.append("why-false", choice.whyFalse)
     return value
   }
+}
+
+/// A document that is put together part by part, so that few of its cards need be in memory at a time.
+package struct DeckJSONDocument: Sendable {
+  package private(set) var bytes: [UInt8]
+  private var isFirst = true
+
+  package init(title: String) {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("format")
+    writer.string(DeckFile.format)
+    writer.key("title")
+    writer.string(title)
+    writer.key("cards")
+    writer.beginArray()
+    bytes = writer.bytes
+  }
+
+  /// Adds lines of cards or exercises, whichever their turn it is.
+  package mutating func append(_ lines: [UInt8]) {
+    guard !lines.isEmpty else { return }
+    // No comma before the first.
+    bytes += lines.dropFirst(isFirst ? 1 : 0)
+    isFirst = false
+  }
+
+  package mutating func endCards() {
+    bytes += "],\n\"exercises\":[".utf8
+    isFirst = true
+  }
+
+  package mutating func end() { bytes += "]}\n".utf8 }
 }
 
 /// A deck as `generate` writes it: cards, exercises and a title.

@@ -54,7 +54,7 @@ package struct Deck: Sendable {
 
   // MARK: What is in it
 
-  private var content: DeckLoader.Content { reading.content }
+  var content: DeckLoader.Content { reading.content }
   package var title: String { reading.summary?.title ?? content.title }
   package var eventCount: Int { reading.summary?.eventCount ?? content.eventCount }
   package var diagnostics: [Diagnostic] { content.diagnostics }

@@ -156,24 +156,34 @@ package struct Learner {
   /// No more events than this are searched for exercises while somebody waits.
   private static let mostEvents = 2000
 
-  /// The exercises over events that the learner knows: of each some card has left learning.
+  /// Exercises over events that the learner knows: of each some card has left learning.
   ///
-  /// Among many decks none are looked for: the first question does not wait for them.
+  /// Of each such event what a slip may be contrasted with, and a few of every kind, others after every
+  /// answer. Among many decks none are looked for: the first question does not wait for them.
   package func readyExercises(of decks: [Deck]) -> [Exercise] {
     guard decks.count <= DeckLibrary.fewDecks else { return [] }
     var left = Self.mostEvents
-    var found: [Exercise] = []
+    var choice = ReadyExercises(turn: state.reviewCount)
     for deck in decks where deck.kind != .file {
+      let chronicles = deck.isChronicle ? [deck.id] : deck.chronicles.map(\.id)
+      let known = knownEvents(of: Set(chronicles))
+      guard known.count > 2 else { continue }
       let count = deck.chronicles.reduce(0) { $0 + $1.events.count }
       guard count > 0, count <= left else { continue }
-      let known = Set(
-        deck.cards.filter { self.known($0.id).state.phase == .review }.map(\.eventID))
-      guard known.count > 2 else { continue }
       left -= count
-      found += deck.exercises.filter { $0.eventIDs.allSatisfy(known.contains) }
+      for starts in deck.exerciseStarts { choice.add(starts, of: known) }
     }
-    var seen: Set<String> = []
-    return found.filter { seen.insert($0.key).inserted }
+    return choice.exercises
+  }
+
+  /// The events of these chronicles of which some card is in review.
+  private func knownEvents(of chronicles: Set<String>) -> Set<EventID> {
+    var known: Set<EventID> = []
+    for (id, card) in store.state.cards
+    where card.state.phase == .review && chronicles.contains(String(id.deck)) {
+      known.insert(id.eventID)
+    }
+    return known
   }
 
   // MARK: Changes of decks

@@ -23,7 +23,7 @@ package enum BodyQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     // Everybody is a member of much that no chronicle tells of.
-    guard !index.speech.lexicon.roles.isCommon(role) else { return [] }
+    guard !index.roles.isCommon(role) else { return [] }
     // Beyond the chronicle they had it elsewhere too: the time is always said.
     guard
       let when = When(
@@ -62,16 +62,18 @@ package enum BodyQuestion: CardMaker {
     let role = index.names.role(term.tenure)
     // Bodies at which the same people held something else make the best options.
     let own = term.event.who.flatMap { index.tenures.bodies(of: $0) }
+    let known = Set(own)
     func isOther(_ other: Entity) -> Bool {
       other.id != body.id && !index.bodyNames.share(other, body)
-        && !index.tenures.terms(at: other.id, of: term.event.who).contains {
-          index.roles.areConfusable(role, index.names.role($0.tenure))
-        }
+        && !(known.contains(other.id)
+          && index.tenures.terms(at: other.id, of: term.event.who).contains {
+            index.roles.areConfusable(role, index.names.role($0.tenure))
+          })
     }
     let seed = index.seed(term.event, .body)
     // The only front among offices would tell.
-    let sort = index.speech.lexicon.sortOfBody(body.name)
-    func isAlike(_ other: Entity) -> Bool { index.speech.lexicon.sortOfBody(other.name) == sort }
+    let sort = index.sort(ofBody: body)
+    func isAlike(_ other: Entity) -> Bool { index.sort(ofBody: other) == sort }
     let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
     var near: [Entity] = []
     for id in own[start...] + own[..<start] where near.count < 8 {

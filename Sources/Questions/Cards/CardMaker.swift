@@ -10,6 +10,8 @@ package protocol CardMaker: SendableMetatype {
   static var kind: QuestionKind { get }
 
   /// The cards of this kind that `event` allows; none where an answer would not be sole.
+  ///
+  /// What they have in common, ``CardMakers`` adds: tags, days and sibling groups.
   static func cards(for event: Event, in index: ChronicleIndex) -> [Card]
 }
 
@@ -40,7 +42,31 @@ package enum CardMakers {
 
   /// The cards of one event, in the order of their kinds.
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    event.ask == .no ? [] : all.flatMap { $0.cards(for: event, in: index) }
+    cards(by: all, for: event, in: index)
+  }
+
+  /// Those of one kind.
+  package static func cards(
+    _ kind: QuestionKind, for event: Event, in index: ChronicleIndex
+  ) -> [Card] {
+    cards(by: all.filter { $0.kind == kind }, for: event, in: index)
+  }
+
+  private static func cards(
+    by makers: [any CardMaker.Type], for event: Event, in index: ChronicleIndex
+  ) -> [Card] {
+    if event.ask == .no { return [] }
+    var cards = makers.flatMap { $0.cards(for: event, in: index) }
+    guard !cards.isEmpty else { return [] }
+    // The same for all of them, and in memory once.
+    let (tags, days) = (index.tags(of: event), index.days(of: event))
+    let groups = index.siblingGroups(of: event)
+    for place in cards.indices {
+      cards[place].tags = tags
+      cards[place].days = days
+      cards[place].siblingGroups = groups
+    }
+    return cards
   }
 
   /// Every card of `chronicle`, event by event.
@@ -81,8 +107,7 @@ extension ChronicleIndex {
       stems: stems, answer: answer, qualifier: qualifier,
       query: query, choices: makesOptions ? choices() : nil, note: note ?? self.note(on: event),
       source: source ?? event.source.flatMap { chronicle.sources[$0] }.map { names.title(of: $0) },
-      place: event.place, tags: tags(of: event), days: days(of: event),
-      siblingGroups: siblingGroups(of: event))
+      place: event.place)
   }
 
   /// Settles what varies from card to card of an event.
@@ -121,7 +146,7 @@ extension ChronicleIndex {
       .sorted { ($0.lower ?? .min) < ($1.lower ?? .min) }
   }
 
-  private func siblingGroups(of event: Event) -> [String] {
+  fileprivate func siblingGroups(of event: Event) -> [String] {
     let own = EventID(chronicle.id, event.id).text
     // A tenure's dates are told by the happenings that begin and end it.
     let tenures = (event.begins + event.ends).map { EventID(chronicle.id, $0).text }

@@ -17,18 +17,43 @@ package struct CardSource: Sendable {
 
   /// Every card in full, event by event.
   ///
-  /// - Complexity: near-linear in the number of events, and much the dearest: the wrong options
-  ///   take most of the time and of the memory.
+  /// - Complexity: near-linear in the number of events, on every core, and much the
+  ///   dearest: the wrong options take most of the time and of the memory.
   package func cards() -> [Card] {
-    chronicle.events.flatMap { CardMakers.cards(for: $0, in: index) }
+    var all: [Card] = []
+    cards(making: { $0 }, take: { all += $0 })
+    return all
+  }
+
+  /// What is made of the cards of each event, in the order of ``cards()``: few of them are in memory at a time.
+  ///
+  /// - Parameters:
+  ///   - make: is called on any thread with the cards of some events.
+  ///   - take: is called here, with one result after the other.
+  package func cards<Made: Sendable>(
+    making make: @Sendable ([Card]) -> Made, take: (Made) throws -> Void
+  ) rethrows {
+    try Self.each(of: index, make, take)
+  }
+
+  private static func each<Made: Sendable>(
+    of index: ChronicleIndex, _ make: @Sendable ([Card]) -> Made, _ take: (Made) throws -> Void
+  ) rethrows {
+    let events = index.chronicle.events
+    try Slices.each(of: events.count) { slice in
+      make(events[slice].flatMap { CardMakers.cards(for: $0, in: index) })
+    } take: {
+      try take($0)
+    }
   }
 
   /// Every card as ``cards()`` has it, but for its options.
   ///
   /// - Complexity: near-linear in the number of events, at about a third of the price of ``cards()``.
   package func bareCards() -> [Card] {
-    let index = index.withoutOptions
-    return chronicle.events.flatMap { CardMakers.cards(for: $0, in: index) }
+    var all: [Card] = []
+    Self.each(of: index.withoutOptions, { $0 }, { all += $0 })
+    return all
   }
 
   /// Every card there is, in the order of ``cards()``.
@@ -39,10 +64,9 @@ package struct CardSource: Sendable {
   /// - Complexity: near-linear in the number of events; `Tests/Benchmarks/questions.sh` says how long
   ///   it takes beside ``cards()``.
   package func outlines() -> [CardOutline] {
-    let index = index.withoutOptions
-    return chronicle.events.flatMap { event in
-      CardMakers.cards(for: event, in: index).map(\.outline).sharingGroups
-    }
+    var all: [CardOutline] = []
+    Self.each(of: index.withoutOptions, { $0.map(\.outline) }, { all += $0 })
+    return all
   }
 
   /// The card with this id as ``cards()`` has it; nil where the chronicle has no such card.
@@ -50,10 +74,9 @@ package struct CardSource: Sendable {
   /// - Complexity: that of one card. The first one that needs options also makes the index that they
   ///   are drawn from, which is near-linear in the number of events.
   package func card(_ id: CardID) -> Card? {
-    guard id.deck == chronicle.id, let event = index.event(String(id.event)), event.ask != .no,
+    guard id.deck == chronicle.id, let event = index.event(String(id.event)),
       let kind = QuestionKind.asking(id.facet)?.kind
     else { return nil }
-    return CardMakers.all.lazy.filter { $0.kind == kind }
-      .flatMap { $0.cards(for: event, in: index) }.first { $0.id == id }
+    return CardMakers.cards(kind, for: event, in: index).first { $0.id == id }
   }
 }

@@ -22,13 +22,13 @@ package enum HolderQuestion: CardMaker {
     else { return [] }
     let role = index.names.role(term.tenure)
     let isOwn = event.ownWording(.holder) != nil
-    guard isOwn || !index.speech.lexicon.roles.isShared(role) else { return [] }
+    guard isOwn || !index.roles.isShared(role) else { return [] }
     let shelf = index.post(term)
     // A head beside the chairman is no wrong option, but no rival either.
     func isRival(_ other: Term) -> Bool {
       other.event.id != event.id
         && (other.tenure.role == term.tenure.role
-          || index.speech.lexicon.roles.mayMean(index.names.role(other.tenure), role))
+          || index.lexicon.roles.mayMean(index.names.role(other.tenure), role))
     }
     // Beyond the chronicle others held it too: without a time there would be many right answers.
     guard

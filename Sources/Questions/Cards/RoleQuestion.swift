@@ -45,7 +45,7 @@ package enum RoleQuestion: CardMaker {
   private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
   {
     // "Member" among offices would stand apart.
-    guard !index.speech.lexicon.roles.isCommon(answer.text) else { return nil }
+    guard !index.roles.isCommon(answer.text) else { return nil }
     let ranked =
       term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
@@ -53,7 +53,7 @@ package enum RoleQuestion: CardMaker {
     var taken: [Distractor] = []
     for other in ranked where other.event.id != term.event.id && taken.count < 12 {
       let role = index.names.role(other.tenure)
-      guard !index.speech.lexicon.roles.isCommon(role),
+      guard !index.roles.isCommon(role),
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }

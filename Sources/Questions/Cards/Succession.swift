@@ -68,7 +68,7 @@ extension Succession {
   ) -> [Card] {
     guard let term = index.tenures.term(event.id),
       event.ownWording(kind) != nil
-        || !index.speech.lexicon.roles.isShared(index.names.role(term.tenure)),
+        || !index.roles.isShared(index.names.role(term.tenure)),
       let asked = OfficeDisambiguation(term, in: index),
       let neighbour = neighbour(of: term, side, in: index),
       let answer = HolderQuestion.answer(neighbour.event, in: index)

@@ -27,11 +27,13 @@ package enum WhatQuestion: CardMaker {
     // Words of the date in an option would tell.
     let clue = Answer(kind: .date, value: shown.edtf, calendar: shown.calendar, text: shown.text)
     let options = HappeningDistractors(event, text: text, date: shown, in: index)
-    guard !Clues.reveals(text, clue), options.areEnough else { return [] }
+    guard !Clues.reveals(text, clue) else { return [] }
+    let candidates = index.makesOptions ? options.candidates : nil
+    guard index.makesOptions ? candidates != nil : options.areEnough else { return [] }
     let card = index.card(
       .what, of: event, stems: index.speech.what(on: shown), answer: answer,
       qualifier: asked.qualifier,
-      added: .date(shown), choices: options.choices)
+      added: .date(shown), choices: candidates.flatMap(options.choices))
     return [card].compactMap(\.self)
   }
 }

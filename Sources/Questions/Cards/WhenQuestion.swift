@@ -61,8 +61,8 @@ package enum ClaimQuestion: CardMaker {
         $0.id != claim.id && $0.source == claim.source && $0.passage == claim.passage
       })
     else { return nil }
-    var told = event
-    if let what = claim.what { told.content = .happening(what: what) }
+    let told =
+      claim.what.map { what in event.changed { $0.content = .happening(what: what) } } ?? event
     guard let asked = Disambiguation(told, in: index, byDate: false) else { return nil }
     var clause = asked.clause
     clause.attribution = citation

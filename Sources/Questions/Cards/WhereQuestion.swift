@@ -20,7 +20,7 @@ package enum WhereQuestion: CardMaker {
     else { return [] }
     let clause = asked.clause
     let leadsThere =
-      place.preposition.map { $0 == index.speech.lexicon.goalPreposition } ?? clause.leadsToItsPlace
+      place.preposition.map { $0 == index.lexicon.goalPreposition } ?? clause.leadsToItsPlace
     let stems =
       leadsThere ? index.speech.goal(of: clause) : index.speech.whereabouts(of: clause)
     let answer = Answer(kind: .place, value: place.id, text: place.name, aliases: place.aliases)

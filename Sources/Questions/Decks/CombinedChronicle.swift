@@ -1,4 +1,5 @@
 package import Chronicle
+import Records
 
 /// Several chronicles as one, so that an exercise can reach from one life into another.
 ///
@@ -12,15 +13,30 @@ package struct CombinedChronicle {
     for part in chronicles { add(part) }
   }
 
-  /// The exercises over events of different chronicles.
+  /// Where the exercises over events of different chronicles come from.
   ///
   /// - Parameter isTaken: whether an event, by its chronicle's id and its own, may be asked.
+  package func exerciseStarts(
+    _ isTaken: @escaping @Sendable (_ chronicle: String, _ event: String) -> Bool
+  ) -> Starts<Exercise> {
+    ExerciseStarts.of(
+      chronicle.events.sorted { $0.id < $1.id }, eventID: { EventID($0.id) },
+      in: { [chronicle] in ChronicleIndex(chronicle) }
+    ).filter { Self.reaches($0, isTaken) }
+  }
+
+  /// The exercises themselves.
   package func exercises(_ isTaken: (_ chronicle: String, _ event: String) -> Bool) -> [Exercise] {
-    ExerciseMakers.exercises(in: ExerciseIndex(ChronicleIndex(chronicle))).filter { exercise in
-      let parts = exercise.events.map(Self.parts)
-      return Set(parts.map(\.chronicle)).count > 1
-        && parts.allSatisfy { isTaken($0.chronicle, $0.event) }
-    }
+    ExerciseMakers.exercises(of: chronicle).filter { Self.reaches($0, isTaken) }
+  }
+
+  /// Whether it is over events of different chronicles, all of which may be asked.
+  private static func reaches(
+    _ exercise: Exercise, _ isTaken: (_ chronicle: String, _ event: String) -> Bool
+  ) -> Bool {
+    let parts = exercise.events.map(Self.parts)
+    return Set(parts.map(\.chronicle)).count > 1
+      && parts.allSatisfy { isTaken($0.chronicle, $0.event) }
   }
 
   /// The chronicle and the event that a combined id names.
@@ -42,25 +58,26 @@ package struct CombinedChronicle {
     func agent(_ id: String) -> String { people[id] ?? bodies[id] ?? id }
     func own(_ id: String) -> String { "\(part.id)/\(id)" }
     for event in part.events {
-      var event = event
-      event.id = own(event.id)
-      event.who = event.who.map(agent)
-      event.with = event.with.map(agent)
-      event.onBehalfOf = event.onBehalfOf.map(agent)
-      event.begins = event.begins.map(own)
-      event.ends = event.ends.map(own)
-      event.location = event.location.map { places[$0] ?? $0 }
-      event.accordingTo = event.accordingTo.map {
-        part.sources[$0] == nil ? agent($0) : own($0)
+      let event = event.changed { event in
+        event.id = own(event.id)
+        event.who = event.who.map(agent)
+        event.with = event.with.map(agent)
+        event.onBehalfOf = event.onBehalfOf.map(agent)
+        event.begins = event.begins.map(own)
+        event.ends = event.ends.map(own)
+        event.location = event.location.map { places[$0] ?? $0 }
+        event.accordingTo = event.accordingTo.map {
+          part.sources[$0] == nil ? agent($0) : own($0)
+        }
+        event.source = event.source.map(own)
+        if case .tenure(var tenure) = event.content {
+          tenure.role = roles[tenure.role] ?? tenure.role
+          tenure.body = bodies[tenure.body] ?? tenure.body
+          event.content = .tenure(tenure)
+        }
+        // Kinds are counted within a life: a third arrest there is no third of both.
+        event.kind = event.kind.map { $0 == "birth" || $0 == "death" ? $0 : "\(part.id)/\($0)" }
       }
-      event.source = event.source.map(own)
-      if case .tenure(var tenure) = event.content {
-        tenure.role = roles[tenure.role] ?? tenure.role
-        tenure.body = bodies[tenure.body] ?? tenure.body
-        event.content = .tenure(tenure)
-      }
-      // Kinds are counted within a life: a third arrest there is no third of both.
-      event.kind = event.kind.map { $0 == "birth" || $0 == "death" ? $0 : "\(part.id)/\($0)" }
       chronicle.events.append(event)
     }
   }

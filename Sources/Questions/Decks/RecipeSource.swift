@@ -1,5 +1,5 @@
 package import Chronicle
-import EDTF
+package import EDTF
 package import Records
 
 /// The cards of a recipe, each made only when it is asked for: those it selects and those it holds.
@@ -64,32 +64,79 @@ package struct RecipeSource: Sendable {
   /// - Complexity: near-linear in the number of events, at every call.
   package func exercises() -> [Exercise] {
     guard recipe.exercises != .none else { return [] }
-    var exercises: [Exercise] = []
-    var taken: [String: Set<String>] = [:]
-    for source in sources {
-      let events = selectedEvents(of: source.index)
-      taken[source.chronicle.id] = events
-      exercises += ExerciseMakers.exercises(in: ExerciseIndex(source.index)).filter {
-        $0.events.allSatisfy(events.contains)
+    let taken = eventsByChronicle
+    var exercises = sources.flatMap { source in
+      ExerciseMakers.exercises(in: ExerciseIndex(source.index)).filter { exercise in
+        exercise.events.allSatisfy { taken[source.chronicle.id]?.contains($0) ?? false }
       }
     }
     if sources.count > 1 {
-      let combined = CombinedChronicle(sources.map(\.chronicle), id: recipe.id)
-      exercises += combined.exercises { chronicle, event in
+      exercises += CombinedChronicle(chronicles, id: recipe.id).exercises { chronicle, event in
         taken[chronicle]?.contains(event) ?? false
       }
     }
-    guard case .kinds(let kinds) = recipe.exercises else { return exercises }
-    return exercises.filter { kinds.contains($0.kind.name) }
+    return exercises.filter(isWanted)
+  }
+
+  /// Where those come from: one life after the other, then what reaches from one to another.
+  package var exerciseStarts: [Starts<Exercise>] {
+    guard recipe.exercises != .none else { return [] }
+    let taken = eventsByChronicle
+    var starts = sources.map { source in
+      let events = taken[source.chronicle.id] ?? []
+      return source.exerciseStarts.filter { $0.events.allSatisfy(events.contains) }
+    }
+    if sources.count > 1 {
+      let combined = CombinedChronicle(chronicles, id: recipe.id)
+      starts.append(
+        combined.exerciseStarts { chronicle, event in taken[chronicle]?.contains(event) ?? false })
+    }
+    return starts.map { $0.filter { isWanted($0) } }
+  }
+
+  /// Ids of the events that it draws from.
+  private var eventsByChronicle: [String: Set<String>] {
+    Dictionary(
+      sources.map { ($0.chronicle.id, selectedEvents(of: $0.index)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func isWanted(_ exercise: Exercise) -> Bool {
+    guard case .kinds(let kinds) = recipe.exercises else { return true }
+    return kinds.contains(exercise.kind.name)
+  }
+
+  /// Where the cards come from: those of the chronicles first.
+  package var cardStarts: [Starts<Card>] {
+    sources.map { source in
+      source.index.cardStarts { kind, event, index in
+        guard selector.mayTake(event, in: index) else { return [] }
+        return CardMakers.cards(kind, for: event, in: index).filter {
+          selector.takes($0, of: event, in: index)
+        }.map { worded($0, in: index) }
+      }
+    } + [Starts(writtenCards)]
+  }
+
+  /// The events that may lie in a period.
+  package func events(in days: DayRange) -> Set<EventID> {
+    sources.reduce(into: []) { $0.formUnion($1.index.events(in: days)) }
   }
 
   private func selected(from index: ChronicleIndex) -> [Card] {
-    index.chronicle.events.flatMap { event -> [Card] in
-      guard selector.mayTake(event, in: index) else { return [] }
-      return CardMakers.cards(for: event, in: index).filter {
-        selector.takes($0, of: event, in: index)
+    let events = index.chronicle.events
+    var all: [Card] = []
+    Slices.each(of: events.count) { slice in
+      events[slice].flatMap { event -> [Card] in
+        guard selector.mayTake(event, in: index) else { return [] }
+        return CardMakers.cards(for: event, in: index).filter {
+          selector.takes($0, of: event, in: index)
+        }
       }
+    } take: {
+      all += $0
     }
+    return all
   }
 
   private func selectedEvents(of index: ChronicleIndex) -> Set<String> {

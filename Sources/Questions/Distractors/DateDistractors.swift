@@ -24,7 +24,8 @@ package enum DateDistractors {
     if below.count + above.count < 3 {
       let all = around.nearest(index.shelf(precision))
       func isNew(_ option: Option) -> Bool {
-        !(alike.below + alike.above).contains { $0.date.edtf == option.date.edtf }
+        !alike.below.contains { $0.entry.edtf == option.entry.edtf }
+          && !alike.above.contains { $0.entry.edtf == option.entry.edtf }
       }
       below += all.below.filter(isNew)
       above += all.above.filter(isNew)
@@ -35,12 +36,14 @@ package enum DateDistractors {
     let lowest = max(0, wanted - above.count)
     let highest = min(wanted, below.count)
     let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
-    let wrong = (below.prefix(taken) + above.prefix(wanted - taken)).sorted { $0.first < $1.first }
+    let wrong = (below.prefix(taken) + above.prefix(wanted - taken)).sorted {
+      $0.entry.first < $1.entry.first
+    }
     var choices = wrong.map { option in
       Choice(
-        text: plain(option.date), isRight: false,
+        text: option.entry.plain, isRight: false,
         whyFalse:
-          index.speech.isDate(option.date.text, of: index.statement(option.fact)))
+          index.speech.isDate(option.entry.text, of: index.statement(option.fact)))
     }
     choices.insert(Choice(text: plain(right), isRight: true), at: taken)
     return choices
@@ -48,10 +51,8 @@ package enum DateDistractors {
 
   /// A wrong date and the fact that has it.
   fileprivate struct Option {
-    let date: HistoricalDate
+    let entry: DateIndex.Entry
     let fact: DatedFact
-    /// The first day that it may mean as it reads.
-    let first: Int
   }
 
   /// The digits without a calendar's name, which would set one option apart from the others.
@@ -69,6 +70,8 @@ package enum DateDistractors {
 /// The dates next to a right one, as far as they certainly are other dates.
 private struct OtherDates {
   private let right: HistoricalDate
+  private let edtf: String
+  private let exactness: Precision
   /// Of the right date, and of what else is claimed.
   private let takenDays: [[DayRange]]
   private let event: String
@@ -86,15 +89,17 @@ private struct OtherDates {
     in index: ChronicleIndex
   ) {
     self.right = right
+    edtf = right.edtf
+    exactness = right.precision
     takenDays = [right.possibleDays] + besides.map(\.possibleDays)
     self.event = event
     self.precision = precision
     self.index = index
   }
 
-  private func isOther(_ date: HistoricalDate, _ days: [DayRange]) -> Bool {
-    date.edtf != right.edtf && date.precision == right.precision
-      && !takenDays.contains { DayRange.overlap(days, $0) }
+  private func isOther(_ entry: DateIndex.Entry) -> Bool {
+    entry.edtf != edtf && entry.precision == exactness
+      && !takenDays.contains { DayRange.overlap(entry.days, $0) }
   }
 
   func nearest(_ shelf: DateIndex) -> Sides {
@@ -103,10 +108,10 @@ private struct OtherDates {
       var found: [DateDistractors.Option] = []
       for place in places {
         let entry = shelf.entries[place]
-        guard isOther(entry.cut, entry.days), let fact = shelf.fact(of: entry, notOf: event) else {
+        guard isOther(entry), let fact = shelf.fact(of: entry, notOf: event) else {
           continue
         }
-        found.append(DateDistractors.Option(date: entry.cut, fact: fact, first: entry.first))
+        found.append(DateDistractors.Option(entry: entry, fact: fact))
         if found.count == Self.most { break }
       }
       return found

@@ -56,7 +56,7 @@ package enum EntityDistractors {
     func isFit(_ entity: Entity) -> Bool {
       !namesakes.include(entity) && !(holders?.include(entity) ?? false)
         && (role.map { index.womenAndMen.mayHold($0, entity.id) } ?? true)
-        && !isNamed(entity, in: told)
+        && !isNamed(entity, in: told, index)
     }
     // Which of many people are offered varies from card to card.
     var wrong: [Entity] = []
@@ -78,20 +78,17 @@ package enum EntityDistractors {
       right: answer.text, wrong: Array((better + options).prefix(most)), seed: seed)
   }
 
-  private static func words(_ text: String) -> [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-  }
-
   private static func words(of event: Event) -> Set<Substring> {
     guard case .happening(let what) = event.content else { return [] }
-    return Set(words(what) + words(event.circumstance ?? ""))
+    return Set(NameWords.words(what) + NameWords.words(event.circumstance ?? ""))
   }
 
   /// Whether the words of a statement name somebody, who would stand out among the options.
-  private static func isNamed(_ entity: Entity, in told: Set<Substring>) -> Bool {
-    entity.allNames.contains { name in
-      let name = words(name)
-      return entity.kind == .person
+  private static func isNamed(
+    _ entity: Entity, in told: Set<Substring>, _ index: ChronicleIndex
+  ) -> Bool {
+    index.words(of: entity).words.contains { name in
+      entity.kind == .person
         ? name.last.map(told.contains) ?? false : name.allSatisfy(told.contains)
     }
   }

@@ -52,15 +52,19 @@ struct HappeningDistractors {
     tiers.reversed().contains { found($0, most: 2).sides.count >= 2 }
   }
 
-  /// Three or four options; nil where there are fewer.
-  var choices: [Choice]? {
+  /// The best candidates for them; nil where there are fewer than two, as ``areEnough`` says.
+  var candidates: Candidates? {
     var best: Candidates?
     for tier in tiers {
       let candidates = found(tier, most: 6)
       if candidates.sides.count > best?.sides.count ?? 1 { best = candidates }
       if candidates.sides.count >= 3 { break }
     }
-    guard let best else { return nil }
+    return best
+  }
+
+  /// Three or four options; nil where there are fewer.
+  func choices(_ best: Candidates) -> [Choice]? {
     let seed = index.seed(event, .what)
     let before = fitting(best.sides.before, best), after = fitting(best.sides.after, best)
     let wanted = min(3, before.count + after.count)
@@ -82,10 +86,10 @@ struct HappeningDistractors {
     }.sorted { ($0.gap, $0.nearness) < ($1.gap, $1.nearness) }.map(\.place)
   }
 
-  private struct Candidates {
+  struct Candidates {
     var sides = HappeningsByTime.Sides()
     var texts: [Int: String] = [:]
-    var people: Set<String> = []
+    var people: [String] = []
   }
 
   private func found(_ tier: Tier, most: Int) -> Candidates {
@@ -98,19 +102,19 @@ struct HappeningDistractors {
         return false
       }
       if tier.isOthers {
-        guard candidates.people.isDisjoint(with: other.who),
-          Set(event.who).isDisjoint(with: other.who)
+        guard !other.who.contains(where: candidates.people.contains),
+          !other.who.contains(where: event.who.contains)
         else { return false }
       } else if candidates.texts.keys.contains(where: { place in
         areEndsOfOneLife(index.chronicle.events[place], other)
       }) {
         return false
       }
-      guard let clause = index.told(at: place)?.clause else { return false }
-      let told = clause.statement.withUppercaseStart
-      guard told != text, !candidates.texts.values.contains(told) else { return false }
+      guard let told = index.statement(at: place)?.sentence, told != text,
+        !candidates.texts.values.contains(told)
+      else { return false }
       candidates.texts[place] = told
-      candidates.people.formUnion(other.who)
+      candidates.people += other.who
       return true
     }
     return candidates

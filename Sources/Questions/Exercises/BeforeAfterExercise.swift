@@ -13,6 +13,8 @@ extension ExerciseKind {
 ///
 /// At most two a term, with different answers, and only of what lies near enough to need thought.
 package enum BeforeAfterExercise: TermExerciseMaker {
+  package static var kind: ExerciseKind { .beforeAfter }
+
   /// Days between the moment and the term: five years.
   private static let longestGap = 1826
   private static let most = 2

@@ -13,6 +13,8 @@ extension ExerciseKind {
 ///
 /// Asked of facts that are of one kind or told by the same words, once they are known.
 package enum ContrastExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .contrast }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard let precision = moment.date.certainPrecision,

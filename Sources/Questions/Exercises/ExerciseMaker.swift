@@ -3,18 +3,24 @@ import EDTF
 
 /// One kind of exercise, in a file of its own.
 package protocol ExerciseMaker: SendableMetatype {
+  static var kind: ExerciseKind { get }
+
   /// The exercises of this kind that start from the moment at `position`; none or a few.
   static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise]
 }
 
 /// One kind of exercise that starts from terms.
 package protocol TermExerciseMaker: SendableMetatype {
+  static var kind: ExerciseKind { get }
+
   /// The exercises of this kind that start from the term at `place`; none or a few.
   static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise]
 }
 
 /// One kind of exercise that starts from what lasted.
 package protocol LastingExerciseMaker: SendableMetatype {
+  static var kind: ExerciseKind { get }
+
   /// The exercises of this kind that ask what was while `lasting` was; none or a few.
   static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise]
 }
@@ -45,22 +51,29 @@ package enum ExerciseMakers {
 
   /// Every exercise of `chronicle`: a few for each event.
   ///
-  /// - Complexity: near-linear in the number of events.
+  /// - Complexity: near-linear in the number of events, on every core.
   package static func exercises(of chronicle: Chronicle) -> [Exercise] {
     exercises(in: ExerciseIndex(ChronicleIndex(chronicle)))
   }
 
   package static func exercises(in life: ExerciseIndex) -> [Exercise] {
-    let made =
-      life.moments.indices.flatMap { position in
-        all.flatMap { $0.exercises(from: position, in: life) }
+    var made: [Exercise] = []
+    func each(_ count: Int, _ make: @Sendable (Int) -> [Exercise]) {
+      Slices.each(of: count) { slice in
+        slice.flatMap(make).filter { !life.pointing.pointOut($0) }
+      } take: {
+        made += $0
       }
-      + life.terms.indices.flatMap { place in
-        ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
-      }
-      + life.lasting.flatMap { lasting in
-        ofLasting.flatMap { $0.exercises(while: lasting, in: life) }
-      }
-    return made.filter { !life.pointing.pointOut($0) }
+    }
+    each(life.moments.count) { position in
+      all.flatMap { $0.exercises(from: position, in: life) }
+    }
+    each(life.terms.count) { place in
+      ofTerms.flatMap { $0.exercises(ofTerm: place, in: life) }
+    }
+    each(life.lasting.count) { place in
+      ofLasting.flatMap { $0.exercises(while: life.lasting[place], in: life) }
+    }
+    return made
   }
 }

@@ -4,7 +4,9 @@ import English
 import Grading
 
 /// A happening that exercises may speak of: a plain fact with words of its own and a date.
-package struct Happening: Sendable {
+///
+/// A class, since neighbours are sorted and filtered for every exercise anew.
+package final class Happening: Sendable {
   package let event: Event
   package let date: HistoricalDate
   /// The days from the first to the last on which it may have happened.
@@ -30,8 +32,10 @@ package struct Happening: Sendable {
     self.first = first
     self.last = last
     clause = told.clause
+    statement = told.clause.statement
+    isAtTheEnds = event.kind == "birth" || event.kind == "death"
     if case .ordinal = told.added { isNumbered = true } else { isNumbered = false }
-    tellsOrder = index.speech.tellsOrder(clause.statement)
+    tellsOrder = index.speech.tellsOrder(statement)
   }
 
   /// What it is easily confused by: its kind, and its words.
@@ -46,10 +50,10 @@ package struct Happening: Sendable {
   }
 
   /// Birth and death stand at the ends of a life: nobody need think where.
-  package var isAtTheEnds: Bool { event.kind == "birth" || event.kind == "death" }
+  package let isAtTheEnds: Bool
 
   /// As a sentence without its full stop.
-  package var statement: String { clause.statement }
+  package let statement: String
 
   /// Whether the order of the two can be asked without their words telling it.
   package func isApart(from other: Happening) -> Bool {
@@ -62,7 +66,7 @@ package struct Happening: Sendable {
 }
 
 /// A term that exercises may speak of: a plain tenure whose first and last days have bounds.
-package struct Tenured: Sendable {
+package final class Tenured: Sendable {
   package let term: Term
   /// `Smilga was vice-chairman of the Guild`.
   package let statement: String
@@ -137,6 +141,11 @@ struct PointingNames: Sendable {
   }
 
   private static func largeWords(_ text: String) -> [Substring] {
-    text.split { !$0.isLetter && $0 != "-" }.filter { $0.first?.isUppercase ?? false }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isLetter && $0 != "-" }.filter { $0.first?.isUppercase ?? false }
+    }
+    return text.utf8.split {
+      !(0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 || $0 == UInt8(ascii: "-"))
+    }.filter { $0.first.map { 0x41...0x5A ~= $0 } ?? false }.map { Substring($0) }
   }
 }

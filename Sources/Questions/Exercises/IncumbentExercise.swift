@@ -14,6 +14,8 @@ extension ExerciseKind {
 /// Asked of posts that one person holds at a time, where every choice of possible days leaves the
 /// same holder; across chronicles it ties one life to another.
 package enum IncumbentExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .incumbent }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let when = DayRange(lower: moment.first, upper: moment.last)
@@ -60,7 +62,7 @@ package enum IncumbentExercise: ExerciseMaker {
   static func isSole(_ term: Term, on days: DayRange, in life: ExerciseIndex) -> Bool {
     let index = life.index
     guard term.event.who.count == 1,
-      !life.wording.lexicon.roles.isShared(index.names.role(term.tenure)),
+      !index.roles.isShared(index.names.role(term.tenure)),
       index.names.isNameable(term.tenure.body)
     else { return false }
     return !index.post(term).contains(overlapping: days, besides: [term.event.id])
@@ -71,6 +73,8 @@ package enum IncumbentExercise: ExerciseMaker {
 ///
 /// Asked where one person certainly held it from before its first possible day until after its last.
 package enum IncumbentDuringExercise: LastingExerciseMaker {
+  package static var kind: ExerciseKind { .incumbent }
+
   package static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise] {
     let others = lasting.event.who + lasting.event.with
     let near = life.nearTerms(lasting).filter { term in

@@ -2,7 +2,7 @@ package import Chronicle
 package import EDTF
 
 /// What lasted and both of whose ends have bounds: a happening from one date to another, or a term.
-package struct Lasting: Sendable {
+package final class Lasting: Sendable {
   package let event: Event
   /// To follow `while`: `Smilga lived in exile`, `Smilga was chairman of the Guild`.
   package let statement: String
@@ -16,7 +16,7 @@ package struct Lasting: Sendable {
   package let dates: String
 
   /// A happening; nil for what is hedged, didn't last, or can't stand within a sentence.
-  package init?(_ event: Event, in index: ChronicleIndex) {
+  package convenience init?(_ event: Event, in index: ChronicleIndex) {
     guard case .happening = event.content, event.ask != .no, event.status == .plain,
       event.accordingTo == nil, let date = event.settledDate, date.isInterval,
       let start = date.start, let end = date.end,
@@ -32,7 +32,7 @@ package struct Lasting: Sendable {
   }
 
   /// A term.
-  package init(_ term: Tenured) {
+  package convenience init(_ term: Tenured) {
     self.init(
       term.term.event, term.statement, term.first...max(term.first, term.last),
       certain: term.certain, dates: term.dates)

@@ -11,6 +11,8 @@ extension ExerciseKind {
 
 /// Which of these posts was held when something happened?
 package enum MeanwhileExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .meanwhile }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let near = life.nearTerms(moment)
@@ -84,6 +86,8 @@ package enum MeanwhileExercise: ExerciseMaker {
 /// The right one was certainly held for a part of it, the others on no day of it. Of two people: "Which of
 /// these was Anna while Anna lived in exile?" reads badly.
 package enum HeldDuringExercise: LastingExerciseMaker {
+  package static var kind: ExerciseKind { .meanwhile }
+
   package static func exercises(while lasting: Lasting, in life: ExerciseIndex) -> [Exercise] {
     for held in life.nearTerms(lasting) {
       guard lasting.meets(held), held.term.event.who.count == 1,

@@ -11,6 +11,8 @@ extension ExerciseKind {
 
 /// Which of these came next?
 package enum NextExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .next }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     return Neighbours.exercise(
@@ -27,6 +29,8 @@ extension ExerciseKind {
 
 /// Which of these came last before it?
 package enum PreviousExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .previous }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     return Neighbours.exercise(

@@ -10,6 +10,8 @@ extension ExerciseKind {
 
 /// Put two to four events in order.
 package enum OrderExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .order }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]
     guard !first.isAtTheEnds else { return [] }

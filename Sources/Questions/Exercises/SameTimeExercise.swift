@@ -11,6 +11,8 @@ extension ExerciseKind {
 
 /// Which of these happened while a term lasted?
 package enum SameTimeExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .sameTime }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard

@@ -10,6 +10,8 @@ extension ExerciseKind {
 
 /// Where on a timeline of two marks does it belong?
 package enum SlotExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .slot }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     let seed = life.seed(.slot, moment.event.id)

@@ -6,6 +6,8 @@ import Grading
 
 /// Which of the posts that somebody held at one body was held from then to then?
 package enum TermContrastExercise: TermExerciseMaker {
+  package static var kind: ExerciseKind { .contrast }
+
   package static func exercises(ofTerm place: Int, in life: ExerciseIndex) -> [Exercise] {
     let term = life.terms[place]
     guard term.term.event.who.count == 1, let name = life.index.names.list(term.term.event.who),

@@ -71,6 +71,8 @@ extension ExerciseKind {
 
 /// How old was somebody when it happened?
 package enum AgeExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .age }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let moment = life.moments[position]
     guard moment.event.who.count == 1, moment.event.kind != "birth", life.isInLifetime(moment),
@@ -99,6 +101,8 @@ extension ExerciseKind {
 
 /// How many years lie between two events?
 package enum IntervalExercise: ExerciseMaker {
+  package static var kind: ExerciseKind { .interval }
+
   package static func exercises(from position: Int, in life: ExerciseIndex) -> [Exercise] {
     let first = life.moments[position]
     let seed = life.seed(.interval, first.event.id)

@@ -5,11 +5,14 @@ import English
 /// A chronicle with what question kinds look up again and again.
 ///
 /// What tells events apart is worked out at once, what wrong options are drawn from when it is first needed.
-package struct ChronicleIndex: Sendable {
+/// Cards may be made from it on several threads at a time.
+package final class ChronicleIndex: Sendable {
   package let chronicle: Chronicle
   package let names: Names
   /// What its questions are said in.
   package var speech: any Language { names.speech }
+  /// What the words of its language mean.
+  let lexicon: Lexicon
   package let tenures: TenureIndex
   package let happenings: HappeningIndex
   /// Which of its roles could pass for one another.
@@ -18,18 +21,19 @@ package struct ChronicleIndex: Sendable {
   private let positions: [String: Int]
   private let facts: Lazy<[DatedFact]>
   /// The dates by the precision at which they are offered as options.
-  private let shelves: [Precision: Lazy<DateIndex>]
+  private let shelves: [Lazy<DateIndex>]
   private let bodyParts: Lazy<NameParts>
   private let placeParts: Lazy<NameParts>
   private let shelf: Lazy<HappeningsByTime>
   private let lore: Lazy<PlaceHierarchy>
   private let attested: Lazy<Attestation>
   private let womenKnown: Lazy<WomenAndMen>
-  private let told: Memo<Disambiguation?>
-  /// By body, the role's name and the role.
-  private let posts = Cached<[String], TermsByTime>()
+  private let namedAgents: Lazy<[String: NameWords]>
+  private let bodySorts: Lazy<[String: String]>
+  private let told: Memo<ToldHappening?>
+  private let posts: Cached<PostKey, TermsByTime>
   /// False where it is only asked which cards there are: they are then made without options.
-  private(set) var makesOptions = true
+  let makesOptions: Bool
 
   /// The finest at which dates are asked; nil asks what the chronicle knows.
   private let coarsest: Precision?
@@ -43,18 +47,21 @@ package struct ChronicleIndex: Sendable {
   ) {
     self.chronicle = chronicle
     self.coarsest = coarsest
+    makesOptions = true
+    posts = Cached()
     let speech = speech ?? Languages.of(chronicle.language)
+    let lexicon = speech.lexicon
+    self.lexicon = lexicon
     let names = Names(chronicle, speech)
     self.names = names
     let facts = Lazy { Self.datedFacts(of: chronicle) }
     self.facts = facts
-    shelves = Dictionary(
-      uniqueKeysWithValues: Precision.allCases.map { precision in
-        (precision, Lazy { DateIndex(facts.value, precision: precision) })
-      })
+    shelves = Precision.allCases.map { precision in
+      Lazy { DateIndex(facts.value, precision: precision) }
+    }
     shelf = Lazy { HappeningsByTime(chronicle) }
-    bodyParts = Lazy { NameParts(chronicle.organisations, speech.lexicon.fillers) }
-    placeParts = Lazy { NameParts(chronicle.places, speech.lexicon.fillers) }
+    bodyParts = Lazy { NameParts(chronicle.organisations, lexicon.fillers) }
+    placeParts = Lazy { NameParts(chronicle.places, lexicon.fillers) }
     lore = Lazy { PlaceHierarchy(chronicle.places) }
     told = Memo(count: chronicle.events.count)
     positions = Dictionary(
@@ -62,16 +69,43 @@ package struct ChronicleIndex: Sendable {
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
     attested = Lazy { Attestation(chronicle, tenures) }
-    womenKnown = Lazy { WomenAndMen(tenures.terms, names) }
-    roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), speech.lexicon.roles)
+    let roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), lexicon.roles)
+    self.roles = roles
+    womenKnown = Lazy { WomenAndMen(tenures.terms, names, roles) }
+    namedAgents = Lazy { NameWords.all(in: chronicle) }
+    bodySorts = Lazy {
+      Dictionary(
+        chronicle.organisations.map { ($0.id, lexicon.sortOfBody($0.name)) },
+        uniquingKeysWith: { first, _ in first })
+    }
     happenings = HappeningIndex(chronicle)
   }
 
   /// The same, for cards without options.
-  var withoutOptions: ChronicleIndex {
-    var index = self
-    index.makesOptions = false
-    return index
+  var withoutOptions: ChronicleIndex { ChronicleIndex(withoutOptions: self) }
+
+  private init(withoutOptions index: ChronicleIndex) {
+    makesOptions = false
+    chronicle = index.chronicle
+    coarsest = index.coarsest
+    lexicon = index.lexicon
+    names = index.names
+    tenures = index.tenures
+    happenings = index.happenings
+    roles = index.roles
+    positions = index.positions
+    facts = index.facts
+    shelves = index.shelves
+    bodyParts = index.bodyParts
+    placeParts = index.placeParts
+    shelf = index.shelf
+    lore = index.lore
+    attested = index.attested
+    womenKnown = index.womenKnown
+    namedAgents = index.namedAgents
+    bodySorts = index.bodySorts
+    told = index.told
+    posts = index.posts
   }
 
   /// How exactly a date is asked: the coarser of what is certain and what the deck wants.
@@ -123,24 +157,44 @@ package struct ChronicleIndex: Sendable {
   }
 
   /// The same for the event at a place in the chronicle.
-  func told(at place: Int) -> Disambiguation? {
-    told.value(at: place) { Disambiguation(chronicle.events[place], in: self, byDate: false) }
+  func told(at place: Int) -> Disambiguation? { statement(at: place)?.told }
+
+  /// The same with its sentence.
+  func statement(at place: Int) -> ToldHappening? {
+    told.value(at: place) {
+      Disambiguation(chronicle.events[place], in: self, byDate: false).map(ToldHappening.init)
+    }
   }
 
-  func shelf(_ precision: Precision) -> DateIndex {
-    shelves[precision]?.value ?? DateIndex([], precision: precision)
-  }
+  func shelf(_ precision: Precision) -> DateIndex { shelves[precision.rawValue].value }
+
+  /// The names of people and bodies as they are compared with others, by id.
+  var agentWords: [String: NameWords] { namedAgents.value }
+
+  /// What sort of body its name says it is.
+  func sort(ofBody body: Entity) -> String { bodySorts.value[body.id] ?? "" }
+
+  func words(of agent: Entity) -> NameWords { agentWords[agent.id] ?? NameWords(agent) }
 
   /// Terms at the same body, the given one among them, of the same role or of one that could pass for it.
   func post(_ term: Term) -> TermsByTime {
     let role = names.role(term.tenure)
-    return posts.value(for: [term.tenure.body, role, term.tenure.role]) {
+    return posts.value(
+      for: PostKey(body: term.tenure.body, name: role, role: term.tenure.role)
+    ) {
       let titles = tenures.names(ofRole: term.tenure.role)
       let terms = tenures.terms(at: term.tenure.body) {
         roles.areConfusable($0, role) || titles.contains($0)
       }
       return TermsByTime(terms, role: role, in: self)
     }
+  }
+
+  private struct PostKey: Hashable, Sendable {
+    let body: String
+    /// What the role is called.
+    let name: String
+    let role: String
   }
 
   package func event(_ id: String) -> Event? { positions[id].map { chronicle.events[$0] } }

@@ -9,6 +9,12 @@ package struct DateIndex: Sendable {
     /// Where its facts are among the shelf's.
     var facts: [Int]
     let cut: HistoricalDate
+    /// The digits of ``cut``, and how exact they are.
+    let edtf: String
+    let precision: Precision
+    let text: String
+    /// The digits without a calendar's name, which would set one option apart from the others.
+    let plain: String
     /// The days of the option as it reads: its digits may then be taken for either calendar's.
     let days: [DayRange]
     /// The first of them: without a mark 3 April comes after 28 March, though the one be in the
@@ -28,15 +34,20 @@ package struct DateIndex: Sendable {
       guard let cut = fact.date.truncated(to: precision), !cut.isInterval, !cut.isOneOf,
         Self.isShort(cut)
       else { continue }
-      if let place = places[cut.edtf] {
+      let edtf = cut.edtf
+      if let place = places[edtf] {
         entries[place].facts.append(position)
         continue
       }
-      guard let days = Self.unmarked(cut)?.possibleDays, let first = days.first?.lower else {
-        continue
-      }
-      places[cut.edtf] = entries.count
-      entries.append(Entry(facts: [position], cut: cut, days: days, first: first))
+      guard let unmarked = Self.unmarked(cut), case let days = unmarked.possibleDays,
+        let first = days.first?.lower
+      else { continue }
+      let text = cut.text
+      places[edtf] = entries.count
+      entries.append(
+        Entry(
+          facts: [position], cut: cut, edtf: edtf, precision: cut.precision, text: text,
+          plain: cut.calendar == .unstated ? text : unmarked.text, days: days, first: first))
     }
     self.entries = entries.sorted { ($0.first, $0.facts[0]) < ($1.first, $1.facts[0]) }
   }
@@ -48,7 +59,8 @@ package struct DateIndex: Sendable {
 
   /// The date as its option reads: its digits may then be taken for either calendar's.
   static func unmarked(_ date: HistoricalDate) -> HistoricalDate? {
-    try? HistoricalDate(parsing: date.edtf)
+    if date.calendar == .unstated, case .date = date.value { return date }
+    return try? HistoricalDate(parsing: date.edtf)
   }
 
   /// The first fact with the entry's date that is not of an event.

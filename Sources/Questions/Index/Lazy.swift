@@ -18,15 +18,27 @@ final class Lazy<Value: Sendable>: Sendable {
 }
 
 /// Values by place, each made when it is first asked for, and then kept.
+///
+/// Neighbours lie on different shelves, each with a lock of its own, so that threads seldom wait for one
+/// another.
 final class Memo<Value: Sendable>: Sendable {
-  private let values: Mutex<[Value?]>
+  private final class Shelf: Sendable {
+    let values: Mutex<[Value?]>
+    init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
+  }
 
-  init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
+  private let shelves: [Shelf]
+  private static var count: Int { 32 }
+
+  init(count: Int) {
+    shelves = (0..<Self.count).map { _ in Shelf(count: count / Self.count + 1) }
+  }
 
   func value(at place: Int, _ make: () -> Value) -> Value {
-    if let known = values.withLock({ $0[place] }) { return known }
+    let shelf = shelves[place % Self.count]
+    if let known = shelf.values.withLock({ $0[place / Self.count] }) { return known }
     let new = make()
-    values.withLock { $0[place] = new }
+    shelf.values.withLock { $0[place / Self.count] = new }
     return new
   }
 }

@@ -57,7 +57,7 @@ package struct OfficeDisambiguation: Sendable {
   /// Who was chairman and later head is asked for each by its own name.
   private static func mayMean(_ role: String, _ other: Tenure, in index: ChronicleIndex) -> Bool {
     ([index.names.role(other)] + index.names.roleNames(other)).contains {
-      index.speech.lexicon.roles.mayMean(role, $0)
+      index.lexicon.roles.mayMean(role, $0)
     }
   }
 

@@ -6,12 +6,28 @@ package struct RoleLikeness: Sendable {
   private let numbers: [String: Int]
   private let alike: [Set<Int>]
   private let meaning: Lexicon.Roles
+  private let facts: [Facts]
+
+  private struct Facts: Sendable {
+    let isShared: Bool
+    let isCommon: Bool
+    let isForWomen: Bool
+    let isForMen: Bool
+
+    init(_ role: String, _ meaning: Lexicon.Roles) {
+      isShared = meaning.isShared(role)
+      isCommon = meaning.isCommon(role)
+      isForWomen = meaning.isForWomen(role)
+      isForMen = meaning.isForMen(role)
+    }
+  }
 
   /// - Complexity: quadratic in the number of different names of roles, of which there are few.
   init(_ roles: Set<String>, _ meaning: Lexicon.Roles) {
     self.meaning = meaning
     let names = roles.sorted()
     numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    facts = names.map { Facts($0, meaning) }
     // Too many different names are compared as they come.
     alike =
       names.count > 400
@@ -20,6 +36,22 @@ package struct RoleLikeness: Sendable {
         Set(names.indices.filter { meaning.areConfusable(one, names[$0]) })
       }
   }
+
+  private func facts(_ role: String) -> Facts {
+    numbers[role].map { facts[$0] } ?? Facts(role, meaning)
+  }
+
+  /// As ``Lexicon/Roles/isShared``.
+  func isShared(_ role: String) -> Bool { facts(role).isShared }
+
+  /// As ``Lexicon/Roles/isCommon``.
+  func isCommon(_ role: String) -> Bool { facts(role).isCommon }
+
+  /// As ``Lexicon/Roles/isForWomen``.
+  func isForWomen(_ role: String) -> Bool { facts(role).isForWomen }
+
+  /// As ``Lexicon/Roles/isForMen``.
+  func isForMen(_ role: String) -> Bool { facts(role).isForMen }
 
   /// As ``Lexicon/Roles/areConfusable``.
   package func areConfusable(_ first: String, _ second: String) -> Bool {
@@ -34,18 +66,18 @@ package struct RoleLikeness: Sendable {
 /// among three kings the one queen would be the right one.
 struct WomenAndMen: Sendable {
   private var women: Set<String> = []
-  private let speech: any Language
+  private let roles: RoleLikeness
 
-  init(_ terms: [Term], _ names: Names) {
-    speech = names.speech
-    for term in terms where speech.lexicon.roles.isForWomen(names.role(term.tenure)) {
+  init(_ terms: [Term], _ names: Names, _ roles: RoleLikeness) {
+    self.roles = roles
+    for term in terms where roles.isForWomen(names.role(term.tenure)) {
       women.formUnion(term.event.who)
     }
   }
 
   /// Whether somebody may be an option for who held a role.
   func mayHold(_ role: String, _ id: String) -> Bool {
-    speech.lexicon.roles.isForWomen(role)
-      ? women.contains(id) : speech.lexicon.roles.isForMen(role) ? !women.contains(id) : true
+    roles.isForWomen(role)
+      ? women.contains(id) : roles.isForMen(role) ? !women.contains(id) : true
   }
 }

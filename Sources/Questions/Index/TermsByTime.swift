@@ -36,7 +36,7 @@ package final class TermsByTime: Sendable {
     self.terms = terms
     spans = SpanTree(terms.map(\.span))
     let peers = terms.filter {
-      index.speech.lexicon.roles.isSame(index.names.role($0.tenure), role)
+      index.lexicon.roles.isSame(index.names.role($0.tenure), role)
         && OfficeDisambiguation.isPlain($0.event, in: index)
     }
     self.peers = peers

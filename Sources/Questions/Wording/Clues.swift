@@ -13,19 +13,18 @@ package enum Clues {
 
   /// True if one of the stems does.
   static func reveal(_ stems: [String], _ answer: Answer) -> Bool {
-    let given = parts(of: answer)
+    let date = answer.date
+    let given = parts(of: answer, date)
     let roots = roots(of: answer)
     return stems.contains { stem in
       let found = words(stem)
       if given.contains(where: { contains(found, $0) }) { return true }
       return switch answer.kind {
       case .event: false
-      case .date: leaks(found, answer) || saysAge(found) || says(year: answer, stem)
+      case .date: leaks(found, date) || saysAge(found) || says(yearOf: date, stem)
       case .number: says(number: answer.value, stem, found)
       case .duration:
-        Languages.all.contains {
-          contains($0.lexicon.inDigits(found), $0.lexicon.inDigits(words(answer.text)))
-        }
+        lexicons.contains { contains($0.inDigits(found), $0.inDigits(words(answer.text))) }
       case .person, .role, .organisation, .place:
         found.contains { word in roots.contains { isAkin(word, $0) } }
       }
@@ -33,7 +32,7 @@ package enum Clues {
   }
 
   /// The words of which none may be said, each with those that follow it.
-  private static func parts(of answer: Answer) -> [[String]] {
+  private static func parts(of answer: Answer, _ date: HistoricalDate?) -> [[String]] {
     switch answer.kind {
     case .event: []
     case .number: [[answer.value]]
@@ -47,7 +46,7 @@ package enum Clues {
     case .role, .organisation, .place:
       ([answer.text] + answer.aliases).map { words($0.withoutArticle) }
     case .date:
-      (answer.date.map { [$0] + [$0.start, $0.end].compactMap(\.self) + $0.members } ?? [])
+      (date.map { [$0] + [$0.start, $0.end].compactMap(\.self) + $0.members } ?? [])
         .flatMap { part in
           let months = part.month.map(names(ofMonth:)) ?? []
           return ((part.year.map { ["\(abs($0))"] } ?? []) + months).map { [$0] }
@@ -76,35 +75,36 @@ package enum Clues {
   }
 
   /// Of a decade or century: any year within it.
-  private static func leaks(_ words: [String], _ answer: Answer) -> Bool {
-    guard let date = answer.date, date.year == nil else { return false }
+  private static func leaks(_ words: [String], _ date: HistoricalDate?) -> Bool {
+    guard let date, date.year == nil else { return false }
     let prefix = date.edtf.prefix { $0 != "X" }
     return words.contains { $0.utf8.count == 4 && $0.hasPrefix(prefix) && Int($0) != nil }
   }
 
   /// What a month from 1 to 12 is called, in all languages.
   private static func names(ofMonth month: Int) -> [String] {
-    Languages.all.compactMap { language in
-      let months = language.lexicon.months
-      return months.indices.contains(month - 1) ? months[month - 1] : nil
+    lexicons.compactMap { lexicon in
+      lexicon.months.indices.contains(month - 1) ? lexicon.months[month - 1] : nil
     }
   }
 
   private static func says(number: String, _ stem: String, _ words: [String]) -> Bool {
     RomanNumerals.all(in: stem).contains { "\($0)" == number }
-      || Languages.all.contains { $0.lexicon.numbers(words).contains { "\($0)" == number } }
+      || lexicons.contains { $0.numbers(words).contains { "\($0)" == number } }
   }
 
   /// The year in Roman numerals.
-  private static func says(year answer: Answer, _ stem: String) -> Bool {
-    guard let year = answer.date?.year else { return false }
+  private static func says(yearOf date: HistoricalDate?, _ stem: String) -> Bool {
+    guard let year = date?.year else { return false }
     return RomanNumerals.all(in: stem).contains(abs(year))
   }
 
   /// Whether the words say somebody's age, in any language.
   static func saysAge(_ words: [String]) -> Bool {
-    Languages.all.contains { $0.lexicon.saysAge(words) }
+    lexicons.contains { $0.saysAge(words) }
   }
+
+  private static let lexicons = Languages.all.map(\.lexicon)
 
   /// In lower case and without accents.
   static func words(_ text: String) -> [String] {
@@ -112,8 +112,21 @@ package enum Clues {
       return text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         .split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
-    return text.lowercased().utf8.split { !(0x61...0x7A ~= $0 || 0x30...0x39 ~= $0) }
-      .map { String(Substring($0)) }
+    let bytes = text.lowercased().utf8
+    var words: [String] = []
+    words.reserveCapacity(16)
+    var start: String.Index?
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte {
+        if start == nil { start = place }
+      } else if let first = start {
+        words.append(String(Substring(bytes[first..<place])))
+        start = nil
+      }
+    }
+    if let first = start { words.append(String(Substring(bytes[first...]))) }
+    return words
   }
 
   static func contains(_ words: [String], _ part: [String]) -> Bool {

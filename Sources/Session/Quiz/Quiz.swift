@@ -1,8 +1,7 @@
-package import Chronicle
 import English
 import FSRS
 package import Grading
-package import Questions
+import Questions
 package import Records
 
 /// A scored run over cards that leaves the schedule alone; a pure machine like `Session`.
@@ -37,35 +36,36 @@ package struct Quiz: Sendable {
   /// One question in so many is an exercise, where there are both.
   private static let exerciseShare = 4
 
-  /// A run over `count` of `cards` and `exercises`, chosen and worded by `seed`: the same seed gives
+  /// A run over `count` of the cards and exercises, chosen and worded by `seed`: the same seed gives
   /// the same run.
+  ///
+  /// - Parameter supply: the chronicles among whose names and dates answers are judged.
   package init(
-    cards: [Card], exercises: [Exercise] = [], count: Int, mode: Mode, seed: UInt64,
-    aliases: [String: [String]] = [:], chronicles: [Chronicle] = []
+    cards: QuizPool, exercises: QuizPool = QuizPool(), count: Int, mode: Mode, seed: UInt64,
+    aliases: [String: [String]] = [:], supply: CardSupply
   ) {
     var random = SplitMix64(seed: seed)
     let count = max(0, count)
-    let wanted = cards.isEmpty ? count : min(exercises.count, count / Self.exerciseShare)
-    let chosen = Self.shuffled(exercises.map { .exercise($0) }, &random).prefix(wanted)
-    let drawn = Self.shuffled(cards.map { .card($0) }, &random).prefix(count - chosen.count)
+    var drawn = exercises.draw(count / Self.exerciseShare, &random)
+    let cards = cards.draw(count - drawn.count, &random)
+    if cards.isEmpty { drawn = exercises.draw(count, &random) }
     // Without a schedule nothing is new: type what can be typed, unless told otherwise.
     let mode = mode == .auto ? .type : mode
-    questions = Self.shuffled(Array(drawn + chosen), &random).map { question in
+    questions = Self.mixed(cards + drawn, &random).map { question in
       let turn = Int(random.next() % 1000)
       let form = mode.form(for: question)
       return Asked(question, form: form == .flip ? .typed : form, reps: turn)
     }
-    graders = Graders(chronicles: chronicles, cards: cards)
+    graders = Graders(supply)
     self.aliases = LearnerAliases(aliases)
     result = Result(seed: seed, asked: 0, correct: 0, close: 0, missed: [], milliseconds: 0)
   }
 
   package var count: Int { questions.count }
 
-  /// Fisher–Yates over a stable order.
-  private static func shuffled(_ questions: [Question], _ random: inout SplitMix64) -> [Question] {
-    var order = questions.map { (key: $0.key, question: $0) }.sorted { $0.key < $1.key }
-      .map(\.question)
+  /// Fisher–Yates: the standard library's own may differ from version to version.
+  private static func mixed(_ questions: [Question], _ random: inout SplitMix64) -> [Question] {
+    var order = questions
     for last in stride(from: order.count - 1, to: 0, by: -1) {
       order.swapAt(last, Int(random.next() % UInt64(last + 1)))
     }

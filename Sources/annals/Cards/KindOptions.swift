@@ -16,6 +16,9 @@ struct KindOptions: ParsableArguments, Sendable {
   /// The options again, for a command line.
   var arguments: [String] { kinds.flatMap { ["--kind", $0] } }
 
+  /// The names of the kinds asked for; nil where all are.
+  var chosen: Set<String>? { names.isEmpty ? nil : Set(kinds) }
+
   private var kinds: [String] { names.flatMap { $0.split(separator: ",").map(String.init) } }
 
   func validate() throws {

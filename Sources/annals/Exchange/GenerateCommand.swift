@@ -54,32 +54,25 @@ struct GenerateCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let home = try program.dataFolder(global)
     let decks = try DeckLibrary(program, home).named(sources)
-    let all = decks.cards
     let filter = try GenerateFilter(
       kinds: kinds, days: period.range, tags: tags, who: who, decks: decks)
-    let cards = filter.cards(of: all)
+    var deck = GeneratedDeck(format, title: decks.map(\.title).joined(separator: ", "))
+    let events = deck.addCards(of: decks, filter)
     let exercises =
-      kinds.includesExercises ? filter.exercises(of: decks.exercises, among: all) : []
-    if cards.isEmpty, !exercises.isEmpty, !hasExercises {
+      kinds.includesExercises ? filter.exercises(of: decks.exercises, among: events) : []
+    if deck.cardCount == 0, !exercises.isEmpty, !hasExercises {
       throw Failure(
         .usage,
         "these are exercises, and exercises are only in JSON: leave --format \(format.rawValue) out"
       )
     }
-    if cards.isEmpty, exercises.isEmpty {
+    if deck.cardCount == 0, exercises.isEmpty {
       program.printer.error("annals: no card in these decks matches; the deck written is empty")
     }
-    let deck = DeckFile(
-      title: decks.map(\.title).joined(separator: ", "), cards: cards, exercises: exercises)
-    let bytes =
-      switch format {
-      case .json: DeckJSON.write(deck)
-      case .csv: DeckCSV.write(deck)
-      case .markdown: DeckMarkdown.write(deck)
-      }
+    let bytes = deck.ended(with: exercises)
     guard let output else { return write(bytes, to: program.printer) }
     try file.write(bytes, to: output)
-    let count = NumberText.count(cards.count, "card")
+    let count = NumberText.count(deck.cardCount, "card")
     let others =
       hasExercises
       ? ", \(NumberText.count(exercises.count, "exercise"))"

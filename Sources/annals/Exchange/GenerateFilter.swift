@@ -6,8 +6,9 @@ import Questions
 import Records
 
 /// Which cards and exercises `generate` takes.
-struct GenerateFilter {
-  let kinds: KindOptions
+struct GenerateFilter: Sendable {
+  /// The names of the kinds; nil takes all.
+  let chosen: Set<String>?
   /// Events that may lie in it; nil takes all.
   let days: DayRange?
   /// Any of these tags, in small letters.
@@ -22,7 +23,7 @@ struct GenerateFilter {
   @MainActor init(
     kinds: KindOptions, days: DayRange?, tags: [String], who: [String], decks: [Deck]
   ) throws(Failure) {
-    self.kinds = kinds
+    chosen = kinds.chosen
     self.days = days
     var ids: Set<String> = []
     if !tags.isEmpty || !who.isEmpty {
@@ -44,15 +45,20 @@ struct GenerateFilter {
   }
 
   func cards(of cards: [Card]) -> [Card] {
-    cards.filter { kinds.includes($0) && takesEvent(of: $0) }
+    cards.filter { chosen?.contains($0.kind.name) ?? true && takesEvent(of: $0) }
+  }
+
+  /// The events of those of the cards that are taken whatever their kind: what exercises may be about. Empty
+  /// where they may be about any.
+  func events(of cards: [Card]) -> Set<EventID> {
+    isOpen ? [] : Set(cards.lazy.filter(takesEvent).map(\.eventID))
   }
 
   /// An exercise stays where all its events do.
-  func exercises(of exercises: [Exercise], among cards: [Card]) -> [Exercise] {
-    guard kinds.includesExercises else { return [] }
-    let events = Set(cards.lazy.filter(takesEvent).map(\.eventID))
-    return exercises.filter { exercise in
-      kinds.includes(exercise) && (isOpen || exercise.eventIDs.allSatisfy(events.contains))
+  func exercises(of exercises: [Exercise], among events: Set<EventID>) -> [Exercise] {
+    exercises.filter { exercise in
+      chosen?.contains(exercise.kind.name) ?? true
+        && (isOpen || exercise.eventIDs.allSatisfy(events.contains))
     }
   }
 

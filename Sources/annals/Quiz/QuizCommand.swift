@@ -56,55 +56,93 @@ struct QuizCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
-    let (cards, exercises) = try questions(decks, learner, at: program.moment)
+    let pools = try pools(decks, learner, program)
     try program.prepareToWrite(learner)
     let seed = global.seed ?? program.randomNumber() % 1_000_000
     let mode = mode == .auto ? difficulty?.mode ?? .auto : mode
     let quiz = Quiz(
-      cards: cards, exercises: exercises, count: count, mode: mode, seed: seed,
-      aliases: learner.state.aliases, chronicles: decks.flatMap(\.chronicles))
+      cards: pools.cards, exercises: pools.exercises, count: count, mode: mode, seed: seed,
+      aliases: learner.state.aliases, supply: CardSupply(decks))
+    guard quiz.count > 0 else {
+      let chosen = arguments.isEmpty ? "" : " (\(arguments.joined(separator: " ")))"
+      throw Failure(.noInput, "no question fits what was chosen\(chosen); see: annals decks")
+    }
     try QuizRun(
       program: program, learner: learner, arguments: arguments, isMissed: missed, json: json
     )
     .run(quiz)
   }
 
-  /// What may be asked.
-  @MainActor private func questions(
-    _ decks: [Deck], _ learner: Learner, at moment: LocalInstant
-  ) throws -> (cards: [Card], exercises: [Exercise]) {
-    let all = decks.cards
-    var cards = period.cards(all).filter(kinds.includes)
-    var exercises = period.exercises(kinds.includesExercises ? decks.exercises : [], of: all)
-      .filter(kinds.includes)
-    if let difficulty {
-      cards = cards.filter(difficulty.includes)
-      exercises = exercises.filter(difficulty.includes)
+  /// What may be asked; made only as far as it is drawn.
+  @MainActor private func pools(
+    _ decks: [Deck], _ learner: Learner, _ program: Program
+  ) throws -> (cards: QuizPool, exercises: QuizPool) {
+    let kinds = kinds.chosen
+    let events = period.range.map { days in
+      decks.reduce(into: Set<EventID>()) { $0.formUnion($1.events(in: days)) }
     }
-    if let query, let query = try QueryText.read([query]) {
-      let search = CardSearch(learner, decks, at: moment)
-      let meant = Set(search.cards(query).map(\.id))
-      cards = cards.filter { meant.contains($0.id) }
-      // An exercise is of several cards: a query means none of them.
-      exercises = []
+    let missed = try missedKeys(learner, at: program.moment)
+    let isWanted: QuizPool.Wanted? =
+      kinds == nil && events == nil
+      ? nil : { kinds?.contains($1) ?? true && events?.contains($0) ?? true }
+    let (cards, exercises) = starts(of: decks, program)
+    let meant = try query.flatMap { try QueryText.read([$0]) }.map { query in
+      let search = CardSearch(learner, decks, at: program.moment)
+      return Set(search.cards(query).map(\.id))
     }
-    if missed {
-      let filter = RecordFilter(kinds: ["quiz"])
-      let quizzes = JournalExcerpt(learner.home, now: moment.instant, filter)
-      guard let wanted = quizzes.missedInLastQuiz else {
-        throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")
-      }
-      guard !wanted.isEmpty else {
-        throw Failure(.noInput, "the last quiz left nothing to ask again: all of it was right")
-      }
-      cards = cards.filter { wanted.contains($0.id.text) }
-      exercises = exercises.filter { wanted.contains($0.key) }
+    let difficulty = difficulty
+    let cardPool = QuizPool(cards: cards, where: isWanted) { card in
+      meant?.contains(card.id) ?? true && difficulty?.includes(card) ?? true
+        && missed?.contains(card.id.text) ?? true
     }
-    guard !cards.isEmpty || !exercises.isEmpty else {
-      let chosen = arguments.isEmpty ? "" : " (\(arguments.joined(separator: " ")))"
-      throw Failure(.noInput, "no question fits what was chosen\(chosen); see: annals decks")
+    // An exercise is of several cards: a query means none of them.
+    guard meant == nil, self.kinds.includesExercises else { return (cardPool, QuizPool()) }
+    let exercisePool = QuizPool(exercises: exercises, where: isWanted) { exercise in
+      difficulty?.includes(exercise) ?? true && missed?.contains(exercise.key) ?? true
+        && events.map { exercise.eventIDs.allSatisfy($0.contains) } ?? true
+    }
+    return (cardPool, exercisePool)
+  }
+
+  /// Where questions come from; the decks are read on all cores.
+  @MainActor private func starts(
+    of decks: [Deck], _ program: Program
+  ) -> (cards: [Starts<Card>], exercises: [Starts<Exercise>]) {
+    let bar = WorkBar("Reading decks", program)
+    defer { bar.clear() }
+    // Where a card's chronicle is here, the chronicle's wins.
+    let chronicles = Set(decks.filter(\.isChronicle).map(\.id))
+    var cards: [Starts<Card>] = []
+    var exercises: [Starts<Exercise>] = []
+    Workers.each(decks) { deck in
+      let cards = deck.cardStarts
+      return (
+        cards: deck.isChronicle
+          ? cards : cards.map { $0.filter { !chronicles.contains($0.deck) } },
+        exercises: deck.exerciseStarts
+      )
+    } take: { position, made in
+      cards += made.cards
+      exercises += made.exercises
+      bar.show(Double(position + 1) / Double(decks.count))
     }
     return (cards, exercises)
+  }
+
+  /// What the last quiz found missing; nil where all is asked.
+  private func missedKeys(
+    _ learner: Learner, at moment: LocalInstant
+  ) throws(Failure) -> Set<String>? {
+    guard missed else { return nil }
+    let filter = RecordFilter(kinds: ["quiz"])
+    let quizzes = JournalExcerpt(learner.home, now: moment.instant, filter)
+    guard let wanted = quizzes.missedInLastQuiz else {
+      throw Failure(.noInput, "there is no quiz yet whose misses could be asked again")
+    }
+    guard !wanted.isEmpty else {
+      throw Failure(.noInput, "the last quiz left nothing to ask again: all of it was right")
+    }
+    return wanted
   }
 
   /// What settles the questions, apart from the seed: the same for each run of one kind.
