@@ -8,7 +8,7 @@ import Testing
     ["cards", "kind:role or who:lenin", "--json"], ["cards", "due or stability>1"],
     ["progress", "--json"], ["progress", "ivar-smilga", "--json"], ["forecast", "--json"],
     ["simulate", "--days", "30", "--json"], ["show", "ivar-smilga/birth", "--json"],
-    ["why", "ivar-smilga/birth#date", "--json"], ["history", "ivar-smilga/birth#date", "--json"],
+    ["why", "ivar-smilga/birth#date"], ["history", "ivar-smilga/birth#date", "--json"],
     ["study", "--dry-run"], ["flags"], ["doctor"],
   ]
 
@@ -58,7 +58,8 @@ import Testing
     try expectTheSame("overwritten")
     // Another machine's, of a home that went another way.
     let other = try Self.studied()
-    #expect(try other.run(["study", "--now", "2026-11-23T20:00:00Z"], input: "1\n\n2\n\n").status == 0)
+    #expect(
+      try other.run(["study", "--now", "2026-11-23T20:00:00Z"], input: "1\n\n2\n\n").status == 0)
     _ = try Self.outputs(other)
     try FileManager.default.removeItem(at: cache)
     try FileManager.default.copyItem(at: other.data.appending(path: "cache"), to: cache)

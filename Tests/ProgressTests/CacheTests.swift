@@ -113,7 +113,10 @@ import Testing
       guard let act = state.lastUndoableAct, let last = act.first else { break }
       let records = try writer.append(
         act.map { .void(of: $0.id) }, at: noon.advanced(bySeconds: number), minutesEast: 0)
-      for record in records { #expect(state.apply(record, scheduler: .standard), "\(last)") }
+      for record in records {
+        let isTaken = state.apply(record, scheduler: .standard)
+        #expect(isTaken, "\(last)")
+      }
       let whole = LoadedState.load(
         home, now: noon.advanced(bySeconds: number + 1), needsRecords: true
       ) { _ in .standard }

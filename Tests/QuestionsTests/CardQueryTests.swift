@@ -33,36 +33,38 @@ import Testing
   }
 
   /// Cards that differ in all that can be asked after.
-  private static var cards: [String: BrowsedCard] { [
-    "birth": browsed(
-      "smilga/birth#date", kind: .when, tags: ["anchor"],
-      days: days("1892-12-02"), people: ["smilga", "Ivar Smilga"],
-      texts: { ["On which date was Ivar Smilga born?", "2 December 1892"] }),
-    "exile": browsed(
-      "smilga/exile-2#where", kind: .where, tags: ["exile", "Siberia"],
-      days: days("1915/1917"), people: ["smilga", "lenin", "Владимир Ленин", "Vladimir Lenin"],
-      known: CardProgress(
-        state: CardState(
-          phase: .review, memory: MemoryState(stability: 5, difficulty: 7.5)),
-        lastDay: today.advanced(by: -10), due: .day(today.advanced(by: -1)), reps: 12,
-        lapses: 8),
-      texts: { ["Where did Ivar Smilga live in exile?", "Yeniseysk", "the Narym exile"] }),
-    "death": browsed(
-      "smilga/death#date@lead", kind: .claim, days: days("1938-01-10"),
-      people: ["smilga"],
-      known: CardProgress(
-        state: CardState(
-          phase: .review, memory: MemoryState(stability: 50, difficulty: 3)),
-        lastDay: today, due: .day(today.advanced(by: 40)), reps: 2, isSuspended: true,
-        flag: "")),
-    "step": browsed(
-      "ada/notes#what", kind: .what, tags: ["exile"],
-      known: CardProgress(
-        state: CardState(
-          phase: .learning(step: 1), memory: MemoryState(stability: 1, difficulty: 5)),
-        lastDay: today, due: .instant(Instant(milliseconds: 1_795_420_800_000)), reps: 1,
-        buriedUntil: today.advanced(by: 1))),
-  ] }
+  private static var cards: [String: BrowsedCard] {
+    [
+      "birth": browsed(
+        "smilga/birth#date", kind: .when, tags: ["anchor"],
+        days: days("1892-12-02"), people: ["smilga", "Ivar Smilga"],
+        texts: { ["On which date was Ivar Smilga born?", "2 December 1892"] }),
+      "exile": browsed(
+        "smilga/exile-2#where", kind: .where, tags: ["exile", "Siberia"],
+        days: days("1915/1917"), people: ["smilga", "lenin", "Владимир Ленин", "Vladimir Lenin"],
+        known: CardProgress(
+          state: CardState(
+            phase: .review, memory: MemoryState(stability: 5, difficulty: 7.5)),
+          lastDay: today.advanced(by: -10), due: .day(today.advanced(by: -1)), reps: 12,
+          lapses: 8),
+        texts: { ["Where did Ivar Smilga live in exile?", "Yeniseysk", "the Narym exile"] }),
+      "death": browsed(
+        "smilga/death#date@lead", kind: .claim, days: days("1938-01-10"),
+        people: ["smilga"],
+        known: CardProgress(
+          state: CardState(
+            phase: .review, memory: MemoryState(stability: 50, difficulty: 3)),
+          lastDay: today, due: .day(today.advanced(by: 40)), reps: 2, isSuspended: true,
+          flag: "")),
+      "step": browsed(
+        "ada/notes#what", kind: .what, tags: ["exile"],
+        known: CardProgress(
+          state: CardState(
+            phase: .learning(step: 1), memory: MemoryState(stability: 1, difficulty: 5)),
+          lastDay: today, due: .instant(Instant(milliseconds: 1_795_420_800_000)), reps: 1,
+          buriedUntil: today.advanced(by: 1))),
+    ]
+  }
 
   private static let found: [(query: String, cards: String)] = [
     ("", "birth death exile step"), ("due", "exile"), ("new", "birth"), ("learning", "step"),

@@ -72,7 +72,7 @@ struct ReviewLane: LineLane {
 
   private mutating func row(_ record: Record) -> ReviewRow {
     let (id, sum) = (RecordNumber(record.id, &runs), record.sum)
-    if case .review(let review) = record.payload, ReviewFigures.Slip(review) == nil,
+    if case .review(let review) = record.payload, !review.isSlip,
       let row = ReviewRow(
         record.time, id: id, sum: sum, card: cards.number(of: review.card.text),
         grade: review.grade, day: review.day, due: review.due,
@@ -117,4 +117,9 @@ extension Payload {
     case .session, .hint, .exercise, .quiz, .other: false
     }
   }
+}
+
+extension Review {
+  /// Whether something was typed that was wrong, and was more than the letter of an option.
+  var isSlip: Bool { verdict == "wrong" && (typed?.unicodeScalars.count ?? 0) > 1 }
 }

@@ -200,7 +200,9 @@ struct CardRow: BitwiseCopyable {
   }
 
   /// The bytes of many, as they stand in memory.
-  static func bytes(_ rows: [CardRow]) -> [UInt8] { unsafe rows.withUnsafeBytes { unsafe Array($0) } }
+  static func bytes(_ rows: [CardRow]) -> [UInt8] {
+    unsafe rows.withUnsafeBytes { unsafe Array($0) }
+  }
 
   /// The rows that stood in memory as these bytes; nil where they are no whole number of rows.
   static func rows(_ bytes: [UInt8]) -> [CardRow]? { bytes.asElements(of: CardRow.self) }

@@ -52,10 +52,13 @@ struct RecentRecords: Sendable {
   /// - Returns: nil where it isn't among them, or where it isn't known what it changed.
   mutating func takeOut(_ id: String) -> (undone: Entry, later: [Entry])? {
     var entries = entries
-    guard let place = entries.lastIndex(where: { $0.record.id == id && $0.record.payload.isVoidable })
+    guard
+      let place = entries.lastIndex(where: { $0.record.id == id && $0.record.payload.isVoidable })
     else { return nil }
     let undone = entries[place]
-    let later = entries[(place + 1)...].filter { $0.record.payload.isAbout(the: undone.record.payload) }
+    let later = entries[(place + 1)...].filter {
+      $0.record.payload.isAbout(the: undone.record.payload)
+    }
     let others = entries[(place + 1)...].filter {
       !$0.record.payload.isAbout(the: undone.record.payload)
     }

@@ -42,8 +42,7 @@ package struct ReviewFigures: Hashable, Sendable {
 
     /// Nil where nothing was typed, or it wasn't wrong, or it was the letter of an option.
     init?(_ review: Review) {
-      guard review.verdict == "wrong", let typed = review.typed, typed.unicodeScalars.count > 1
-      else { return nil }
+      guard review.isSlip, let typed = review.typed else { return nil }
       self.init(card: review.card, typed: typed)
     }
   }

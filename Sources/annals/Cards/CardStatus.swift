@@ -73,7 +73,8 @@ struct CardStatus {
       }
     let memory = known.state.memory
     return [
-      "card": card.id, "deck": String(card.id.deck), "event": String(card.id.event), "kind": card.kind.name,
+      "card": card.id, "deck": String(card.id.deck), "event": String(card.id.event),
+      "kind": card.kind.name,
       "question": card.question, "answer": card.answer, "tags": card.tags,
       "state": phase, "due": known.due?.text, "isDue": CardQueryState.isDue(known, at: moment),
       "stability": memory?.stability, "difficulty": memory?.difficulty,

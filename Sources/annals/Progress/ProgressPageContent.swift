@@ -18,7 +18,9 @@ extension ProgressPage.Content {
     for figure in [report.cards, report.today, report.reviews, report.retention] {
       sentences += Self.sentences(figure)
     }
-    let (state, model, moment) = (report.learner.state, report.learner.scheduler.model, report.moment)
+    let (state, model, moment) = (
+      report.learner.state, report.learner.scheduler.model, report.moment
+    )
     Workers.each(decks) { deck in
       DeckTimeline(deck, state, model, on: moment.day)
     } take: {

@@ -109,7 +109,8 @@ struct ProgressReport {
 
   /// Wrong answers that are the right one of another card in a deck that was answered wrongly.
   private static func confusions(
-    _ slips: [ReviewFigures.Slip: Int], _ decks: [Deck]) -> [Confusion] {
+    _ slips: [ReviewFigures.Slip: Int], _ decks: [Deck]
+  ) -> [Confusion] {
     guard !slips.isEmpty else { return [] }
     let mistaken = Set(slips.keys.map { String($0.card.deck) })
     let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.bareCards
