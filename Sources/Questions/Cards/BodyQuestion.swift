@@ -25,10 +25,7 @@ package enum BodyQuestion: CardMaker {
     // Everybody is a member of much that no chronicle tells of.
     guard !index.roles.isCommon(role) else { return [] }
     // Beyond the chronicle they had it elsewhere too: the time is always said.
-    guard
-      let when = When(
-        term, among: rivals(of: term, role, in: index), isAlways: true, in: index.speech)
-    else { return [] }
+    guard let when = when(term, role, in: index) else { return [] }
     let answer = Answer(
       kind: .organisation, value: body.id, text: body.name, aliases: body.aliases)
     let stems = index.speech.body(
@@ -39,6 +36,22 @@ package enum BodyQuestion: CardMaker {
       added: when.added,
       choices: choices(for: term, body: body, in: index))
     return [card].compactMap(\.self)
+  }
+
+  /// When it was held; nil where even then they may have had the role elsewhere.
+  private static func when(_ term: Term, _ role: String, in index: ChronicleIndex) -> When? {
+    guard term.event.who.count == 1 else {
+      return When(
+        term, among: rivals(of: term, role, in: index), isAlways: true, in: index.speech)
+    }
+    // Of one holder there may be thousands: only those of the time are looked at.
+    let career = index.career(of: term.event.who[0], role: role)
+    func isRival(_ other: Term) -> Bool {
+      other.event.id != term.event.id && other.tenure.body != term.tenure.body
+    }
+    return When(
+      term, hasRivals: career.terms.contains(where: isRival), isAlways: true, in: index.speech
+    ) { career.contains(overlapping: $0, where: isRival) }
   }
 
   /// Terms at other bodies at which every one of the holders may be said to have had the role.

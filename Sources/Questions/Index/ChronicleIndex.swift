@@ -32,6 +32,8 @@ package final class ChronicleIndex: Sendable {
   private let bodySorts: Lazy<[String: String]>
   private let told: Memo<ToldHappening?>
   private let posts: Cached<PostKey, TermsByTime>
+  /// By holder and role.
+  private let careers: Cached<[String], Career>
   /// False where it is only asked which cards there are: they are then made without options.
   let makesOptions: Bool
 
@@ -49,6 +51,7 @@ package final class ChronicleIndex: Sendable {
     self.coarsest = coarsest
     makesOptions = true
     posts = Cached()
+    careers = Cached()
     let speech = speech ?? Languages.of(chronicle.language)
     let lexicon = speech.lexicon
     self.lexicon = lexicon
@@ -106,6 +109,7 @@ package final class ChronicleIndex: Sendable {
     bodySorts = index.bodySorts
     told = index.told
     posts = index.posts
+    careers = index.careers
   }
 
   /// How exactly a date is asked: the coarser of what is certain and what the deck wants.
@@ -187,6 +191,13 @@ package final class ChronicleIndex: Sendable {
         roles.areConfusable($0, role) || titles.contains($0)
       }
       return TermsByTime(terms, role: role, in: self)
+    }
+  }
+
+  /// Terms of somebody of that role or of one that could pass for it.
+  func career(of holder: String, role: String) -> Career {
+    careers.value(for: [holder, role]) {
+      Career(tenures.terms(of: holder) { roles.areConfusable(role, $0) })
     }
   }
 
