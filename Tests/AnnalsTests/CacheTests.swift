@@ -9,7 +9,7 @@ import Testing
     ["progress", "--json"], ["progress", "ivar-smilga", "--json"], ["forecast", "--json"],
     ["simulate", "--days", "30", "--json"], ["show", "ivar-smilga/birth", "--json"],
     ["why", "ivar-smilga/birth#date"], ["history", "ivar-smilga/birth#date", "--json"],
-    ["study", "--dry-run"], ["flags"], ["doctor"],
+    ["study", "--dry-run"], ["flags"], ["doctor", "--json"],
   ]
 
   /// A home in which two decks were studied for some days.
