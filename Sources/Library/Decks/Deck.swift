@@ -96,7 +96,7 @@ package struct Deck: Sendable {
 
   /// One card, made now.
   package func card(_ id: CardID) -> Card? {
-    if let stored = reading.storedWithOptions, let place = stored.place(of: id),
+    if let stored = reading.storedWithOptions(isLarge: isLarge), let place = stored.place(of: id),
       let card = stored.card(place)
     {
       return card
@@ -124,8 +124,11 @@ package struct Deck: Sendable {
   ///
   /// - Complexity: constant where the cache has them so; else near-linear in the number of events.
   package func prepareToAsk() {
-    guard isChronicle, eventCount > Self.manyEvents else { return }
-    _ = reading.stored(needsOptions: true)
+    if isLarge { _ = reading.stored(needsOptions: true) }
+  }
+
+  private var isLarge: Bool {
+    isChronicle && (reading.summary?.eventCount ?? content.eventCount) > Self.manyEvents
   }
 
   /// A card of a chronicle of fewer events is made as fast as it is read.

@@ -80,8 +80,13 @@ extension DeckLoader {
     }
 
     /// Its cards with their options, where those are at hand.
-    var storedWithOptions: StoredCards? {
-      held.withLock { $0.stored.flatMap { $0.haveOptions ? $0 : nil } }
+    ///
+    /// - Parameter isLarge: whether the cache may have them.
+    func storedWithOptions(isLarge: Bool) -> StoredCards? {
+      held.withLock { held in
+        if held.stored == nil, held.content == nil, isLarge { held.stored = slot?.cards }
+        return held.stored.flatMap { $0.haveOptions ? $0 : nil }
+      }
     }
 
     private func store(_ content: Content, needsOptions: Bool) -> StoredCards? {

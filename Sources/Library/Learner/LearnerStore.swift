@@ -89,7 +89,10 @@ package final class LearnerStore {
   package var isReadOnly: Bool { loaded.isReadOnly }
 
   /// Whether state.json says what the journals say.
-  var isStateCurrent: Bool { loaded.isStateCurrent }
+  package var isStateCurrent: Bool { loaded.isStateCurrent }
+
+  /// Whether anything was written since DATA was read.
+  package private(set) var hasSaved = false
 
   /// Whether so much was read that others should find it in state.json.
   package var hasReadMuch: Bool { loaded.linesRead > Self.many && !loaded.isReadOnly && !owesFirst }
@@ -134,6 +137,7 @@ package final class LearnerStore {
   /// If it throws they count all the same, and are written before the next ones.
   package func save(_ payloads: [Payload], at moment: LocalInstant) throws(StorageError) {
     guard let writer else { return }
+    if !payloads.isEmpty { hasSaved = true }
     do {
       let records = try writer.append(
         payloads, at: moment.instant, minutesEast: moment.minutesEast)

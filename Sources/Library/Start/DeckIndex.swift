@@ -110,6 +110,9 @@ package struct DeckCounts: Sendable {
   /// As they were before they were read; nil where they are not all the decks there are, or some of
   /// them are no chronicles.
   var files: [FileStamp]?
+
+  /// Whether they are of all decks in use.
+  package var areWhole: Bool { files != nil }
 }
 
 extension DeckCounts {

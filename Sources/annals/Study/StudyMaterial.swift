@@ -32,7 +32,8 @@ struct StudyMaterial {
     let (state, home) = (learner.state, learner.home)
     files = FileStamps(in: home)
     let surveys = try DeckLibrary(program, learner).named(names) {
-      DeckChanges.since(lastSeenIn: home, $0, state)
+      $0.prepareToAsk()
+      return DeckChanges.since(lastSeenIn: home, $0, state)
     }
     decks = surveys.map(\.deck)
     let query = try query.map { try QueryText.read([$0]) ?? .everything }

@@ -209,6 +209,10 @@ final class StudyRun {
       throw Failure(
         .ioFailed, "\(learner.store.pendingCount) answers could not be saved: \(error.message)")
     }
+    // Of decks that were named nothing is known that state.json doesn't have, unless something was answered.
+    if !learner.store.hasSaved, learner.store.isStateCurrent, !(counted?.areWhole ?? false) {
+      return
+    }
     if program.writeState(learner, decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
   }
 
