@@ -179,6 +179,17 @@ extension [Deck] {
       .filter { seen.isFirst($0.id) }
   }
 
+  /// A card, perhaps without its options; nil where no deck has it.
+  ///
+  /// - Complexity: linear in the number of cards of its deck.
+  package func bareCard(_ id: CardID) -> Card? {
+    for deck in chroniclesFirst where !deck.isChronicle || deck.id == id.deck {
+      let cards = deck.stored
+      if let card = cards.place(of: id).flatMap(cards.card) { return card }
+    }
+    return nil
+  }
+
   /// What is to be known of them before they are asked, in the order in which new ones are introduced.
   package var outlinesInTurn: [CardOutline] {
     Deck.union(of: outlines()).enumerated().sorted {

@@ -70,13 +70,12 @@ struct ProgressReport {
       isNarrowed
         ? outlines.compactMap { learner.state.cards[$0.id] } : learner.state.cards.map(\.progress),
       on: moment.day)
-    let supply = CardSupply(decks)
     weakest = Self.weakest(outlines, learner, at: moment).compactMap { id, recall, lapses in
-      supply.card(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
+      decks.bareCard(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
     }
     let most = learner.settings.leechLapses ?? .max
     leeches = Leeches.all(
-      outlines.filter { learner.known($0.id).lapses >= most }.compactMap { supply.card($0.id) },
+      outlines.filter { learner.known($0.id).lapses >= most }.compactMap { decks.bareCard($0.id) },
       learner.settings, known: learner.known)
     confusions = Self.confusions(figures.slips, decks)
   }
