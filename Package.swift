@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "EDTF", swiftSettings: settings),
     .target(name: "FSRS", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Work", swiftSettings: settings),
     .target(
       name: "Chronicle",
       dependencies: ["EDTF", "Diagnostics", .product(name: "Yams", package: "Yams")],
@@ -48,7 +49,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Questions",
-      dependencies: ["Grading", "Records", "Chronicle", "English", "EDTF", "FSRS", "Diagnostics"],
+      dependencies: [
+        "Grading", "Records", "Chronicle", "English", "EDTF", "FSRS", "Diagnostics", "Work",
+      ],
       swiftSettings: settings),
     .target(
       name: "Session",
@@ -57,7 +60,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics"], swiftSettings: settings),
+      name: "Progress", dependencies: ["Records", "FSRS", "Diagnostics", "Work"],
+      swiftSettings: settings),
     .target(
       name: "Exchange",
       dependencies: [
@@ -69,7 +73,7 @@ let package = Package(
       name: "Library",
       dependencies: [
         "Session", "Questions", "Grading", "Records", "Progress", "Exchange", "BuiltInDecks",
-        "Chronicle", "Diagnostics", "EDTF", "FSRS",
+        "Chronicle", "Diagnostics", "EDTF", "FSRS", "Work",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -80,7 +84,7 @@ let package = Package(
       dependencies: [
         "EDTF", "FSRS", "Diagnostics", "Chronicle", "Records", "Session", "Questions", "Grading",
         "English", "Progress", "Exchange",
-        "BuiltInDecks", "Library", "Terminal",
+        "BuiltInDecks", "Library", "Terminal", "Work",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -97,6 +101,7 @@ let package = Package(
       name: "ProgressTests",
       dependencies: ["Progress", "Records", "FSRS", "Diagnostics", "journal-keeper"],
       resources: [.copy("Hostile")], swiftSettings: settings),
+    .testTarget(name: "WorkTests", dependencies: ["Work"], swiftSettings: settings),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: settings),
     .testTarget(
       name: "GradingTests",

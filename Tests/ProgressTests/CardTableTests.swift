@@ -33,10 +33,6 @@ import Testing
     #expect(
       Dictionary(table.map { ($0.id, $0.progress) }, uniquingKeysWith: { first, _ in first })
         == plain)
-    for (id, progress) in plain {
-      #expect(table.entry(id)?.id == id)
-      #expect(table.entry(id)?.progress == progress)
-    }
   }
 
   @Test func tablesAreEqualWhateverTheyWentThrough() {

@@ -17,7 +17,7 @@ import WrittenChronicle
 
   @Test func knowsWhichCardsThereAreNot() throws {
     let source = CardSource(try Written(ShippedChronicle.text()).chronicle)
-    let id = try #require(source.outlines().first?.id)
+    let id = try #require(source.bareCards().first?.id)
     #expect(source.card(id) != nil)
     let others: [CardID] = [
       "", "ivar-smilga", "ivar-smilga/", "ivar-smilga/nowhere#date", "else/\(id)", "\(id)s",
@@ -32,7 +32,7 @@ import WrittenChronicle
   private func expectAgreement(of text: String) throws {
     let written = try Written(text)
     let source = CardSource(written.chronicle)
-    #expect(source.outlines() == written.cards.map(\.outline))
+    #expect(source.bareCards().map(\.outline) == written.cards.map(\.outline))
     for card in written.cards { #expect(source.card(card.id) == card) }
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import Chronicle
 import Questions
 import Session
@@ -9,7 +10,10 @@ extension Quiz {
     chronicles: [Chronicle] = []
   ) {
     self.init(
-      cards: QuizPool(cards: [Starts(cards)]), exercises: QuizPool(exercises: [Starts(exercises)]),
+      cards: QuizPool(cards: [Starts(cards, event: \.eventID, kind: \.kind.name)]),
+      exercises: QuizPool(exercises: [
+        Starts(exercises, event: { $0.eventIDs.first ?? "" }, kind: \.kind.name)
+      ]),
       count: count, mode: mode, seed: seed, supply: CardSupply(cards: cards, chronicles: chronicles)
     )
   }

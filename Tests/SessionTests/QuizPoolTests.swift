@@ -88,7 +88,8 @@ import WrittenChronicle
     let written = try Written(Written.whole)
     let starts = CardSource(written.chronicle).cardStarts
     let quiz = Self.quiz(
-      QuizPool(cards: [starts, Starts(written.cards)]), QuizPool(), count: 1000, seed: 4)
+      QuizPool(cards: [starts, Starts(written.cards, event: \.eventID, kind: \.kind.name)]),
+      QuizPool(), count: 1000, seed: 4)
     #expect(quiz.count == written.cards.count)
   }
 }

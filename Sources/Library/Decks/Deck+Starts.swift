@@ -8,7 +8,7 @@ extension Deck {
     switch content.source {
     case .chronicle(let source): [source.cardStarts]
     case .recipe(let source): source.cardStarts
-    case .cards(let cards, _): [Starts(cards)]
+    case .cards(let cards, _): [Starts(cards, event: \.eventID, kind: \.kind.name)]
     }
   }
 
@@ -17,7 +17,8 @@ extension Deck {
     switch content.source {
     case .chronicle(let source): [source.exerciseStarts]
     case .recipe(let source): source.exerciseStarts
-    case .cards(_, let exercises): [Starts(exercises)]
+    case .cards(_, let exercises):
+      [Starts(exercises, event: { $0.eventIDs.first ?? "" }, kind: \.kind.name)]
     }
   }
 
@@ -40,7 +41,7 @@ extension [Deck] {
   ///   - make: is called on any thread.
   ///   - take: is called here, with one result after the other, in the order of ``cards``.
   package func cards<Made: Sendable>(
-    making make: @Sendable ([Card]) -> Made, take: (Made) throws -> Void
+    making make: @escaping @Sendable ([Card]) -> Made, take: (Made) throws -> Void
   ) rethrows {
     if count == 1, case .chronicle(let source) = self[0].content.source {
       try source.cards(making: make, take: take)

@@ -5,6 +5,7 @@ package import Grading
 package import Questions
 import Progress
 package import Session
+import Work
 
 /// A set of cards and where it was found.
 ///
@@ -138,9 +139,7 @@ package struct Deck: Sendable {
   ///
   /// - Complexity: linear in the number of cards, at every call.
   package func ownCards() -> [Card] {
-    if case .recipe(let source)? = kind == .recipe ? content.source : nil {
-      return source.writtenCards
-    }
+    if kind == .recipe, case .recipe(let source) = content.source { return source.writtenCards }
     return stored.allCards
   }
 
@@ -168,15 +167,14 @@ extension [Deck] {
 
   /// The cards of all decks, each once: where a card's chronicle is loaded, the chronicle's wins.
   package var cards: [Card] {
-    var seen: Set<CardID> = []
-    return chroniclesFirst.flatMap(\.cards).filter { seen.insert($0.id).inserted }
+    var seen = SeenCards(self)
+    return chroniclesFirst.flatMap(\.cards).filter { seen.isFirst($0.id) }
   }
 
   /// The same without the options of those that are made now.
   package var bareCards: [Card] {
     var seen = SeenCards(self)
-    return chroniclesFirst.flatMap { $0.stored.allCards }
-      .filter { seen.isFirst($0.id) }
+    return chroniclesFirst.flatMap(\.stored.allCards).filter { seen.isFirst($0.id) }
   }
 
   /// A card, perhaps without its options; nil where no deck has it.
@@ -251,13 +249,11 @@ extension Deck {
 
   /// The outlines of all cards, each once: where a card's chronicle is among them, the chronicle's wins.
   package static func union(of lists: [Outlines]) -> [CardOutline] {
-    // The cards of one chronicle are each there once.
-    if lists.count == 1, lists[0].deck.isChronicle { return lists[0].cards }
-    var seen: Set<CardID> = []
+    var seen = SeenCards(lists.map(\.deck))
     var all: [CardOutline] = []
     all.reserveCapacity(lists.reduce(0) { $0 + $1.cards.count })
     for list in lists.filter(\.deck.isChronicle) + lists.filter({ !$0.deck.isChronicle }) {
-      for card in list.cards where seen.insert(card.id).inserted { all.append(card) }
+      for card in list.cards where seen.isFirst(card.id) { all.append(card) }
     }
     return all
   }

@@ -81,7 +81,7 @@ package struct DeckCache: Sendable {
   }
 
   /// Grows when anything that is kept means something else.
-  private static let form = 2
+  private static let form = 3
 
   /// Tells this program from every other, which may make other cards.
   private static let program: [UInt8] = {
@@ -117,7 +117,7 @@ extension StoredCards {
       }
     }
     return parts(
-      of: cards, outlines: cards.map(\.outline).sharingGroups.inTurn, haveOptions: haveOptions,
+      of: cards, outlines: cards.map(\.outline).inTurn, haveOptions: haveOptions,
       people: { people[$0.eventID] ?? [] })
   }
 }

@@ -2,6 +2,7 @@ import BuiltInDecks
 import Diagnostics
 package import Progress
 package import Session
+import Work
 
 /// Finds decks: in the arguments, DATA/decks, ./Decks, and built in; the first with an id wins.
 package struct DeckLibrary {

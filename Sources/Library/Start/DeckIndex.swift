@@ -2,6 +2,7 @@ package import FSRS
 package import Progress
 package import Records
 import Questions
+import Work
 
 /// Which cards the decks give, kept small: ids of studied cards are the state's own, and of the others
 /// only what is needed to choose among them.
@@ -20,19 +21,11 @@ package struct DeckIndex: Sendable {
       each: (CardOutline, CardProgress?) -> Void
     ) {
       (id, file, isChronicle) = (deck.id, deck.file, deck.isChronicle)
-      guard !outlines.allSatisfy({ state.cards.entry($0.id) == nil }) else {
-        for outline in outlines { each(outline, nil) }
-        // Nothing of the deck was studied: its list stands in memory once.
-        fresh = outlines
-        return
-      }
       for outline in outlines {
-        // The state's own string, so that the id stands in memory once.
-        let found = state.cards.entry(outline.id)
-        each(outline, found?.progress)
-        let known = found?.progress ?? .new
-        if let found, !known.isNew, !known.isIntroduced(on: day) {
-          studied.append(found.id)
+        let known = state.cards[outline.id]
+        each(outline, known)
+        if let known, !known.isNew, !known.isIntroduced(on: day) {
+          studied.append(outline.id)
         } else {
           fresh.append(outline)
         }

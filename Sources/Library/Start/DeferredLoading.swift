@@ -3,6 +3,7 @@ package import Progress
 import Questions
 package import Records
 package import Session
+import Work
 
 /// The rest of a large collection, read while the learner looks at the first question.
 package struct DeferredLoading {

@@ -1,4 +1,5 @@
 import Glibc
+import Records
 import Synchronization
 
 /// A file of the derived cache: parts of bytes behind a head that says what they were made from.
@@ -7,8 +8,7 @@ import Synchronization
 /// nothing, and is made anew; so is a part whose bytes are not those that were written.
 package final class CacheFile: Sendable {
   /// Of this arrangement of bytes; any other number is another program's.
-  private static let magic: [UInt8] = Array("annals cache 1\n\0".utf8)
-  private static let longestName = 8
+  private static let magic: [UInt8] = Array("annals cache 2\n\0".utf8)
   private static let largest = 1 << 31
 
   private let fileSystem: FileSystem
@@ -51,27 +51,27 @@ package final class CacheFile: Sendable {
     else { return nil }
     let size = Int(truncatingIfNeeded: number(start, magic.count))
     guard (0...status.size).contains(size), let head = bytes(file, start.count, size, fileSystem),
-      CacheSum.of(head) == number(start, magic.count + 8), head.starts(with: source)
+      Fingerprint.of(head) == number(start, magic.count + 8)
     else { return nil }
+    var reader = ByteReader(head)
+    guard reader.block() == source else { return nil }
     var parts: [String: Part] = [:]
     var end = start.count + size
-    for place in stride(from: source.count, to: size, by: longestName + 16) {
-      guard place + longestName + 16 <= size else { return nil }
-      let name = String(decoding: head[place..<place + longestName], as: UTF8.self)
-        .prefix { $0 != "\0" }
-      let bytes = Int(truncatingIfNeeded: number(head, place + longestName))
-      guard bytes >= 0, bytes <= status.size - end else { return nil }
-      parts[String(name)] = Part(
-        offset: end, size: bytes, sum: number(head, place + longestName + 8))
-      end += bytes
+    for _ in 0..<reader.count() {
+      let name = reader.text()
+      let part = Part(
+        offset: end, size: reader.number(), sum: UInt64(bitPattern: Int64(reader.number())))
+      guard part.size >= 0, part.size <= status.size - end else { return nil }
+      parts[name] = part
+      end += part.size
     }
-    return end == status.size ? parts : nil
+    return reader.isAtEnd && end == status.size ? parts : nil
   }
 
   /// The bytes of a part; nil where they are not what was written.
   package func part(_ name: String) -> [UInt8]? {
     guard let part = parts[name], let bytes = bytes(part.offset, part.size),
-      CacheSum.of(bytes) == part.sum
+      Fingerprint.of(bytes) == part.sum
     else { return nil }
     return bytes
   }
@@ -116,22 +116,24 @@ extension CacheFile {
   /// Not made durable: after a power cut it may be torn, which shows when it is read.
   ///
   /// - Parameters:
-  ///   - source: what it is made from; begins the head.
-  ///   - parts: by names of at most eight ASCII letters.
+  ///   - source: what it is made from.
+  ///   - parts: by their names.
   package static func write(
     _ path: String, of source: [UInt8], parts: [(name: String, bytes: [UInt8])],
     fileSystem: FileSystem = .kernel
   ) {
-    var head = source
+    var writer = ByteWriter()
+    writer.block(source)
+    writer.count(parts.count)
     for part in parts {
-      head += Array(part.name.utf8.prefix(longestName))
-      head += Array(repeating: 0, count: longestName - min(longestName, part.name.utf8.count))
-      append(UInt64(part.bytes.count), to: &head)
-      append(CacheSum.of(part.bytes), to: &head)
+      writer.text(part.name)
+      writer.number(part.bytes.count)
+      writer.number(Int(truncatingIfNeeded: Int64(bitPattern: Fingerprint.of(part.bytes))))
     }
+    let head = writer.bytes
     var start = magic
     append(UInt64(head.count), to: &start)
-    append(CacheSum.of(head), to: &start)
+    append(Fingerprint.of(head), to: &start)
     let folder = FileName.folder(of: path)
     try? fileSystem.makeFolders(folder)
     let temporary = "\(folder)/.\(FileName.last(of: path)).\(getpid()).tmp"
@@ -153,39 +155,5 @@ extension CacheFile {
 
   private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
     for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * UInt64(shift)))) }
-  }
-}
-
-/// A sum of bytes that goes through a million of them in a fraction of a millisecond, which CRC-32 does not.
-///
-/// Four sums side by side of eight bytes each, multiplied and rotated. It finds torn and mixed-up files; it is
-/// no defence against anybody.
-enum CacheSum {
-  static func of(_ bytes: [UInt8]) -> UInt64 {
-    unsafe bytes.withUnsafeBytes { buffer in
-      var lanes: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
-      var place = 0
-      func word(_ place: Int) -> UInt64 {
-        unsafe UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      }
-      while place + 32 <= buffer.count {
-        lanes.0 = mixed(lanes.0, word(place))
-        lanes.1 = mixed(lanes.1, word(place + 8))
-        lanes.2 = mixed(lanes.2, word(place + 16))
-        lanes.3 = mixed(lanes.3, word(place + 24))
-        place += 32
-      }
-      while place < buffer.count {
-        lanes.0 = mixed(lanes.0, unsafe UInt64(buffer[place]))
-        place += 1
-      }
-      let sum = mixed(mixed(lanes.0, lanes.1), mixed(lanes.2, lanes.3))
-      return mixed(sum, UInt64(buffer.count))
-    }
-  }
-
-  private static func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 29 | product << 35)
   }
 }

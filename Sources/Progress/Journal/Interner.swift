@@ -1,3 +1,4 @@
+import Records
 /// Gives equal bytes one and the same `String`: a card's id stands in memory once, not once a review.
 struct Interner {
   private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)

@@ -1,3 +1,4 @@
+import Records
 package import FSRS
 
 /// The lines of another DATA that are not in this one, ready to be taken over byte for byte.

@@ -1,4 +1,5 @@
 import FSRS
+import Work
 
 /// What one thread makes of the lines that it is given, block by block.
 protocol LineLane: Sendable {

@@ -1,3 +1,4 @@
+import Records
 package import FSRS
 /// Everything in DATA/reviews/*.jsonl: distinct good records, and what was wrong with the rest.
 ///

@@ -30,7 +30,7 @@ package struct RecordFilter: Sendable {
   /// Whether a line with this beginning may be wanted.
   func mayWant(_ head: LineHead, _ bytes: [UInt8]) -> Bool {
     if kindTexts.contains(where: { $0.elementsEqual(bytes[head.kind]) }) { return true }
-    return head.card.map { texts.contains(bytes, in: $0) } ?? false
+    return head.card.map { texts.known(bytes, in: $0) != nil } ?? false
   }
 }
 

@@ -1,3 +1,4 @@
+import Records
 import FSRS
 
 /// Turns journal lines into records: strict, so that a damaged line is never taken for a good one.

@@ -3,30 +3,26 @@ package import Records
 
 /// What is known of many cards, by their ids, in a third of the memory that a dictionary would take.
 ///
-/// Looking up, changing and removing a card take constant time on average. The order of iteration is not
-/// specified. It is four blocks of plain bytes, so that a cache holds it as it is: see ``CardTable/parts``.
+/// Looking up, changing and removing a card take constant time on average. The order of iteration is that in
+/// which cards first came. It is made of blocks of plain bytes, so that a cache holds it as it is.
 package struct CardTable: Sendable {
-  private var index = CardIndex()
+  /// Ids to the places of rows.
+  private var places = TextNumbers()
   private var rows: [CardRow] = []
-  /// Rows whose cards were removed.
-  private var free: [Int32] = []
+  /// Places of cards that were taken out; one that comes back has its place again.
+  private var absent: Set<Int> = []
   /// What few cards have, and the words that many share.
   private var words = CardRow.Words()
 
   package init() {}
 
-  package var count: Int { rows.count - free.count }
+  package var count: Int { rows.count - absent.count }
   package var isEmpty: Bool { count == 0 }
-  /// The ids of all cards, in no order.
-  package var ids: [CardID] { places.map(index.id) }
-
-  private var places: [Int] {
-    let free = Set(free)
-    return rows.indices.filter { free.isEmpty || !free.contains(Int32($0)) }
-  }
+  /// The ids of all cards.
+  package var ids: [CardID] { map(\.id) }
 
   package subscript(id: CardID) -> CardProgress? {
-    get { index.place(of: id).map { rows[$0].progress(words, id) } }
+    get { place(of: id).map { rows[$0].progress(words, id) } }
     set {
       guard let newValue else { return remove(id) }
       updateValue(newValue, forID: id)
@@ -42,46 +38,45 @@ package struct CardTable: Sendable {
     }
   }
 
-  /// What is known of a card and the id as it stands here, so that keeping it takes no memory more.
-  package func entry(_ id: CardID) -> (id: CardID, progress: CardProgress)? {
-    self[id].map { (id, $0) }
-  }
-
   /// - Returns: whether the card was there before.
   @discardableResult
   package mutating func updateValue(_ progress: CardProgress, forID id: CardID) -> Bool {
     let row = CardRow(progress, id, &words)
-    if let place = index.place(of: id) {
-      rows[place] = row
-      return true
+    let place = places.number(of: id.text)
+    if place == rows.count {
+      rows.append(row)
+      return false
     }
-    index.append(id)
-    rows.append(row)
-    return false
+    rows[place] = row
+    return absent.remove(place) == nil
+  }
+
+  private func place(of id: CardID) -> Int? {
+    places.known(id.text).flatMap { absent.contains($0) ? nil : $0 }
   }
 
   private mutating func remove(_ id: CardID) {
-    guard let place = index.remove(id) else { return }
+    guard let place = place(of: id) else { return }
     words.forget(id)
-    free.append(Int32(place))
+    absent.insert(place)
   }
 }
 
 extension CardTable: Sequence {
   package struct Iterator: IteratorProtocol {
-    fileprivate var places: IndexingIterator<[Int]>
+    fileprivate var place = 0
     fileprivate let table: CardTable
 
     package mutating func next() -> (id: CardID, progress: CardProgress)? {
-      guard let place = places.next() else { return nil }
-      let id = table.index.id(place)
+      while table.absent.contains(place) { place += 1 }
+      guard place < table.rows.count else { return nil }
+      defer { place += 1 }
+      let id = CardID(table.places.text(place))
       return (id, table.rows[place].progress(table.words, id))
     }
   }
 
-  package func makeIterator() -> Iterator {
-    Iterator(places: places.makeIterator(), table: self)
-  }
+  package func makeIterator() -> Iterator { Iterator(table: self) }
   package var underestimatedCount: Int { count }
 }
 
@@ -94,23 +89,21 @@ extension CardTable: Equatable {
 extension CardTable {
   /// Its blocks of bytes by their names, for ``init(parts:)`` of the same program on the same machine.
   package var parts: [(name: String, bytes: [UInt8])] {
-    guard free.isEmpty else {
+    guard absent.isEmpty else {
       var table = CardTable()
       for (id, progress) in self { table.updateValue(progress, forID: id) }
       return table.parts
     }
-    return [("rows", CardRow.bytes(rows)), ("words", words.bytes)] + index.parts
+    return [("rows", rows.plainBytes), ("words", words.bytes)] + places.parts
   }
 
   /// The table whose ``parts`` these are; nil where they can't be that.
   package init?(parts: (String) -> [UInt8]?) {
-    guard let rows = parts("rows").flatMap(CardRow.rows), let words = parts("words"),
-      let index = CardIndex(parts: parts), index.count == rows.count,
-      let read = CardRow.Words(words)
+    guard let rows = parts("rows").flatMap({ $0.asElements(of: CardRow.self) }),
+      let words = parts("words").flatMap({ CardRow.Words($0) }),
+      let places = TextNumbers(parts: parts), places.count == rows.count
     else { return nil }
-    self.rows = rows
-    self.index = index
-    self.words = read
+    (self.places, self.rows, self.words) = (places, rows, words)
   }
 }
 
@@ -198,14 +191,6 @@ struct CardRow: BitwiseCopyable {
       guard reader.isAtEnd, !questions.isEmpty else { return nil }
     }
   }
-
-  /// The bytes of many, as they stand in memory.
-  static func bytes(_ rows: [CardRow]) -> [UInt8] {
-    unsafe rows.withUnsafeBytes { unsafe Array($0) }
-  }
-
-  /// The rows that stood in memory as these bytes; nil where they are no whole number of rows.
-  static func rows(_ bytes: [UInt8]) -> [CardRow]? { bytes.asElements(of: CardRow.self) }
 
   /// Counts beyond 2³¹ − 1 and days more than five million years away are taken as those.
   init(_ progress: CardProgress, _ card: CardID, _ words: inout Words) {

@@ -105,9 +105,7 @@ extension IntroductionCounts {
   var parts: [(name: String, bytes: [UInt8])] {
     var writer = ByteWriter()
     writer.texts(names)
-    return unsafe [
-      ("decks", writer.bytes), ("new", all.withUnsafeBytes { unsafe Array($0) }),
-    ]
+    return [("decks", writer.bytes), ("new", all.plainBytes)]
   }
 
   init?(parts: (String) -> [UInt8]?) {

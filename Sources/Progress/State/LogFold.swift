@@ -1,5 +1,6 @@
 package import FSRS
 package import Records
+import Work
 
 extension LearnerState {
   /// Folds all that the journals say, on every core; it is what ``fold(_:scheduler:)`` makes of the same records,
@@ -210,7 +211,7 @@ private struct DayTally: Sendable {
     if milliseconds > 0 {
       days[place].timing.add(
         ReviewTally.Timing(
-          answers: 1, milliseconds: min(milliseconds, ReviewTally.Timing.longest)))
+          answers: 1, milliseconds: min(milliseconds, AnswerSums.longest)))
     }
     switch before.state.phase {
     case .new: tally.newByDay.add(1, on: day, of: card.deck)

@@ -47,47 +47,14 @@ package struct ReviewFigures: Hashable, Sendable {
     }
   }
 
-  /// Answers with one outcome.
-  package struct Cost: Hashable, Sendable {
-    /// Answers whose thinking time is known, and that time.
-    package var timing = ReviewTally.Timing()
-    /// First answers of a card's life with each grade, from again to easy, and later ones.
-    package var first = [0, 0, 0, 0]
-    package var later = [0, 0, 0, 0]
-
-    fileprivate mutating func add(_ other: Cost, times: Int) {
-      timing.add(other.timing, times: times)
-      for grade in 0..<4 {
-        first[grade] += times * other.first[grade]
-        later[grade] += times * other.later[grade]
-      }
-    }
-  }
-
-  /// Reviews on a later day than the one before of their card, by what that one's grade was.
-  package struct Followed: Hashable, Sendable {
-    package fileprivate(set) var count = 0
-    /// Those of them that were again.
-    package fileprivate(set) var forgotten = 0
-
-    fileprivate mutating func add(_ other: Followed, times: Int) {
-      count += times * other.count
-      forgotten += times * other.forgotten
-    }
-  }
-
   /// Ten bins of expected recall, 0–10 % to 90–100 %.
   package private(set) var calibration = Array(repeating: Calibration(), count: 10)
   /// The same by study day.
   package private(set) var retentionByDay: [StudyDay: Calibration] = [:]
   /// How often each was typed.
   package private(set) var slips: [Slip: Int] = [:]
-  /// Of answers that were passed (hard or better), and of the others.
-  package private(set) var passed = Cost()
-  package private(set) var failed = Cost()
-  /// What came after a hard, and after a good.
-  package private(set) var afterHard = Followed()
-  package private(set) var afterGood = Followed()
+  package private(set) var answers = AnswerSums()
+  package private(set) var habit = HardHabit()
 
   package init() {}
 
@@ -96,11 +63,9 @@ package struct ReviewFigures: Hashable, Sendable {
     _ grade: Grade, on day: StudyDay, milliseconds: Int, _ before: CardProgress,
     _ scheduler: Scheduler
   ) {
-    count(costOf: grade, milliseconds, isFirst: before.reps == 0)
-    if let lastDay = before.lastDay, day > lastDay {
-      let one = Followed(count: 1, forgotten: grade.passes ? 0 : 1)
-      if before.lastGrade == .hard { afterHard.add(one, times: 1) }
-      if before.lastGrade == .good { afterGood.add(one, times: 1) }
+    answers.count(grade, isFirst: before.reps == 0, milliseconds: milliseconds)
+    if let last = before.lastGrade, let lastDay = before.lastDay, day > lastDay {
+      habit.count(grade, after: last)
     }
     guard before.state.phase == .review, let memory = before.state.memory, let last = before.lastDay
     else { return }
@@ -121,17 +86,6 @@ package struct ReviewFigures: Hashable, Sendable {
     slips[slip, default: 0] += 1
   }
 
-  private mutating func count(costOf grade: Grade, _ milliseconds: Int, isFirst: Bool) {
-    var cost = grade.passes ? passed : failed
-    if milliseconds > 0 {
-      cost.timing.add(
-        ReviewTally.Timing(
-          answers: 1, milliseconds: min(milliseconds, ReviewTally.Timing.longest)))
-    }
-    if isFirst { cost.first[grade.rawValue - 1] += 1 } else { cost.later[grade.rawValue - 1] += 1 }
-    if grade.passes { passed = cost } else { failed = cost }
-  }
-
   /// Adds another's, or takes them away with `times` -1.
   mutating func add(_ other: ReviewFigures, times: Int) {
     for bin in calibration.indices { calibration[bin].add(other.calibration[bin], times: times) }
@@ -144,10 +98,8 @@ package struct ReviewFigures: Hashable, Sendable {
       let sum = slips[slip, default: 0] + times * count
       slips[slip] = sum > 0 ? sum : nil
     }
-    passed.add(other.passed, times: times)
-    failed.add(other.failed, times: times)
-    afterHard.add(other.afterHard, times: times)
-    afterGood.add(other.afterGood, times: times)
+    answers.add(other.answers, times: times)
+    habit.add(other.habit, times: times)
   }
 
   /// What was expected and what was remembered, from a day on.
@@ -175,15 +127,8 @@ extension ReviewFigures {
       writer.text(slip.typed)
       writer.number(count)
     }
-    for cost in [passed, failed] {
-      writer.number(cost.timing.answers)
-      writer.number(cost.timing.milliseconds)
-      for count in cost.first + cost.later { writer.number(count) }
-    }
-    for followed in [afterHard, afterGood] {
-      writer.number(followed.count)
-      writer.number(followed.forgotten)
-    }
+    answers.write(to: &writer)
+    habit.write(to: &writer)
     return writer.bytes
   }
 
@@ -198,10 +143,8 @@ extension ReviewFigures {
       let slip = Slip(card: CardID(reader.text()), typed: reader.text())
       slips[slip] = reader.number()
     }
-    passed = reader.cost()
-    failed = reader.cost()
-    afterHard = Followed(count: reader.number(), forgotten: reader.number())
-    afterGood = Followed(count: reader.number(), forgotten: reader.number())
+    answers = AnswerSums(&reader)
+    habit = HardHabit(&reader)
     guard reader.isAtEnd else { return nil }
   }
 }
@@ -215,11 +158,5 @@ extension ByteWriter {
 extension ByteReader {
   fileprivate mutating func calibration() -> ReviewFigures.Calibration {
     ReviewFigures.Calibration(expected: number(), reviewed: number(), passed: number())
-  }
-
-  fileprivate mutating func cost() -> ReviewFigures.Cost {
-    let timing = ReviewTally.Timing(answers: number(), milliseconds: number())
-    return ReviewFigures.Cost(
-      timing: timing, first: (0..<4).map { _ in number() }, later: (0..<4).map { _ in number() })
   }
 }

@@ -26,9 +26,6 @@ package struct ReviewTally: Sendable {
       answers += times * other.answers
       milliseconds += times * other.milliseconds
     }
-
-    /// A longer pause counts as absence.
-    static let longest = 90_000
   }
 
   /// Distinct good reviews that were not undone.
@@ -53,7 +50,7 @@ package struct ReviewTally: Sendable {
     reviewsByDay[day, default: 0] += 1
     if milliseconds > 0 {
       timingByDay[day, default: Timing()].add(
-        Timing(answers: 1, milliseconds: min(milliseconds, Timing.longest)))
+        Timing(answers: 1, milliseconds: min(milliseconds, AnswerSums.longest)))
     }
     switch before.state.phase {
     case .new: newByDay.add(1, on: day, of: card.deck)

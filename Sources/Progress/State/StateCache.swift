@@ -7,7 +7,7 @@ import Records
 /// that it was made with: another size, time or inode and it is made anew.
 enum StateCache {
   /// Grows when anything in the parts means something else.
-  private static let form = 2
+  private static let form = 3
 
   static func path(_ home: DataFolder) -> String { home.cache + "/state" }
 

@@ -185,7 +185,7 @@ enum StateParts {
       let retention = ReviewTally.Retention(reviewed: counts[1], passed: counts[2])
       state.tally.retentionByDay[day] = counts[1] == 0 ? nil : retention
       let milliseconds = member.value["ms"]?.integer ?? 0
-      guard (0...counts[3] * ReviewTally.Timing.longest).contains(milliseconds) else {
+      guard (0...counts[3] * AnswerSums.longest).contains(milliseconds) else {
         return false
       }
       let timing = ReviewTally.Timing(answers: counts[3], milliseconds: milliseconds)

@@ -1,5 +1,6 @@
 package import Chronicle
 package import Records
+import Work
 
 /// The cards of a chronicle, each made only when it is asked for.
 ///
@@ -31,16 +32,17 @@ package struct CardSource: Sendable {
   ///   - make: is called on any thread with the cards of some events.
   ///   - take: is called here, with one result after the other.
   package func cards<Made: Sendable>(
-    making make: @Sendable ([Card]) -> Made, take: (Made) throws -> Void
+    making make: @escaping @Sendable ([Card]) -> Made, take: (Made) throws -> Void
   ) rethrows {
     try Self.each(of: index, make, take)
   }
 
   private static func each<Made: Sendable>(
-    of index: ChronicleIndex, _ make: @Sendable ([Card]) -> Made, _ take: (Made) throws -> Void
+    of index: ChronicleIndex, _ make: @escaping @Sendable ([Card]) -> Made,
+    _ take: (Made) throws -> Void
   ) rethrows {
     let events = index.chronicle.events
-    try Slices.each(of: events.count) { slice in
+    try Workers.eachSlice(of: events.count) { slice in
       make(events[slice].flatMap { CardMakers.cards(for: $0, in: index) })
     } take: {
       try take($0)
@@ -53,19 +55,6 @@ package struct CardSource: Sendable {
   package func bareCards() -> [Card] {
     var all: [Card] = []
     Self.each(of: index.withoutOptions, { $0 }, { all += $0 })
-    return all
-  }
-
-  /// Every card there is, in the order of ``cards()``.
-  ///
-  /// A card exists only where its wordings give nothing away, so they are made, looked at and
-  /// dropped; options are not.
-  ///
-  /// - Complexity: near-linear in the number of events; `Tests/Benchmarks/questions.sh` says how long
-  ///   it takes beside ``cards()``.
-  package func outlines() -> [CardOutline] {
-    var all: [CardOutline] = []
-    Self.each(of: index.withoutOptions, { $0.map(\.outline) }, { all += $0 })
     return all
   }
 

@@ -1,6 +1,7 @@
 package import Chronicle
 package import EDTF
 package import Records
+import Work
 
 /// The cards of a recipe, each made only when it is asked for: those it selects and those it holds.
 ///
@@ -38,9 +39,6 @@ package struct RecipeSource: Sendable {
       selected(from: source.index.withoutOptions).map { worded($0, in: source.index) }
     } + writtenCards
   }
-
-  /// What a session must know of every card, in the order of ``cards()``.
-  package func outlines() -> [CardOutline] { bareCards().map(\.outline) }
 
   /// The card with this id as ``cards()`` has it; nil where the recipe has no such card.
   package func card(_ id: CardID) -> Card? {
@@ -115,7 +113,7 @@ package struct RecipeSource: Sendable {
           selector.takes($0, of: event, in: index)
         }.map { worded($0, in: index) }
       }
-    } + [Starts(writtenCards)]
+    } + [Starts(writtenCards, event: \.eventID, kind: \.kind.name)]
   }
 
   /// The events that may lie in a period.
@@ -126,7 +124,7 @@ package struct RecipeSource: Sendable {
   private func selected(from index: ChronicleIndex) -> [Card] {
     let events = index.chronicle.events
     var all: [Card] = []
-    Slices.each(of: events.count) { slice in
+    Workers.eachSlice(of: events.count) { slice in
       events[slice].flatMap { event -> [Card] in
         guard selector.mayTake(event, in: index) else { return [] }
         return CardMakers.cards(for: event, in: index).filter {

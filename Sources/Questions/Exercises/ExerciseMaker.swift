@@ -1,5 +1,6 @@
 package import Chronicle
 import EDTF
+import Work
 
 /// One kind of exercise, in a file of its own.
 package protocol ExerciseMaker: SendableMetatype {
@@ -58,8 +59,8 @@ package enum ExerciseMakers {
 
   package static func exercises(in life: ExerciseIndex) -> [Exercise] {
     var made: [Exercise] = []
-    func each(_ count: Int, _ make: @Sendable (Int) -> [Exercise]) {
-      Slices.each(of: count) { slice in
+    func each(_ count: Int, _ make: @escaping @Sendable (Int) -> [Exercise]) {
+      Workers.eachSlice(of: count) { slice in
         slice.flatMap(make).filter { !life.pointing.pointOut($0) }
       } take: {
         made += $0

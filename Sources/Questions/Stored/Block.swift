@@ -16,7 +16,7 @@ struct Block: Sendable {
     /// Adds an entry, and behind it the sum by which it is known to be whole.
     mutating func append(_ entry: [UInt8]) {
       bytes += entry
-      bytes += Block.sum(entry[...])
+      bytes += Block.sum(entry)
       ends.append(bytes.count)
     }
 
@@ -39,15 +39,14 @@ struct Block: Sendable {
   func reader(_ place: Int) -> ByteReader? {
     guard let bytes = read((place == 0 ? 0 : ends[place - 1])..<ends[place]), bytes.count >= 4
     else { return nil }
-    let entry = bytes.dropLast(4)
+    let entry = Array(bytes.dropLast(4))
     guard Self.sum(entry).elementsEqual(bytes.suffix(4)) else { return nil }
-    return ByteReader(Array(entry))
+    return ByteReader(entry)
   }
 
-  private static func sum(_ entry: ArraySlice<UInt8>) -> [UInt8] {
-    var sum: UInt32 = 0x811C_9DC5
-    for byte in entry { sum = (sum ^ UInt32(byte)) &* 0x0100_0193 }
-    return (0..<4).map { UInt8(truncatingIfNeeded: sum >> (8 * UInt32($0))) }
+  private static func sum(_ entry: [UInt8]) -> [UInt8] {
+    let sum = Fingerprint.of(entry)
+    return (0..<4).map { UInt8(truncatingIfNeeded: sum >> (8 * UInt64($0))) }
   }
 
   init?(_ name: String, _ parts: some StoredParts) {

@@ -44,7 +44,7 @@ package struct StoredCards: Sendable {
   /// All of them, in their order.
   package var allOutlines: [CardOutline] {
     var reader = ByteReader(outlines)
-    return (0..<count).map { _ in reader.outline(text) }
+    return (0..<count).map { _ in reader.outline(text) }.sharingGroups
   }
 
   /// All of them, in their order; without those that can't be read any more.

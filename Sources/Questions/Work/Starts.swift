@@ -22,6 +22,15 @@ package struct Starts<Made: Sendable>: Sendable {
     self.make = make
   }
 
+  /// Of what is there already.
+  package init(
+    _ made: [Made], event: @escaping @Sendable (Made) -> EventID,
+    kind: @escaping @Sendable (Made) -> String
+  ) {
+    self.init(
+      count: made.count, event: { event(made[$0]) }, kind: { kind(made[$0]) }, make: { [made[$0]] })
+  }
+
   /// All of them.
   package var all: [Made] { (0..<count).flatMap(make) }
 

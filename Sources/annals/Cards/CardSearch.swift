@@ -8,6 +8,7 @@ import Questions
 import Records
 import Session
 import Terminal
+import Work
 
 /// A card that a query means, with what a list says of it.
 struct FoundCard: Sendable {
@@ -69,27 +70,32 @@ struct CardSearch {
   func find(_ query: CardQuery) -> (cards: [FoundCard], total: Int, decks: Set<String>) {
     let (state, now) = (learner.state, now)
     var found: [FoundCard] = []
-    var (total, ids) = (0, Set<String>())
+    var (total, names) = (0, Set<String>())
     var seen = SeenCards(decks)
     let few = decks.count <= DeckLibrary.fewDecks
     Workers.each(decks.chroniclesFirst) { deck in
       defer { if !few { deck.forget() } }
       let cards = deck.stored
-      let all = (0..<cards.count).map(cards.id)
-      let found = all.enumerated().compactMap { place, id in
+      let ids = (0..<cards.count).map(cards.id)
+      let found = ids.enumerated().compactMap { place, id in
         let known = state.cards[id] ?? .new
         let isMeant = query.matches(BrowsedCard(cards, place, known: known, id: id), at: now)
         return isMeant
           ? cards.card(place).map { FoundCard($0, known, in: deck, at: place) } : nil
       }
-      return deck.isChronicle ? (all.isEmpty ? [] : [all[0]], all.count, found) : (all, 0, found)
-    } take: { (_, looked: (ids: [CardID], counted: Int, found: [FoundCard])) in
-      ids.formUnion(looked.ids.map { String($0.deck) })
-      found += looked.found.filter { seen.isFirst($0.id) }
-      total += looked.counted
+      return (ids, found)
+    } take: { (_, looked: (ids: [CardID], found: [FoundCard])) in
+      // Both are in the order of the deck.
+      var rest = looked.found[...]
+      for id in looked.ids {
+        let card = rest.first?.id == id ? rest.removeFirst() : nil
+        guard seen.isFirst(id) else { continue }
+        total += 1
+        names.insert(String(id.deck))
+        if let card { found.append(card) }
+      }
     }
-    if !decks.allSatisfy(\.isChronicle) { total = self.ids.count }
-    return (found, total, ids)
+    return (found, total, names)
   }
 
   /// The ids of all cards.

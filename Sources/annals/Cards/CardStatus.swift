@@ -10,16 +10,16 @@ import Records
 @MainActor
 struct CardStatus {
   let card: FoundCard
-  let known: CardProgress
   let retrievability: Double?
   let moment: LocalInstant
 
   init(_ card: FoundCard, _ search: CardSearch) {
     self.card = card
-    known = card.known
-    retrievability = search.retrievability(known)
+    retrievability = search.retrievability(card.known)
     moment = search.moment
   }
+
+  var known: CardProgress { card.known }
 
   /// `new`, `due`, `in 5 days`, `suspended`.
   var short: String {

@@ -46,7 +46,7 @@ struct ForecastCommand: AnnalsCommand {
       decks.outlinesInTurn.map { ($0, learner.known($0.id)) }, learner.settings,
       daily: decks.dailyLimits(learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
-      costs: learner.costs(at: moment), at: moment, count: days)
+      costs: Costs(learner.tally(of: nil, at: moment).figures.answers), at: moment, count: days)
     if json {
       for day in forecast.days { program.printer.json(Self.value(day)) }
       return

@@ -93,7 +93,8 @@ struct OptimizeCommand: AnnalsCommand {
     guard let outcome = try fitting.fit(own.history, optimiser) else { return }
     if json { return printer.json(outcome.report.value(inUse: Self.isUsed(learner.settings))) }
     for line in outcome.report.lines { printer.line(line) }
-    if let hint = own.habit.hint { Page(program).wrapped(hint) }
+    let figures = learner.tally(of: nil, at: program.moment).figures
+    if let hint = figures.habit.hint { Page(program).wrapped(hint) }
     switch outcome.note.verdict {
     case .adopted: Page(program).wrapped("They \(Self.use(learner.settings))")
     case .dropped: Page(program).wrapped("The standard ones \(Self.use(learner.settings))")

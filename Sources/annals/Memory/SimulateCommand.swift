@@ -68,7 +68,7 @@ struct SimulateCommand: AnnalsCommand {
       known.filter { !$0.known.isNew }
       .map { PlayedCard($0.known, at: moment, by: settings.model) }
       + introductions.compactMap { $0.map(PlayedCard.init(newOn:)) }
-    let costs = learner.costs(at: moment)
+    let costs = Costs(learner.tally(of: nil, at: moment).figures.answers)
     let set = Dictionary(
       known.map { (settings.retention(deck: $0.card.deck, tags: $0.card.tags), 1) },
       uniquingKeysWith: +)

@@ -8,6 +8,7 @@ import Questions
 import Records
 import Session
 import Terminal
+import Work
 
 extension ProgressPage.Content {
   /// What the page for a browser shows.

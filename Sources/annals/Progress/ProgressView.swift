@@ -17,7 +17,9 @@ struct ProgressView {
 
   func show() {
     for figure in [report.cards, report.today, report.reviews, report.retention] { show(figure) }
-    if let hint = habit.hint { wrapped(hint) }
+    // Of all answers, whichever decks were named.
+    let figures = report.learner.tally(of: nil, at: program.moment).figures
+    if let hint = figures.habit.hint { wrapped(hint) }
     decks()
     guard report.answers > 0 else {
       return wrapped("The rest is shown once you have answered: annals study")
@@ -29,14 +31,6 @@ struct ProgressView {
       report.weakestFacts, report.leechFacts, report.confused,
     ]
     for figure in others { show(figure) }
-  }
-
-  /// Of all answers, whichever decks were named.
-  private var habit: HardHabit {
-    let figures = report.learner.tally(of: nil, at: program.moment).figures
-    return HardHabit(
-      followed: figures.afterHard.count, forgotten: figures.afterHard.forgotten,
-      followedGood: figures.afterGood.count, forgottenGood: figures.afterGood.forgotten)
   }
 
   private func show(_ figure: ProgressFigure) {

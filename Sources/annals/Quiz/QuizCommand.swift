@@ -4,6 +4,7 @@ import Progress
 import Records
 import Questions
 import Session
+import Work
 
 /// A scored run over any cards; leaves the schedule alone.
 struct QuizCommand: AnnalsCommand {

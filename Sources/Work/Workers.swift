@@ -11,7 +11,7 @@ package enum Workers {
   private static let share = 8
 
   /// Cores that may be used.
-  static let count = min(most, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  package static let count = min(most, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
   /// - Parameters:
   ///   - make: is called on any thread.
@@ -29,6 +29,24 @@ package enum Workers {
         start += 1
       }
     }
+  }
+}
+
+extension Workers {
+  /// Elements of a slice: enough that threads seldom meet, few enough that none waits long for another.
+  private static let slice = 64
+
+  /// The same with slice after slice of a long list.
+  ///
+  /// - Parameters:
+  ///   - count: of the elements.
+  ///   - make: is called on any thread with the places of a slice.
+  ///   - take: is called here, with each result in its turn.
+  package static func eachSlice<Made: Sendable>(
+    of count: Int, make: @escaping @Sendable (Range<Int>) -> Made, take: (Made) throws -> Void
+  ) rethrows {
+    let slices = stride(from: 0, to: count, by: slice).map { $0..<min($0 + slice, count) }
+    try each(slices, make: make) { _, made in try take(made) }
   }
 }
 

@@ -1,6 +1,5 @@
+import Work
 import Testing
-
-@testable import Progress
 
 /// Work done on every core comes back whole and in order.
 @Suite struct WorkersTests {
@@ -16,6 +15,13 @@ import Testing
     }
     #expect(taken == Array(0..<count))
     #expect(positions == taken)
+    var slices: [Int] = []
+    Workers.eachSlice(of: count) {
+      Array($0)
+    } take: {
+      slices += $0
+    }
+    #expect(slices == taken)
   }
 
   private struct Stop: Error {}

@@ -1,14 +1,16 @@
-/// A 64-bit hash of the bytes of a line, or of an id; eight bytes a step, each by a multiplication of
+/// A 64-bit hash of bytes: of a line, an id, a part of a file; eight bytes a step, each by a multiplication of
 /// 64 by 64 bits whose halves are folded together (as in wyhash, W. Yi, 2019).
 ///
-/// Two lines are the same when time, id and this agree; ids alone are unique but for cloned machines.
-/// It is never written down.
-enum Fingerprint {
-  static func of(_ bytes: [UInt8], in range: Range<Int>) -> UInt64 {
+/// The same on every machine. Only what is derived holds it: it may be another in another version. It finds torn
+/// and mixed-up bytes, and is no defence against anybody.
+package enum Fingerprint {
+  package static func of(_ bytes: [UInt8]) -> UInt64 { of(bytes, in: 0..<bytes.count) }
+
+  package static func of(_ bytes: [UInt8], in range: Range<Int>) -> UInt64 {
     unsafe bytes.withUnsafeBytes { unsafe of(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  static func of(_ text: String) -> UInt64 {
+  package static func of(_ text: String) -> UInt64 {
     var text = text
     return text.withUTF8 { unsafe of(UnsafeRawBufferPointer($0)) }
   }

@@ -14,14 +14,6 @@ package struct HardHabit: Hashable, Sendable {
 
   package init() {}
 
-  /// As it was counted already.
-  package init(followed: Int, forgotten: Int, followedGood: Int, forgottenGood: Int) {
-    self.followed = followed
-    self.forgotten = forgotten
-    self.followedGood = followedGood
-    self.forgottenGood = forgottenGood
-  }
-
   /// Counts a review on a later day than the one before of its card.
   package mutating func count(_ grade: Grade, after last: Grade) {
     switch last {
@@ -35,14 +27,24 @@ package struct HardHabit: Hashable, Sendable {
     }
   }
 
-  /// What to say of it; nil where nothing stands out.
-  ///
-  /// At least ten times, twice as often as after *good*, and in two of five.
-  package var hint: String? {
-    guard followed >= 10, forgotten * 5 >= followed * 2,
-      followedGood == 0 || forgotten * followedGood >= 2 * forgottenGood * followed
-    else { return nil }
-    return
-      "After hard you forgot \(forgotten) of \(followed) cards the next time. Hard means remembered with trouble; for what was not remembered take again."
+  /// Adds another's counts, or takes them away with `times` -1.
+  package mutating func add(_ other: HardHabit, times: Int) {
+    followed += times * other.followed
+    forgotten += times * other.forgotten
+    followedGood += times * other.followedGood
+    forgottenGood += times * other.forgottenGood
+  }
+}
+
+extension HardHabit {
+  package func write(to writer: inout ByteWriter) {
+    for count in [followed, forgotten, followedGood, forgottenGood] { writer.number(count) }
+  }
+
+  package init(_ reader: inout ByteReader) {
+    followed = reader.number()
+    forgotten = reader.number()
+    followedGood = reader.number()
+    forgottenGood = reader.number()
   }
 }
