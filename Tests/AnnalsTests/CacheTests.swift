@@ -66,6 +66,38 @@ import Testing
     try expectTheSame("another's")
   }
 
+  private static func process(_ arguments: [String], _ annals: Annals) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Annals.program)
+    process.arguments = arguments
+    process.environment = annals.environment
+    process.currentDirectoryURL = annals.folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    return process
+  }
+
+  /// Programs that make it at the same time are in nobody's way, nor are they where one of them is killed.
+  @Test func severalMayMakeItAtOnce() throws {
+    let annals = try Self.studied()
+    let command = ["cards", "kind:role", "--json", "--now", "2026-11-24T09:00:00Z"]
+    let right = try annals.run(command)
+    let cache = annals.data.appending(path: "cache")
+    for round in 0..<4 {
+      try FileManager.default.removeItem(at: cache)
+      let writers = (0..<3).map { _ in Self.process(command, annals) }
+      for writer in writers { try writer.run() }
+      // The moment at which it is killed is another in each round.
+      usleep(UInt32(round) * 30_000)
+      kill(writers[0].processIdentifier, SIGKILL)
+      for writer in writers { writer.waitUntilExit() }
+      #expect(writers.dropFirst().allSatisfy { $0.terminationStatus == 0 })
+      let run = try annals.run(command)
+      #expect((run.status, run.output, run.errors) == (right.status, right.output, right.errors))
+    }
+  }
+
   @Test func aChangedDeckIsReadAgain() throws {
     let annals = try Annals()
     let decks = annals.data.appending(path: "decks")

@@ -24,9 +24,11 @@ LIMIT = float(os.environ.get("LIMIT", 80))
 BEGAN = time.monotonic()
 QUIT = b":quit\n"
 ANSWERS = b"\n3\n" * 2 + QUIT
+# A question that is hinted at and answered looks for what else there was at the time.
+TYPED = b":hint\n:hint\n1901\n\n" * 4 + QUIT
 COMMANDS = [
     ("due -q", b""), ("cards due", b""), ("progress", b""), ("study --mode flip", QUIT), ("undo", b""),
-    ("quiz DECK --mode flip", QUIT), ("forecast", b""), ("show CARD", b""), ("study DECK --mode flip", ANSWERS),
+    ("quiz DECK --mode flip", QUIT), ("forecast", b""), ("show CARD", b""), ("study DECK --mode flip", ANSWERS), ("study DECK --mode type", TYPED),
     ("doctor", b""), ("cards arrested", b""), ("progress --json", b""), ("cards stability>1", b""), ("why CARD", b""),
     ("history CARD", b""), ("set new 11", b""), ("suspend CARD", b""), ("simulate --days 30", b""), ("due", b""),
 ]

@@ -33,20 +33,19 @@ import Testing
     let moment = StudyFolder.moment(time)
     let start = try #require(Self.start(folder, time))
     let learner = Learner(LearnerStore(folder.home, version: "test 1", at: moment.instant))
-    let decks = try DeckLibrary(folder.home, learner.state).outlines([])
-    let cards = Deck.union(of: decks)
-    #expect(start.decks.map(\.id) == decks.map(\.deck.id))
+    let decks = DeckLibrary(folder.home, learner.state).all()
+    #expect(start.decks.map(\.id) == decks.map(\.id))
     let new = start.learner(at: moment).newAllowance(at: moment)
     #expect(new == learner.newAllowance(at: moment))
+    let standings = Standings(decks, learner, new: new, at: moment)
     let (quick, full) = (
-      start.dueCounts(at: moment, new: new), learner.dueCounts(of: cards, new: new, at: moment)
+      start.dueCounts(at: moment, new: new), standings.all
     )
     #expect(
       [quick.due, quick.learning, quick.learningNow] == [full.due, full.learning, full.learningNow])
     #expect([quick.new, quick.newToday, quick.dueNow] == [full.new, full.newToday, full.dueNow])
-    for (deck, own) in decks {
-      let one = learner.dueCounts(of: own, new: new, at: moment)
-      let other = start.dueCounts(of: deck.id, at: moment, new: new)
+    for (deck, one) in standings.decks {
+      let other = start.dueCounts(of: deck, at: moment, new: new)
       #expect(
         [one.due, one.learning, one.new, one.newToday] == [
           other.due, other.learning, other.new, other.newToday,
@@ -60,14 +59,14 @@ import Testing
     let moment = StudyFolder.moment(time)
     let start = try #require(Self.start(folder, time))
     let learner = Learner(LearnerStore(folder.home, version: "test 1", at: moment.instant))
-    let decks = try DeckLibrary(folder.home, learner.state).outlines([])
+    let decks = DeckLibrary(folder.home, learner.state).all()
     let options = SessionOptions(mode: .flip, new: learner.newAllowance(at: moment))
-    let cards = Deck.union(of: decks)
+    let cards = Deck.union(of: decks.outlines())
     var full = Session(
-      outlines: cards, supply: CardSupply(decks.map(\.deck)), known: learner.known(cards),
+      outlines: cards, supply: CardSupply(decks), known: learner.known(cards),
       aliases: [:], settings: learner.settings, options: options)
     var quick = try #require(
-      start.session(
+      start.cache.session(
         start.learner(at: moment), CardSupply(start.decks), options, at: moment))
     func first(_ effects: [Effect]) -> (card: CardID, left: SessionProgress)? {
       for case .ask(let asked, let count) in effects {

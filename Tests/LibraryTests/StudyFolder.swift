@@ -65,7 +65,7 @@ final class StudyFolder {
       try learner.store.save([.review(review)], at: moment)
     }
     let library = DeckLibrary(home, learner.state)
-    try learner.writeState(library.all(), at: moment) { library }
+    try learner.writeState(at: moment) { library }
   }
 
   /// A chronicle of four events, in DATA/decks.

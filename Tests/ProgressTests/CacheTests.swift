@@ -57,6 +57,38 @@ import Testing
     #expect(CacheFile(scratch.root + "/none", of: Self.source) == nil)
   }
 
+  /// Killed at any system call, a writer leaves what was there or what it wrote; the next one is not in its way.
+  @Test func killedWhileItIsWrittenItIsTheOldOneOrTheNew() throws {
+    let scratch = try Scratch()
+    let path = try Self.written(scratch)
+    let newer: [(name: String, bytes: [UInt8])] = [("rows", Array(100..<200)), ("ids", [])]
+    var (old, new, call) = (0, 0, 1)
+    while true {
+      CacheFile.write(path, of: Self.source, parts: Self.parts)
+      let faults = Faults()
+      faults.failOverall(call, with: EIO, andAllAfter: true)
+      CacheFile.write(path, of: Self.source, parts: newer, fileSystem: faults.fileSystem)
+      let file = try #require(CacheFile(path, of: Self.source), "\(call)")
+      let rows = file.part("rows")
+      #expect(rows == Array(0..<100) || rows == Array(100..<200), "\(call)")
+      if rows == Array(100..<200) { new += 1 } else { old += 1 }
+      if faults.hits == 0 { break }
+      call += 1
+    }
+    #expect(old > 3 && new == 1)
+  }
+
+  /// Whoever has it open reads on in the one that was opened, whatever becomes of it.
+  @Test func replacedWhileItIsReadItIsStillTheOldOne() throws {
+    let scratch = try Scratch()
+    let path = try Self.written(scratch)
+    let file = try #require(CacheFile(path, of: Self.source))
+    CacheFile.write(path, of: Self.source, parts: [("rows", [1, 2, 3])])
+    #expect(file.part("rows") == Array(0..<100))
+    try FileSystem.kernel.unlink(path)
+    #expect(file.piece("ids", 0..<6) == Array("smilga".utf8))
+  }
+
   @Test func whereItCanNotBeWrittenNothingIsLost() throws {
     let scratch = try Scratch()
     try scratch.put(Array("a file".utf8), at: scratch.root + "/cache")

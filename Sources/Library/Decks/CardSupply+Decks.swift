@@ -1,8 +1,10 @@
 import Chronicle
+import Grading
 import Questions
 import Records
 package import Session
 import Synchronization
+import Work
 
 extension CardSupply {
   /// Makes the cards of many decks one at a time, keeping only the decks asked last in memory.
@@ -12,7 +14,7 @@ extension CardSupply {
     let recent = RecentDecks(decks)
     self.init(
       card: { recent.card($0) }, chronicle: { recent.chronicle($0) },
-      cards: { recent.cards($0) })
+      grader: { recent.grader($0) }, cards: { recent.cards($0) }, dates: { recent.dates($0) })
   }
 }
 
@@ -21,6 +23,8 @@ private final class RecentDecks: Sendable {
   private let chronicles: [String: Deck]
   private let lists: [Deck]
   private let recent = Mutex<[Deck]>([])
+  /// Of large chronicles, made while somebody looks at the question; nil once it was taken.
+  private let graders = Mutex<[String: Background<Grader?>?]>([:])
 
   /// A session goes from deck to deck, but comes back to the last ones.
   private static let most = 6
@@ -35,7 +39,10 @@ private final class RecentDecks: Sendable {
   func card(_ id: CardID) -> Card? {
     if let deck = chronicles[String(id.deck)] {
       use(deck)
-      if let card = deck.card(id) { return card }
+      if let card = deck.card(id) {
+        prepareGrader(deck)
+        return card
+      }
     }
     for deck in lists { if let card = deck.card(id) { return card } }
     return nil
@@ -56,6 +63,30 @@ private final class RecentDecks: Sendable {
       return deck.cards
     }
     return lists.flatMap(\.cards).filter { $0.deck == id }
+  }
+
+  private func prepareGrader(_ deck: Deck) {
+    guard deck.isLarge else { return }
+    graders.withLock { graders in
+      guard graders[deck.id] == nil else { return }
+      graders[deck.id] = Background { deck.readAhead().map { Grader($0) } }
+    }
+  }
+
+  func grader(_ id: String) -> Grader {
+    let begun = graders.withLock { graders in
+      let begun = graders[id] ?? nil
+      if begun != nil { graders[id] = .some(nil) }
+      return begun
+    }
+    if let grader = begun?.take() { return grader }
+    return chronicle(id).map { Grader($0) } ?? Grader(answers: cards(id).map(\.answer))
+  }
+
+  /// Outlines of what may ask for a date.
+  func dates(_ id: String) -> [CardOutline] {
+    if let deck = chronicles[id] { return deck.stored.dates }
+    return lists.flatMap { $0.stored.dates }.filter { $0.deck == id }
   }
 
   private func use(_ deck: Deck) {

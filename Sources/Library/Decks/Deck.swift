@@ -74,6 +74,14 @@ package struct Deck: Sendable {
     if case .chronicle(let source) = content.source { source.chronicle } else { nil }
   }
 
+  /// Whether nobody has to wait for its cards to be made.
+  var isAtHand: Bool { reading.isAtHand }
+
+  /// Reads its chronicle on a thread that nobody waits for, while others look at what the cache has.
+  ///
+  /// - Returns: nil where it is none, or has errors.
+  func readAhead() -> Chronicle? { reading.readAhead().chronicles.first }
+
   /// The chronicle itself, or those that a recipe draws from.
   package var chronicles: [Chronicle] { content.chronicles }
 
@@ -128,9 +136,8 @@ package struct Deck: Sendable {
     if isLarge { _ = reading.stored(needsOptions: true) }
   }
 
-  private var isLarge: Bool {
-    isChronicle && (reading.summary?.eventCount ?? content.eventCount) > Self.manyEvents
-  }
+  /// Whether it is a chronicle of very many events, which takes seconds to read.
+  var isLarge: Bool { isChronicle && eventCount > Self.manyEvents }
 
   /// A card of a chronicle of fewer events is made as fast as it is read.
   private static let manyEvents = 2000
@@ -188,13 +195,6 @@ extension [Deck] {
     return nil
   }
 
-  /// What is to be known of them before they are asked, in the order in which new ones are introduced.
-  package var outlinesInTurn: [CardOutline] {
-    Deck.union(of: outlines()).enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-    }.map(\.element)
-  }
-
   /// The exercises of all decks, each once; a chronicle's own win.
   package var exercises: [Exercise] {
     var seen: Set<String> = []
@@ -240,7 +240,9 @@ package struct SeenCards {
 
   package init(_ decks: [Deck]) { seen = decks.allSatisfy(\.isChronicle) ? nil : [] }
 
-  package mutating func isFirst(_ card: CardID) -> Bool { seen?.insert(card).inserted ?? true }
+  package mutating func isFirst(_ card: @autoclosure () -> CardID) -> Bool {
+    seen?.insert(card()).inserted ?? true
+  }
 }
 
 extension Deck {

@@ -81,7 +81,7 @@ package struct DeckCache: Sendable {
   }
 
   /// Grows when anything that is kept means something else.
-  private static let form = 3
+  private static let form = 4
 
   /// Tells this program from every other, which may make other cards.
   private static let program: [UInt8] = {

@@ -164,23 +164,17 @@ package struct DeckChanges: Sendable {
 }
 
 extension DeckChanges {
-  /// What a session must know of a deck before it begins, from one making of its cards.
-  ///
-  /// - Returns: the outlines of its cards, and what has changed; that is nil where its file is as it was
-  ///   last seen, and of generated files.
+  /// What has changed in a deck; nil where its file is as it was last seen, and of generated files.
   package static func since(
     lastSeenIn home: DataFolder, _ deck: Deck, _ state: LearnerState
-  ) -> (outlines: [CardOutline], changes: DeckChanges?) {
+  ) -> DeckChanges? {
     guard deck.kind != .file, !SeenDeck.isCurrent(deck.id, stamp: deck.stamp, in: home) else {
-      return (deck.outlines(), nil)
+      return nil
     }
     // A recipe's selected cards are their chronicles' to tell about.
-    return (
-      deck.outlines(),
-      DeckChanges(
-        deck, cards: deck.ownCards(), before: SeenDeck.read(deck.id, in: home), stamp: deck.stamp,
-        state: state)
-    )
+    return DeckChanges(
+      deck, cards: deck.ownCards(), before: SeenDeck.read(deck.id, in: home), stamp: deck.stamp,
+      state: state)
   }
 }
 

@@ -69,9 +69,18 @@ package struct DeckLibrary {
     return loader.chronicleIDs
   }
 
-  /// Decks that plain `study` takes, none of them read yet.
-  private func usedDecks() -> [Deck] {
-    found().filter { $0.hiddenBy == nil && uses($0.deck.id) }.map(\.deck)
+  /// Decks that plain `study` takes, none of them read yet, and the ids of all that were found, by file.
+  func used() -> (decks: [Deck], ids: [String: String]) {
+    let found = found()
+    return (
+      found.filter { $0.hiddenBy == nil && uses($0.deck.id) }.map(\.deck),
+      Dictionary(found.map { ($0.deck.file, $0.deck.id) }, uniquingKeysWith: { first, _ in first })
+    )
+  }
+
+  /// Those without errors; the others are told.
+  func usable(_ decks: [Deck]) -> [Deck] {
+    usable(read(decks, keeps: true) { _ in () }).map(\.deck)
   }
 
   /// The decks that arguments name by id, file or folder, none of them read yet.
@@ -166,7 +175,7 @@ package struct DeckLibrary {
   package func all<Made: Sendable>(
     look: @escaping @Sendable (Deck) -> Made
   ) -> [(deck: Deck, made: Made)] {
-    let decks = usedDecks()
+    let decks = used().decks
     return usable(read(decks, keeps: decks.count <= Self.fewDecks, look))
   }
 
@@ -177,12 +186,7 @@ package struct DeckLibrary {
   }
 
   /// The decks that plain `study` takes; what has errors is told and left out.
-  package func all() -> [Deck] { usable(read(usedDecks(), keeps: true) { _ in () }).map(\.deck) }
-
-  /// The same, with what is to be known of their cards before one is asked.
-  package func outlines(_ names: [String]) throws(DeckError) -> [Deck.Outlines] {
-    try named(names) { $0.outlines() }.map { ($0.deck, $0.made) }
-  }
+  package func all() -> [Deck] { usable(used().decks) }
 
   /// A deck and its errors, or else what was made of it.
   private typealias Reading<Made> = (deck: Deck, errors: [Diagnostic], made: Made?)

@@ -103,6 +103,20 @@ extension DeckLoader {
       return slot.cards ?? StoredCards(PartsInMemory(parts))
     }
 
+    /// Whether what is made of it was made before, or its file at least was read.
+    var isAtHand: Bool { summary != nil || held.withLock { $0.content != nil } }
+
+    /// What it holds, read without keeping anybody else from what is held already.
+    func readAhead() -> Content {
+      if let content = held.withLock({ $0.content }) { return content }
+      let content = read()
+      return held.withLock { held in
+        let content = held.content ?? content
+        held.content = content
+        return content
+      }
+    }
+
     func forget() {
       guard isRepeatable else { return }
       held.withLock { $0 = Held(summary: $0.summary) }

@@ -1,5 +1,7 @@
 import FSRS
-import Records
+import Questions
+package import Records
+package import Session
 
 /// How many cards wait, and how the rest stand.
 package struct DueCounts {
@@ -36,4 +38,55 @@ package struct DueCounts {
 
   /// Studied cards that wait now.
   package var dueNow: Int { due + learningNow }
+}
+
+/// How the cards of some decks stand.
+package struct Standings {
+  /// All of them, each once.
+  package let all: DueCounts
+  /// Those of each deck by itself, in the order of the decks.
+  package let decks: [(id: String, counts: DueCounts)]
+
+  private struct Count {
+    var counts = DueCounts()
+    /// New cards that are not suspended, by the part of their ids before the slash.
+    var new: [String: Int] = [:]
+
+    mutating func count(_ card: DeckScan.Passed, at moment: LocalInstant) {
+      counts.count(card.progress, at: moment)
+      if card.progress.isNew, !card.progress.isSuspended { new[card.source, default: 0] += 1 }
+    }
+
+    func whole(_ allowance: Allowance) -> DueCounts {
+      var counts = counts
+      counts.newToday = allowance.count(of: new)
+      return counts
+    }
+  }
+
+  /// - Parameters:
+  ///   - allowance: how many new ones today; by default as set.
+  ///   - look: is given each card, the first time it comes.
+  package init(
+    _ decks: [Deck], _ learner: Learner, new allowance: Allowance? = nil, at moment: LocalInstant,
+    look: (DeckScan.Passed) -> Void = { _ in }
+  ) {
+    var all = Count()
+    var byFile: [String: Count] = [:]
+    var own: (file: String, count: Count)?
+    DeckScan.each(decks, learner.state) { card in
+      if own?.file != card.deck.file {
+        if let own { byFile[own.file] = own.count }
+        own = (card.deck.file, Count())
+      }
+      own?.count.count(card, at: moment)
+      guard card.isFirst else { return }
+      all.count(card, at: moment)
+      look(card)
+    }
+    if let own { byFile[own.file] = own.count }
+    let allowance = allowance ?? learner.newAllowance(at: moment)
+    self.all = all.whole(allowance)
+    self.decks = decks.map { ($0.id, (byFile[$0.file] ?? Count()).whole(allowance)) }
+  }
 }

@@ -23,12 +23,16 @@ package struct Learner {
     store.state.cards[card] ?? .new
   }
 
+  /// What is known of every card as it is now; nil of one without a past.
+  package var past: @Sendable (CardID) -> CardProgress? {
+    let cards = store.state.cards
+    return { cards[$0] }
+  }
+
   /// What is known of those of `cards` that have a past.
   package func known(_ cards: [CardOutline]) -> [CardID: CardProgress] {
     var known: [CardID: CardProgress] = [:]
-    for card in cards where store.state.cards[card.id] != nil {
-      known[card.id] = self.known(card.id)
-    }
+    for card in cards { known[card.id] = store.state.cards[card.id] }
     return known
   }
 
@@ -87,23 +91,6 @@ package struct Learner {
 
   // MARK: What waits
 
-  /// How many of `cards` wait now, and how the rest stand.
-  ///
-  /// - Parameter allowance: how many new ones today; by default as set.
-  package func dueCounts(
-    of cards: [CardOutline], new allowance: Allowance? = nil, at moment: LocalInstant
-  ) -> DueCounts {
-    var counts = DueCounts()
-    var new: [String: Int] = [:]
-    for card in cards {
-      let known = known(card.id)
-      counts.count(known, at: moment)
-      if known.isNew, !known.isSuspended { new[card.deck, default: 0] += 1 }
-    }
-    counts.newToday = (allowance ?? newAllowance(at: moment)).count(of: new)
-    return counts
-  }
-
   /// What takes of the room of a day besides these cards: reviews of others, and those done today.
   package func load(beside cards: Set<CardID>, at moment: LocalInstant) -> [StudyDay: Int] {
     var load: [StudyDay: Int] = [:]
@@ -159,12 +146,13 @@ package struct Learner {
   /// Exercises over events that the learner knows: of each some card has left learning.
   ///
   /// Of each such event what a slip may be contrasted with, and a few of every kind, others after every
-  /// answer. Among many decks none are looked for: the first question does not wait for them.
+  /// answer. Among many decks or very many events none are looked for: the first question does not wait for
+  /// them.
   package func readyExercises(of decks: [Deck]) -> [Exercise] {
-    guard decks.count <= DeckLibrary.fewDecks else { return [] }
+    guard looksForExercises(in: decks) else { return [] }
     var left = Self.mostEvents
     var choice = ReadyExercises(turn: state.reviewCount)
-    for deck in decks where deck.kind != .file {
+    for deck in decks where deck.kind != .file && deck.eventCount <= left {
       let chronicles = deck.isChronicle ? [deck.id] : deck.chronicles.map(\.id)
       let known = knownEvents(of: Set(chronicles))
       guard known.count > 2 else { continue }
@@ -174,6 +162,11 @@ package struct Learner {
       for starts in deck.exerciseStarts { choice.add(starts, of: known) }
     }
     return choice.exercises
+  }
+
+  /// Whether ``readyExercises(of:)`` reads any of these.
+  package func looksForExercises(in decks: [Deck]) -> Bool {
+    decks.count <= DeckLibrary.fewDecks && decks.contains { $0.eventCount <= Self.mostEvents }
   }
 
   /// The events of these chronicles of which some card is in review.

@@ -29,12 +29,14 @@ package struct Backlog: Sendable {
       coming = Array(repeating: 0, count: days + Backlog.daysPlanned)
     }
 
-    mutating func take(_ next: StartCache.Next, _ known: CardProgress) {
+    mutating func take(_ card: DeckScan.Passed) {
+      let known = card.progress
       // A card in review that says no day is due at once.
       let ahead = if case .day(let date)? = known.due { date - day } else { 0 }
       if ahead > 0, ahead <= coming.count { coming[ahead - 1] += 1 }
       guard ahead < best.count else { return }
       due += 1
+      let next = StartCache.Next(card)
       for place in max(0, ahead)..<best.count {
         let key = known.backlogKey(on: day.advanced(by: place))
         if let found = best[place], (found.key, found.next.card) < (key, next.card) { continue }

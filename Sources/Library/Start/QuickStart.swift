@@ -11,7 +11,7 @@ package import Session
 package struct QuickStart {
   private let home: DataFolder
   private let head: StateHead
-  let cache: StartCache
+  package let cache: StartCache
   private let stamp: JournalStamp
   /// The decks' files as they are now.
   package let files: FileStamps
@@ -68,64 +68,5 @@ package struct QuickStart {
     counts.new = cache.byDeck.new[deck] ?? 0
     counts.newToday = allowance.count(of: [deck: counts.new])
     return counts
-  }
-
-  /// The session as far as the head of state.json knows it: with its first card, and all counts.
-  ///
-  /// Nil where the head does not say which card comes first.
-  package func session(
-    _ learner: Learner, _ supply: CardSupply, _ options: SessionOptions, at moment: LocalInstant
-  ) -> Session? {
-    guard !learner.settings.limitsReviews, cache.times.count <= StartCache.mostLearning else {
-      return nil
-    }
-    var first = cache.next
-    var coming: [Int] = []
-    if cache.due(by: moment.day).values.reduce(0, +) >= BacklogPlan.least {
-      // A pile is asked in another order than that of its days.
-      let day = moment.day - cache.day
-      guard let backlog = cache.backlog, backlog.first.indices.contains(day) else { return nil }
-      if !first.contains(where: { $0.card == backlog.first[day].card }) {
-        first.append(backlog.first[day])
-      }
-      coming = Array(backlog.coming.dropFirst(day).prefix(Backlog.daysPlanned))
-    }
-    // What its answer was before the file was changed is said with a card, and known with the rest.
-    guard first.allSatisfy({ $0.progress.formerAnswer == nil }) else { return nil }
-    var outlines: [CardOutline] = []
-    var known: [CardID: CardProgress] = [:]
-    var due = cache.due(by: moment.day)
-    for next in first {
-      let card = next.progress
-      known[next.card] = card
-      outlines.append(CardOutline(bare: next.card))
-      if !card.isLearning, card.isDue(at: moment) {
-        due[String(next.card.deck), default: 0] -= 1
-      }
-    }
-    var new = cache.byDeck.new
-    for (deck, count) in cache.buried { new[deck, default: 0] -= count }
-    let hasDue = known.values.contains { $0.isDue(at: moment) }
-    // On another day other cards may have siblings that wait.
-    if !hasDue, let firstNew = cache.firstNew {
-      guard cache.day == moment.day else { return nil }
-      outlines.append(CardOutline(bare: firstNew.card))
-      new[String(firstNew.card.deck), default: 0] -= 1
-    }
-    var session = Session(
-      outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
-      settings: learner.settings, options: options)
-    session.expect(due: due, new: new, coming: coming)
-    return hasDue || cache.firstNew != nil && options.new.count(of: cache.byDeck.new) > 0
-      ? session : nil
-  }
-}
-
-extension CardOutline {
-  /// What an id says by itself; the rest of it comes when the card is made.
-  fileprivate init(bare id: CardID) {
-    self.init(
-      id: id, event: String(id.event), facet: id.facet, kind: .when, firstDay: nil, tags: [],
-      siblingGroups: [])
   }
 }

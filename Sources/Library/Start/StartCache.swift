@@ -2,7 +2,7 @@ package import FSRS
 package import Progress
 package import Records
 import Questions
-import Session
+package import Session
 
 /// The part of state.json that a quick start reads, valid for the coming week: what is due when, which
 /// cards come next, and of which files that was said.
@@ -50,39 +50,42 @@ package struct StartCache: Sendable {
 }
 
 extension StartCache {
-  /// Counts the cards of `index`.
-  init(_ index: DeckIndex, _ state: LearnerState, new: Allowance, at moment: LocalInstant) {
+  /// Counts the cards of some decks.
+  ///
+  /// - Complexity: linear in the number of cards, none of which is made but those that are kept.
+  package init(
+    _ decks: [Deck], _ state: LearnerState, new: Allowance, at moment: LocalInstant
+  ) {
     let day = moment.day
     self.init(day: day, through: day.advanced(by: Self.daysAhead))
     reviews = state.reviewsByDay[day] ?? 0
     introduced = state.newByDay[day] ?? [:]
     timing = state.timing(from: day.advanced(by: -29))
-    for entry in index.entries {
-      Self.each(entry, state) { count($1, of: entry.id, on: day) }
-    }
-    var reviewing: [Next] = []
+    var reviewing = EarliestDue()
+    var fresh = FreshCards()
     var pile = Backlog.Count(from: day, days: Self.daysAhead)
-    index.eachOnce { card, entry in
-      let progress = state.cards[card] ?? .new
-      let known = progress
-      let deck = String(card.deck)
-      if let until = progress.buriedUntil, day < until, !progress.isSuspended {
+    DeckScan.each(decks, state) { card in
+      let known = card.progress
+      count(known, of: card.deck.id, on: day)
+      guard card.isFirst else { return }
+      if let until = known.buriedUntil, day < until, !known.isSuspended {
         through = min(through, until.advanced(by: -1))
-        if known.isNew { buried[deck, default: 0] += 1 }
+        if known.isNew { buried[card.source, default: 0] += 1 }
       }
-      guard !known.isNew, !known.isHidden(on: day) else { return }
+      if known.isNew { return fresh.add(card, on: day) }
+      if known.isIntroduced(on: day) { fresh.addIntroduced(card) }
+      guard !known.isHidden(on: day) else { return }
       if case .instant(let time)? = known.due { times.append(time) }
-      let found = Next(card: card, file: entry.file, progress: progress)
       if known.isLearning {
-        next.append(found)
+        next.append(Next(card))
       } else {
-        Self.keep(found, in: &reviewing)
-        pile.take(found, known)
+        reviewing.take(card)
+        pile.take(card)
       }
     }
-    next += reviewing.sorted(by: Self.precedes).prefix(Self.nextCount)
+    next += reviewing.first.map(Next.init)
     backlog = pile.backlog
-    firstNew = Self.firstNew(of: index, state, new, at: moment)
+    firstNew = fresh.first(state, new: new, on: day)
   }
 
   /// Cards in review due on a day or before, by deck.
@@ -96,16 +99,9 @@ extension StartCache {
 
   /// Days to come for which counts are kept; who comes back later waits until all is read.
   private static let daysAhead = 7
-  static let nextCount = 20
+  fileprivate static let nextCount = 20
   /// More learning cards than this, and a start reads the whole state.
   static let mostLearning = 200
-
-  private static func each(
-    _ entry: DeckIndex.Entry, _ state: LearnerState, _ body: (CardID, CardProgress) -> Void
-  ) {
-    for id in entry.studied { body(id, state.cards[id] ?? .new) }
-    for card in entry.fresh { body(card.id, state.cards[card.id] ?? .new) }
-  }
 
   private mutating func count(_ progress: CardProgress, of deck: String, on day: StudyDay) {
     if progress.isSuspended { return }
@@ -122,40 +118,37 @@ extension StartCache {
       }
     }
   }
+}
 
-  /// Keeps the first few without sorting all.
-  private static func keep(_ card: Next, in cards: inout [Next]) {
-    if cards.count >= 8 * nextCount {
-      cards.sort(by: precedes)
-      cards.removeSubrange(nextCount...)
-    }
-    cards.append(card)
+extension StartCache.Next {
+  init(_ card: DeckScan.Passed) {
+    self.init(card: card.id, file: card.deck.file, progress: card.progress)
+  }
+}
+
+/// The cards in review that are due first, found without sorting all.
+private struct EarliestDue {
+  private var cards: [(day: Int, card: DeckScan.Passed)] = []
+  /// Nothing that is due after this is wanted any more.
+  private var latest = Int.max
+
+  mutating func take(_ card: DeckScan.Passed) {
+    let day = card.progress.dueDay?.number ?? .min
+    guard day <= latest else { return }
+    if cards.count >= 8 * StartCache.nextCount { cut() }
+    cards.append((day, card))
   }
 
-  private static func precedes(_ a: Next, _ b: Next) -> Bool {
-    let dues = (day(of: a), day(of: b))
-    return dues.0 != dues.1 ? dues.0 < dues.1 : a.card < b.card
+  private mutating func cut() {
+    cards.sort { a, b in a.day != b.day ? a.day < b.day : a.card.id < b.card.id }
+    cards = Array(cards.prefix(StartCache.nextCount))
+    if cards.count == StartCache.nextCount { latest = cards.last?.day ?? latest }
   }
 
-  private static func day(of card: Next) -> Int {
-    if case .day(let day)? = card.progress.due { day.number } else { .min }
-  }
-
-  private static func firstNew(
-    of index: DeckIndex, _ state: LearnerState, _ new: Allowance, at moment: LocalInstant
-  ) -> (card: CardID, file: String)? {
-    // A studied card that is new again is known by its id alone: then the decks have to be read.
-    for entry in index.entries {
-      for id in entry.studied where (state.cards[id] ?? .new).isNew { return nil }
-    }
-    var files: [CardID: String] = [:]
-    var fresh: [CardOutline] = []
-    index.eachFresh { card, entry in
-      guard files.updateValue(entry.file, forKey: card.id) == nil else { return }
-      fresh.append(card)
-    }
-    return Queue.firstNew(of: fresh, known: { state.cards[$0] ?? .new }, new: new, on: moment.day)
-      .flatMap { card in files[card.id].map { (card.id, $0) } }
+  var first: [DeckScan.Passed] {
+    var all = self
+    all.cut()
+    return all.cards.map(\.card)
   }
 }
 
@@ -164,17 +157,24 @@ extension Learner {
   /// Rewrites state.json from what is known now.
   ///
   /// - Parameters:
-  ///   - decks: those in use.
-  ///   - counted: their cards, where they are known already.
-  ///   - library: finds all decks there are, by what is known then.
+  ///   - readsAll: whether decks that were never looked at are read for it, however long that takes.
+  ///   - library: finds the decks in use, by what is known then.
   package func writeState(
-    _ decks: [Deck], counted: DeckCounts? = nil, at moment: LocalInstant,
-    _ library: () -> DeckLibrary
+    at moment: LocalInstant, readsAll: Bool = true, _ library: () -> DeckLibrary
   ) throws(StorageError) {
     try store.writeState(at: moment.instant) {
-      let counted = counted ?? DeckCounts(library(), home, decks, state, at: moment)
-      var cache = StartCache(counted.index, state, new: newAllowance(at: moment), at: moment)
-      cache.files = counted.files
+      let files = FileStamps(in: home)
+      let library = library()
+      let used = library.used()
+      guard readsAll || used.decks.count(where: { !$0.isAtHand }) <= DeckLibrary.fewDecks else {
+        return .object([])
+      }
+      let decks = library.usable(used.decks)
+      var cache = StartCache(decks, state, new: newAllowance(at: moment), at: moment)
+      // Of other decks, or with errors to be said, there is no head to be had.
+      if decks.count == used.decks.count, decks.allSatisfy(\.isChronicle) {
+        cache.files = files?.stamps(used.ids, isUsed: library.isUsed)
+      }
       return cache.json
     }
   }

@@ -29,6 +29,12 @@ package struct CardTable: Sendable {
     }
   }
 
+  /// What is known of the card whose id stands in some bytes; nil where it isn't here.
+  package func progress(of bytes: [UInt8], in id: Range<Int>) -> CardProgress? {
+    guard let place = places.known(bytes, in: id), !absent.contains(place) else { return nil }
+    return rows[place].progress(words, CardID(places.text(place)))
+  }
+
   package subscript(id: CardID, default standard: CardProgress) -> CardProgress {
     get { self[id] ?? standard }
     _modify {
@@ -231,7 +237,7 @@ struct CardRow: BitwiseCopyable {
     }
   }
 
-  func progress(_ words: Words, _ card: CardID) -> CardProgress {
+  func progress(_ words: Words, _ card: @autoclosure () -> CardID) -> CardProgress {
     var progress = CardProgress(reps: Int(reps), lapses: Int(lapses))
     progress.state.memory =
       traits.contains(.hasMemory)
@@ -253,8 +259,8 @@ struct CardRow: BitwiseCopyable {
     progress.lastGrade = Grade(rawValue: Int(lastGrade))
     progress.lastQuestion = lastQuestion == 0 ? nil : words.questions[Int(lastQuestion)]
     progress.isSuspended = traits.contains(.suspended)
-    if traits.contains(.hasFlag) { progress.flag = words.flags[card] }
-    if traits.contains(.hasFormerAnswer) { progress.formerAnswer = words.formerAnswers[card] }
+    if traits.contains(.hasFlag) { progress.flag = words.flags[card()] }
+    if traits.contains(.hasFormerAnswer) { progress.formerAnswer = words.formerAnswers[card()] }
     return progress
   }
 

@@ -75,56 +75,77 @@ package struct Card: Hashable, Sendable {
 }
 
 /// What a session must know of a card before it asks it: enough to choose and to order, no wordings.
+///
+/// As light to pass on as a number, since there may be hundreds of thousands.
 package struct CardOutline: Hashable, Sendable {
-  /// `CHRONICLE/EVENT#FACET`, as the card's.
-  package var id: CardID
-  package var event: String
-  package var facet: FacetName
-  package var kind: QuestionKind
-  /// The first possible day of its event.
-  package var firstDay: Int?
-  package var tags: [String]
+  private final class Fields: Hashable, Sendable {
+    let id: CardID
+    /// Nil where the id says it, as it does for almost all.
+    let event: String?
+    let facet: FacetName?
+    let kind: QuestionKind
+    let firstDay: Int?
+    let tags: [String]
+    let siblingGroups: [String]
+
+    init(
+      _ id: CardID, _ event: String?, _ facet: FacetName?, _ kind: QuestionKind, _ firstDay: Int?,
+      _ tags: [String], _ siblingGroups: [String]
+    ) {
+      self.id = id
+      self.event = event
+      self.facet = facet
+      self.kind = kind
+      self.firstDay = firstDay
+      self.tags = tags
+      self.siblingGroups = siblingGroups
+    }
+
+    static func == (first: Fields, second: Fields) -> Bool {
+      first === second
+        || first.id == second.id && first.event == second.event && first.facet == second.facet
+          && first.kind == second.kind && first.firstDay == second.firstDay
+          && first.tags == second.tags && first.siblingGroups == second.siblingGroups
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  }
+
+  private let fields: Fields
   /// Its place in the order in which its deck is introduced; the first until that is worked out
   /// (`inTurn`).
-  package var rank = 0
-  /// Cards that share one are kept apart when new: the event, its kind.
-  package var siblingGroups: [String]
+  package var rank: Int
 
+  /// - Parameters:
+  ///   - event: nil where it is the one that the id says.
+  ///   - facet: likewise.
   package init(
-    id: CardID, event: String, facet: FacetName, kind: QuestionKind, firstDay: Int?, tags: [String],
-    siblingGroups: [String]
+    id: CardID, event: String? = nil, facet: FacetName? = nil, kind: QuestionKind, firstDay: Int?,
+    tags: [String], siblingGroups: [String], rank: Int = 0
   ) {
-    self.id = id
-    self.event = event
-    self.facet = facet
-    self.kind = kind
-    self.firstDay = firstDay
-    self.tags = tags
-    self.siblingGroups = siblingGroups
+    fields = Fields(
+      id, event.flatMap { id.event == $0 ? nil : $0 }, facet.flatMap { id.facet == $0 ? nil : $0 },
+      kind, firstDay, tags, siblingGroups)
+    self.rank = rank
   }
+
+  /// `CHRONICLE/EVENT#FACET`, as the card's.
+  package var id: CardID { fields.id }
+  package var event: String { fields.event ?? String(id.event) }
+  package var facet: FacetName { fields.facet ?? id.facet }
+  package var kind: QuestionKind { fields.kind }
+  /// The first possible day of its event.
+  package var firstDay: Int? { fields.firstDay }
+  package var tags: [String] { fields.tags }
+  /// Cards that share one are kept apart when new: the event, its kind.
+  package var siblingGroups: [String] { fields.siblingGroups }
 
   /// The part of the id before the slash: the chronicle or recipe.
   package var deck: String { String(id.deck) }
-  package var eventID: EventID { EventID(id.deck, event) }
+  package var eventID: EventID { fields.event.map { EventID(id.deck, $0) } ?? id.eventID }
 
   /// Turning points are introduced first: birth, death and what is tagged `anchor`.
   package var isAnchor: Bool { tags.contains("anchor") }
-}
-
-extension [CardOutline] {
-  /// The same with equal lists of neighbours in memory once: an event's cards have the same groups and tags.
-  package var sharingGroups: [CardOutline] {
-    var outlines = self
-    for place in outlines.indices.dropFirst() {
-      if outlines[place].siblingGroups == outlines[place - 1].siblingGroups {
-        outlines[place].siblingGroups = outlines[place - 1].siblingGroups
-      }
-      if outlines[place].tags == outlines[place - 1].tags {
-        outlines[place].tags = outlines[place - 1].tags
-      }
-    }
-    return outlines
-  }
 }
 
 extension Card {

@@ -6,30 +6,17 @@ import Records
 // What StoredCards holds of each card: the outline in one block, the rest in another. Texts that many cards
 // share, such as tags, groups and the ids of people, stand once in a table.
 
-/// The texts that many cards share, each with a number.
-struct SharedTexts {
-  private(set) var all: [String] = []
-  private var numbers: [String: Int] = [:]
-
-  mutating func number(of text: String) -> Int {
-    if let number = numbers[text] { return number }
-    numbers[text] = all.count
-    all.append(text)
-    return all.count - 1
-  }
-}
-
 extension ByteWriter {
   mutating func outline(_ card: CardOutline, _ shared: inout SharedTexts) {
     text(card.id.text)
-    // Almost always the id's own.
-    text(card.event == card.id.event ? nil : card.event)
-    text(card.facet == card.id.facet ? nil : card.facet.text)
-    count(shared.number(of: card.kind.name))
-    number(card.firstDay)
     number(card.rank)
-    self.shared(card.tags, &shared)
-    self.shared(card.siblingGroups, &shared)
+    count(shared.number(of: card.kind))
+    number(card.firstDay)
+    count(shared.number(of: card.tags))
+    count(shared.number(of: card.siblingGroups))
+    // Almost always the id's own.
+    text(card.id.event == card.event ? nil : card.event)
+    text(card.facet == card.id.facet ? nil : card.facet.text)
   }
 
   mutating func shared(_ texts: [String], _ shared: inout SharedTexts) {
@@ -105,20 +92,16 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  /// - Parameter shared: the table's texts by their numbers; empty for a number that it doesn't have.
-  mutating func outline(_ shared: (Int) -> String) -> CardOutline {
+  mutating func outline(_ shared: StoredTexts, _ lists: inout StoredTexts.Lists) -> CardOutline {
     let id = CardID(text())
-    let event = optionalText() ?? String(id.event)
-    let facet = optionalText().map { FacetName($0) } ?? id.facet
-    let kind = QuestionKind.named(shared(size()))
+    let rank = number()
+    let kind = shared.kind(size())
     if kind == nil { damage() }
     let firstDay = optionalNumber()
-    let rank = number()
-    var outline = CardOutline(
-      id: id, event: event, facet: facet, kind: kind ?? .when, firstDay: firstDay,
-      tags: texts(shared), siblingGroups: texts(shared))
-    outline.rank = rank
-    return outline
+    let (tags, groups) = (lists[size()], lists[size()])
+    return CardOutline(
+      id: id, event: optionalText(), facet: optionalText().map { FacetName($0) },
+      kind: kind ?? .when, firstDay: firstDay, tags: tags, siblingGroups: groups, rank: rank)
   }
 
   private mutating func texts(_ shared: (Int) -> String) -> [String] {

@@ -11,19 +11,17 @@ package struct StoredCards: Sendable {
   private let outlines: [UInt8]
   /// Where the outline of each begins.
   private let starts: [Int]
+  /// Their places in the order of the bytes of their ids.
+  private let order: [Int]
   private let rests: Block
   private let words: Words
-  private let shared: [String]
+  private let shared: StoredTexts
   /// Whether they have their options.
   package let haveOptions: Bool
 
   package var count: Int { starts.count }
 
   // MARK: Looking
-
-  private func text(_ number: Int) -> String {
-    shared.indices.contains(number) ? shared[number] : ""
-  }
 
   package func id(_ place: Int) -> CardID {
     var reader = ByteReader(outlines, from: starts[place])
@@ -32,19 +30,65 @@ package struct StoredCards: Sendable {
 
   /// Where a card stands; nil where it isn't here.
   ///
-  /// - Complexity: linear in the number of cards.
-  package func place(of id: CardID) -> Int? { (0..<count).first { self.id($0) == id } }
+  /// - Complexity: O(log n) in the number of cards.
+  package func place(of id: CardID) -> Int? {
+    let wanted = id.text.utf8
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if outlines[idPlace(order[middle])].lexicographicallyPrecedes(wanted) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < order.count, outlines[idPlace(order[low])].elementsEqual(wanted) else { return nil }
+    return order[low]
+  }
+
+  private func idPlace(_ place: Int) -> Range<Int> {
+    var reader = ByteReader(outlines, from: starts[place])
+    return reader.textPlace()
+  }
 
   /// What a session must know of a card before it asks it, its place in the deck's order of introduction too.
   package func outline(_ place: Int) -> CardOutline {
+    var lists = StoredTexts.Lists(shared)
+    return outline(place, &lists)
+  }
+
+  /// Of several cards; equal lists are in memory once.
+  package func outlines(_ places: some Sequence<Int>) -> [CardOutline] {
+    var lists = StoredTexts.Lists(shared)
+    return places.map { outline($0, &lists) }
+  }
+
+  private func outline(_ place: Int, _ lists: inout StoredTexts.Lists) -> CardOutline {
     var reader = ByteReader(outlines, from: starts[place])
-    return reader.outline(text)
+    return reader.outline(shared, &lists)
   }
 
   /// All of them, in their order.
-  package var allOutlines: [CardOutline] {
-    var reader = ByteReader(outlines)
-    return (0..<count).map { _ in reader.outline(text) }.sharingGroups
+  package var allOutlines: [CardOutline] { outlines(0..<count) }
+
+  /// Those of cards that may ask when something happened, in their order.
+  package var dates: [CardOutline] {
+    let mark = Array("#\(FacetName.date.text)".utf8)
+    return outlines(
+      (0..<count).lazy.filter { outlines[idPlace($0)].suffix(mark.count) == mark[...] })
+  }
+
+  /// Passes by every card without making anything of it.
+  ///
+  /// - Parameter body: is given the bytes among which its id stands, where it does, and its place in the order
+  ///   of introduction.
+  package func each(_ body: (_ place: Int, _ bytes: [UInt8], _ id: Range<Int>, _ rank: Int) -> Void)
+  {
+    for place in starts.indices {
+      var reader = ByteReader(outlines, from: starts[place])
+      let id = reader.textPlace()
+      body(place, outlines, id, reader.number())
+    }
   }
 
   /// All of them, in their order; without those that can't be read any more.
@@ -54,7 +98,7 @@ package struct StoredCards: Sendable {
   package func card(_ place: Int) -> Card? {
     guard var reader = rests.reader(place) else { return nil }
     _ = people(&reader)
-    let card = reader.rest(of: outline(place), text)
+    let card = reader.rest(of: outline(place), shared.text)
     return reader.isAtEnd ? card : nil
   }
 
@@ -65,7 +109,7 @@ package struct StoredCards: Sendable {
   }
 
   private func people(_ reader: inout ByteReader) -> [String] {
-    (0..<reader.count()).map { _ in text(reader.size()) }
+    (0..<reader.count()).map { _ in shared.text(reader.size()) }
   }
 
   /// Whether folded words stand in one of its texts one after another, the last perhaps as a beginning.
@@ -99,28 +143,36 @@ extension StoredCards {
       rests.append(writer.bytes)
       words.block(Words.folded(card, people))
     }
-    var head = ByteWriter()
+    var (head, order) = (ByteWriter(), ByteWriter())
     head.flag(haveOptions)
-    head.texts(shared.all)
+    order.count(cards.count)
+    let ids = cards.map { Array($0.id.text.utf8) }
+    for place in cards.indices.sorted(by: { ids[$0].lexicographicallyPrecedes(ids[$1]) }) {
+      order.count(place)
+    }
     return [
-      ("shared", head.bytes), ("outlines", outlines.bytes), ("starts", starts.bytes),
-      ("words", words.bytes),
-    ] + rests.parts("card")
+      ("head", head.bytes), ("outlines", outlines.bytes), ("starts", starts.bytes),
+      ("order", order.bytes), ("words", words.bytes),
+    ] + shared.parts + rests.parts("card")
   }
 
   package init?(_ parts: some StoredParts) {
-    guard let head = parts.part("shared"), let outlines = parts.part("outlines"),
-      let starts = parts.part("starts"), let rests = Block("card", parts)
+    guard let head = parts.part("head"), let outlines = parts.part("outlines"),
+      let starts = parts.part("starts"), let order = parts.part("order"),
+      let shared = StoredTexts(parts), let rests = Block("card", parts)
     else { return nil }
     var reader = ByteReader(head)
     haveOptions = reader.flag()
-    shared = reader.texts()
-    var places = ByteReader(starts)
-    self.starts = (0..<places.count()).map { _ in places.number() }
-    guard reader.isAtEnd, places.isAtEnd, self.starts.count == rests.count,
-      self.starts.allSatisfy({ (0..<outlines.count).contains($0) })
+    var (places, ordered) = (ByteReader(starts), ByteReader(order))
+    let begins = (0..<places.count()).map { _ in places.number() }
+    let sorted = (0..<ordered.count()).map { _ in ordered.size() }
+    guard reader.isAtEnd, places.isAtEnd, ordered.isAtEnd, begins.count == rests.count,
+      sorted.count == begins.count, sorted.allSatisfy({ $0 < begins.count }),
+      begins.allSatisfy({ (0..<outlines.count).contains($0) })
     else { return nil }
+    (self.starts, self.order) = (begins, sorted)
     self.outlines = outlines
+    self.shared = shared
     self.rests = rests
     words = Words(count: self.starts.count) { parts.part("words") }
   }

@@ -55,6 +55,13 @@ package struct ByteReader: Sendable {
     return String(decoding: bytes[position..<position + count], as: UTF8.self)
   }
 
+  /// Where a text stands, which is passed over.
+  package mutating func textPlace() -> Range<Int> {
+    let count = count()
+    defer { position += count }
+    return position..<position + count
+  }
+
   package mutating func optionalText() -> String? { flag() ? text() : nil }
 
   package mutating func optionalNumber() -> Int? { flag() ? number() : nil }

@@ -24,8 +24,11 @@ package struct ByteWriter: Sendable {
 
   package mutating func text(_ text: String) {
     count(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    bytes(text)
   }
+
+  /// The bytes of a text alone: how many there are stands elsewhere.
+  package mutating func bytes(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   package mutating func text(_ text: String?) {
     flag(text != nil)

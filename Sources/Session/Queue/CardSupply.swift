@@ -1,5 +1,6 @@
 package import Chronicle
 import FSRS
+package import Grading
 package import Questions
 package import Records
 
@@ -7,19 +8,27 @@ package import Records
 package struct CardSupply: Sendable {
   /// The card with this id; nil where it is gone, and then it is passed over.
   package var card: @Sendable (CardID) -> Card?
-  /// The chronicle with this id, so that an answer is judged among all it names and dates.
+  /// The chronicle with this id.
   package var chronicle: @Sendable (String) -> Chronicle?
+  /// What judges answers among all that a deck names and dates.
+  package var grader: @Sendable (String) -> Grader
   /// All cards of a deck.
   package var cards: @Sendable (String) -> [Card]
+  /// Those of a deck that ask when something happened, perhaps others too.
+  package var dates: @Sendable (String) -> [CardOutline]
 
   package init(
     card: @escaping @Sendable (CardID) -> Card?,
     chronicle: @escaping @Sendable (String) -> Chronicle?,
-    cards: @escaping @Sendable (String) -> [Card]
+    grader: @escaping @Sendable (String) -> Grader,
+    cards: @escaping @Sendable (String) -> [Card],
+    dates: @escaping @Sendable (String) -> [CardOutline]
   ) {
     self.card = card
     self.chronicle = chronicle
+    self.grader = grader
     self.cards = cards
+    self.dates = dates
   }
 
   /// From what has been made already.
@@ -27,9 +36,11 @@ package struct CardSupply: Sendable {
     let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let named = Dictionary(
       chronicles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ofDeck = { @Sendable (deck: String) in cards.filter { $0.deck == deck } }
     self.init(
       card: { byID[$0] }, chronicle: { named[$0] },
-      cards: { deck in cards.filter { $0.deck == deck } })
+      grader: { named[$0].map { Grader($0) } ?? Grader(answers: ofDeck($0).map(\.answer)) },
+      cards: ofDeck, dates: { ofDeck($0).map(\.outline) })
   }
 
   /// Puts a deck as it is now in the place of what it was.
@@ -40,14 +51,18 @@ package struct CardSupply: Sendable {
     self = CardSupply(
       card: { isOf($0) ? new.card($0) : before.card($0) },
       chronicle: { $0 == deck ? new.chronicle($0) : before.chronicle($0) },
-      cards: { $0 == deck ? new.cards($0) : before.cards($0) })
+      grader: { $0 == deck ? new.grader($0) : before.grader($0) },
+      cards: { $0 == deck ? new.cards($0) : before.cards($0) },
+      dates: { $0 == deck ? new.dates($0) : before.dates($0) })
   }
 }
 
 /// What a queue knows of cards that are not in it: those still being read, and those not due.
 struct CardsElsewhere: Sendable {
-  /// What is known of single ones.
-  var known: [CardID: CardProgress] = [:]
+  /// What the past says of them; nil for a new one.
+  var past: @Sendable (CardID) -> CardProgress? = { _ in nil }
+  /// What became of single ones since.
+  var changed: [CardID: CardProgress] = [:]
   /// When the first of them is due.
   var firstDue: Due?
   /// How many more are due, and new, by deck, of which only the number is known yet.

@@ -127,8 +127,15 @@ struct NewOrder: Sendable {
     isKnown: (CardOutline) -> Bool, mayCome: (CardOutline) -> Bool, turns: [String: Int]
   ) -> CardOutline? {
     while start < cards.count, isKnown(cards[start]) { start += 1 }
+    return Self.first(of: cards[start...], mayCome: mayCome, turns: turns)
+  }
+
+  /// Likewise of cards that are in order.
+  static func first(
+    of cards: some Sequence<CardOutline>, mayCome: (CardOutline) -> Bool, turns: [String: Int]
+  ) -> CardOutline? {
     var best: (card: CardOutline, turn: Int)?
-    for card in cards[start...] where mayCome(card) {
+    for card in cards where mayCome(card) {
       guard let turn = card.siblingGroups.compactMap({ turns[$0] }).max() else { return card }
       if best.map({ turn < $0.turn }) ?? true { best = (card, turn) }
     }

@@ -34,7 +34,6 @@ package struct Queue: Sendable {
   var reviewsLeft: Allowance
   var skipped: Set<CardID> = []
   var elsewhere = CardsElsewhere()
-  private var studied = StudiedDates()
   /// The study day the orders are made for.
   var day: StudyDay?
   /// Whether more reviews are due than an evening or the day's limit takes: those best known go first.
@@ -52,11 +51,8 @@ package struct Queue: Sendable {
   package func card(_ id: CardID) -> CardOutline? { places[id]?.outline }
 
   package func state(of card: CardID) -> CardProgress {
-    places[card]?.known ?? elsewhere.known[card] ?? .new
+    places[card]?.known ?? elsewhere.changed[card] ?? elsewhere.past(card) ?? .new
   }
-
-  /// The `date` cards of a deck that were answered.
-  package func studiedDates(in deck: String) -> Set<CardID> { studied[deck] }
 
   // MARK: Which cards there are
 
@@ -73,7 +69,6 @@ package struct Queue: Sendable {
       let own = places[card.id]?.known
       let known = own ?? known[card.id] ?? .new
       places[card.id] = Place(card, known)
-      note(card.id, known)
     }
     elsewhere.count(due: [:], new: [:], coming: [])
     elsewhere.firstDue = dueElsewhere
@@ -87,10 +82,9 @@ package struct Queue: Sendable {
     day = nil
   }
 
-  /// Takes note of what is known of cards that are not here, perhaps because they aren't due.
-  package mutating func remember(_ known: [CardID: CardProgress]) {
-    elsewhere.known.merge(known) { _, new in new }
-    for (id, known) in known { note(id, known) }
+  /// Learns what the past says of cards that are not here, perhaps because they aren't due.
+  package mutating func remember(_ past: @escaping @Sendable (CardID) -> CardProgress?) {
+    elsewhere.past = past
   }
 
   /// Puts the cards of a deck as it is now in the place of those it had.
@@ -98,14 +92,10 @@ package struct Queue: Sendable {
     let kept = places.filter { Self.deck(of: $0.key) != deck }
     let known = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, state(of: $0.id)) })
     let firstDue = elsewhere.firstDue
-    studied.forget(deck)
     let rest = kept.values.map(\.outline).sorted { $0.id < $1.id }
     places = kept
     add(rest + cards, known: known, dueElsewhere: firstDue)
   }
-
-  /// Keeps the dates in mind that were answered.
-  mutating func note(_ card: CardID, _ known: CardProgress) { studied.note(card, known) }
 
   static func deck(of card: CardID) -> String { String(card.deck) }
 }

@@ -7,8 +7,7 @@ extension Queue {
   /// Takes in what an answer has made of a card.
   package mutating func update(_ card: CardID, _ state: CardProgress) {
     count(from: self.state(of: card), to: state, card, 1)
-    change(card) { $0.known = state }
-    note(card, state)
+    set(card, state)
     turn += 1
     if let day, let place = places[card], place.known.isIntroduced(on: day) {
       for group in place.outline.siblingGroups { turns[group] = turn }
@@ -19,8 +18,7 @@ extension Queue {
   package mutating func restore(_ card: CardID, _ state: CardProgress) {
     count(from: state, to: self.state(of: card), card, -1)
     skipped.remove(card)
-    change(card) { $0.known = state }
-    note(card, state)
+    set(card, state)
     newOrder.startAgain()
     // Which of its siblings came today has to be looked up again.
     day = nil
@@ -41,6 +39,11 @@ extension Queue {
   package mutating func skip(_ card: CardID) {
     skipped.insert(card)
     change(card) { _ in }
+  }
+
+  private mutating func set(_ card: CardID, _ state: CardProgress) {
+    if places[card] == nil { elsewhere.changed[card] = state }
+    change(card) { $0.known = state }
   }
 
   private mutating func change(_ card: CardID, _ body: (inout Place) -> Void) {
@@ -78,24 +81,4 @@ extension Queue {
     default: break
     }
   }
-}
-
-/// Ids of the `date` cards that were answered, deck by deck: what landmarks are taken from.
-struct StudiedDates: Sendable {
-  private var byDeck: [String: Set<CardID>] = [:]
-
-  subscript(deck: String) -> Set<CardID> { byDeck[deck] ?? [] }
-
-  /// Takes note of what is known of a card.
-  mutating func note(_ card: CardID, _ known: CardProgress) {
-    guard card.facet == .date else { return }
-    let deck = String(card.deck)
-    if known.isNew {
-      byDeck[deck]?.remove(card)
-    } else {
-      byDeck[deck, default: []].insert(card)
-    }
-  }
-
-  mutating func forget(_ deck: String) { byDeck[deck] = nil }
 }

@@ -1,4 +1,3 @@
-package import Chronicle
 package import FSRS
 package import Grading
 package import Questions
@@ -10,13 +9,6 @@ package struct Graders: Sendable {
 
   private var supply: CardSupply
   private var made: [String: Grader] = [:]
-
-  /// - Parameters:
-  ///   - chronicles: those whose entities and dates an answer may be mistaken for.
-  ///   - cards: all cards; where their chronicle is missing, their answers stand for it.
-  package init(chronicles: [Chronicle], cards: [Card]) {
-    self.init(CardSupply(cards: cards, chronicles: chronicles))
-  }
 
   package init(_ supply: CardSupply) { self.supply = supply }
 
@@ -40,8 +32,7 @@ package struct Graders: Sendable {
   private mutating func grader(of deck: String) -> Grader {
     if let grader = made[deck] { return grader }
     if made.count >= Self.most { made = [:] }
-    let grader =
-      supply.chronicle(deck).map { Grader($0) } ?? Grader(answers: supply.cards(deck).map(\.answer))
+    let grader = supply.grader(deck)
     made[deck] = grader
     return grader
   }

@@ -65,12 +65,13 @@ package enum Hints {
 }
 
 extension Session {
-  func hint(_ card: Card, _ asked: Asked, step: Int) -> String? {
+  mutating func hint(_ card: Card, _ asked: Asked, step: Int) -> String? {
     if !asked.options.isEmpty {
       return Hints.strike(asked.options, step: step).map { "It is not \(asked.options[$0].text)." }
     }
     guard card.answer.kind == .date else { return Hints.hint(card.answer, step: step) }
-    let neighbours = Landmarks.neighbours(of: card, in: supply.cards(card.deck))
+    let near = landmarks.near(card, supply).compactMap(supply.card)
+    let neighbours = Landmarks.neighbours(of: card, in: near)
     return Hints.hint(card.answer, step: step, neighbours: neighbours)
   }
 }

@@ -14,12 +14,15 @@ package struct Landmarks: Sendable {
 
   /// By card id; nil for those that are no landmarks.
   private var made: [CardID: Candidate?] = [:]
+  /// By deck; made when a date of the deck is first answered.
+  var dated: [String: DatedCards] = [:]
 
   package init() {}
 
   /// Forgets a deck whose cards have changed.
   package mutating func forget(_ deck: String) {
     made = made.filter { $0.key.deck != deck }
+    dated[deck] = nil
   }
 
   /// The two to show beside a card's date: the nearest known ones before and after.
@@ -29,7 +32,7 @@ package struct Landmarks: Sendable {
   /// first by its id is taken.
   ///
   /// - Parameters:
-  ///   - studied: ids of those cards of the card's deck that were answered.
+  ///   - studied: ids of those cards of the card's deck that were answered, at least the nearest.
   ///   - make: the card with an id.
   ///   - known: what the past says of a card.
   /// - Complexity: O(n) in the number of studied cards; each is made once.

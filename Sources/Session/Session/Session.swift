@@ -122,8 +122,10 @@ package struct Session: Sendable {
     queue.add(outlines, known: known, dueElsewhere: dueElsewhere)
   }
 
-  /// Takes note of what is known of cards that are not to be asked, such as the dates beside an answer.
-  package mutating func remember(_ known: [CardID: CardProgress]) { queue.remember(known) }
+  /// Learns what the past says of cards that are not to be asked, such as those of the dates beside an answer.
+  package mutating func remember(_ past: @escaping @Sendable (CardID) -> CardProgress?) {
+    queue.remember(past)
+  }
 
   /// Takes over what another session has made of a card.
   package mutating func adopt(_ known: CardProgress, for card: CardID) {

@@ -52,9 +52,9 @@ extension Session {
     let parts =
       asked.form == .typed && !isCorrect
       ? response.typed.map { AnswerPart.compare($0, with: card.answer) } ?? [] : []
+    let studied = landmarks.near(card, supply) { !queue.state(of: $0).isNew }
     let around = landmarks.around(
-      card, studied: queue.studiedDates(in: card.deck), make: supply.card,
-      known: { queue.state(of: $0) }, at: moment)
+      card, studied: studied, make: supply.card, known: { queue.state(of: $0) }, at: moment)
     let revealed = Revealed(
       card: card, asked: asked, typed: response.typed, judgement: response.judgement, parts: parts,
       time: DateInTime(card, typed: response.typed, isCorrect: isCorrect, around),

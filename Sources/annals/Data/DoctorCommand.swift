@@ -75,7 +75,7 @@ struct DoctorCommand: AnnalsCommand {
     let after = try Learner(program, global, needsRecords: true, isQuiet: true)
     // The same where a damaged line was left out whose answer the state still remembers.
     carried += try after.store.saveCarried(at: program.moment, random: program.randomNumber)
-    let error = program.writeState(after, DeckLibrary(program, after).all())
+    let error = program.writeState(after)
     let say = json ? program.printer.error : program.printer.line
     for line in work.done { say("Repaired: " + Safe.line(line)) }
     if carried > 0 { say("Repaired: what only state.json knew is in a journal: \(carried) lines") }

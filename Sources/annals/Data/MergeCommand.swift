@@ -98,7 +98,7 @@ struct MergeCommand: AnnalsCommand {
     lock?.release()
     let after = try Learner(program, global, isQuiet: true)
     result.reviews = after.state.reviewCount
-    if program.writeState(after, DeckLibrary(program, after).all())?.exit == .busy {
+    if program.writeState(after)?.exit == .busy {
       throw Failure(.busy)
     }
     return result

@@ -92,7 +92,7 @@ struct SetCommand: AnnalsCommand {
     try program.prepareToWrite(learner)
     try learner.store.save([.setting(key: key.text, value: text)], at: program.moment)
     // Another scheduler changes what every answer came to: nobody should have to work that out again.
-    if learner.scheduler != scheduler { program.writeState(learner, library.all()) }
+    if learner.scheduler != scheduler { program.writeState(learner) }
     if json { return show([key], learner.settings, program) }
     let after = learner.settings.value(key)
     let was = before == after ? "as before" : "it was \(before ?? "not set")"

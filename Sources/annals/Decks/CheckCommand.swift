@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Progress
+import Questions
 import Terminal
 
 /// Names every problem of chronicles and decks.
@@ -99,7 +100,7 @@ struct CheckCommand: AnnalsCommand {
     if warnings > 0 { parts.append(NumberText.count(warnings, "warning")) }
     let problems = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
     guard errors == 0 else { return problems + "; it is not used until the errors are corrected" }
-    let cards = NumberText.count(deck.outlines().count, "card")
+    let cards = NumberText.count(deck.stored.count, "card")
     // A recipe may hold nothing but cards of its own.
     guard deck.eventCount > 0 || deck.isChronicle else { return "\(problems); \(cards)" }
     let gives = deck.eventCount == 1 ? "gives" : "give"

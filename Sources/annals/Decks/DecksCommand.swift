@@ -74,7 +74,7 @@ struct DecksCommand: AnnalsCommand {
     }
     try learner.store.save(records, at: program.moment)
     let after = DeckLibrary(program, learner)
-    program.writeState(learner, after.all())
+    program.writeState(learner)
     let decks = after.found().filter { $0.hiddenBy == nil }.map(\.deck)
     for id in ids {
       let broken = action == .use ? decks.first { $0.id == id && !$0.isUsable } : nil

@@ -42,8 +42,15 @@ struct ForecastCommand: AnnalsCommand {
     let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
+    let model = learner.settings.model
+    // What comes after the last day is played by nobody.
+    let cards = decks.cardsInTurn(learner.state) { known in
+      !known.isSuspended
+        && (known.isNew
+          || known.state.memory != nil && PlayedCard(known, at: moment, by: model).day < days)
+    }
     let forecast = Forecast(
-      decks.outlinesInTurn.map { ($0, learner.known($0.id)) }, learner.settings,
+      cards, learner.settings,
       daily: decks.dailyLimits(learner.settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:],
       costs: Costs(learner.tally(of: nil, at: moment).figures.answers), at: moment, count: days)

@@ -89,7 +89,7 @@ struct OptimizeCommand: AnnalsCommand {
         "There is too little to fit to: study on until some cards have come back on a later day.")
     }
     try program.prepareToWrite(learner)
-    defer { program.writeState(learner, DeckLibrary(program, learner).all()) }
+    defer { program.writeState(learner) }
     guard let outcome = try fitting.fit(own.history, optimiser) else { return }
     if json { return printer.json(outcome.report.value(inUse: Self.isUsed(learner.settings))) }
     for line in outcome.report.lines { printer.line(line) }
@@ -108,7 +108,7 @@ struct OptimizeCommand: AnnalsCommand {
     let weights = fitting.weightsBefore
     if let weights {
       try program.prepareToWrite(learner)
-      defer { program.writeState(learner, DeckLibrary(program, learner).all()) }
+      defer { program.writeState(learner) }
       try fitting.revert(to: weights)
     }
     if json {

@@ -74,7 +74,7 @@ struct RescheduleCommand: AnnalsCommand {
     try learner.store.save(
       plan.moves.map { .mark(card: $0.card, Mark(.moved, until: $0.to, reason: reason)) },
       at: moment)
-    program.writeState(learner, library.all())
+    program.writeState(learner)
     if !json {
       program.printer.line(
         "\(NumberText.count(plan.moves.count, "card")) moved; annals reschedule --revert takes it back."
@@ -90,7 +90,7 @@ struct RescheduleCommand: AnnalsCommand {
     if !ids.isEmpty {
       try program.prepareToWrite(learner)
       try learner.store.save(ids.map { .void(of: $0) }, at: program.moment)
-      program.writeState(learner, library.all())
+      program.writeState(learner)
     }
     if json {
       return program.printer.json(["reverted": ids.count])

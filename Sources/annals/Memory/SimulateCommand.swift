@@ -8,6 +8,7 @@ import Questions
 import Records
 import Session
 import Terminal
+import Work
 
 /// What each desired retention would cost, and what would be known.
 struct SimulateCommand: AnnalsCommand {
@@ -51,14 +52,12 @@ struct SimulateCommand: AnnalsCommand {
   func perform(_ program: Program) throws {
     let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
-    let cards = decks.outlinesInTurn
     let moment = program.moment
-    guard !cards.isEmpty else {
+    let known = decks.cardsInTurn(learner.state) { !$0.isSuspended }
+    guard !known.isEmpty || decks.contains(where: { $0.stored.count > 0 }) else {
       throw Failure(.noInput, "there are no cards to simulate; see: annals decks")
     }
     let settings = learner.settings
-    let known = cards.map { (card: $0, known: learner.known($0.id)) }
-      .filter { !$0.known.isSuspended }
     let introduced = known.filter(\.known.isNew)
     let introductions = Introductions.days(
       of: introduced.map(\.card.deck), settings,
@@ -72,10 +71,14 @@ struct SimulateCommand: AnnalsCommand {
     let set = Dictionary(
       known.map { (settings.retention(deck: $0.card.deck, tags: $0.card.tags), 1) },
       uniquingKeysWith: +)
-    let runs = Set(Self.retentions + set.keys).sorted().map {
+    let (days, seed) = (days, global.seed ?? 1)
+    var runs: [Simulation] = []
+    Workers.each(Set(Self.retentions + set.keys).sorted()) { retention in
       Simulation(
-        played, scheduler: settings.scheduler, desiredRetention: $0, days: days, costs: costs,
-        seed: global.seed ?? 1)
+        played, scheduler: settings.scheduler, desiredRetention: retention, days: days,
+        costs: costs, seed: seed)
+    } take: {
+      runs.append($1)
     }
     if json {
       for run in runs {

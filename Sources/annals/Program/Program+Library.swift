@@ -76,10 +76,13 @@ extension Program {
   }
 
   /// Says what is left out, and shows a bar while decks are read.
-  fileprivate func deckListener() -> (DeckNotice) -> Void {
+  ///
+  /// - Parameter isQuiet: whether what is left out was said before.
+  fileprivate func deckListener(isQuiet: Bool = false) -> (DeckNotice) -> Void {
     var bar: WorkBar?
     return { [self] notice in
       switch notice {
+      case .unreadable where isQuiet, .leftOut where isQuiet: break
       case .unreadable(let file, let error):
         printer.error(Safe.line("annals: \(file): \(error.message); left out"))
       case .leftOut(let file, let count):
@@ -132,14 +135,15 @@ extension Program {
 
   /// Rewrites state.json from what is known now; a failure is said and hurts nothing.
   ///
+  /// - Parameter isQuiet: whether the decks in use were read before, and what is wrong with them was said then.
   /// - Returns: what kept it from being written.
   @discardableResult
-  func writeState(
-    _ learner: Learner, _ decks: [Deck], counted: DeckCounts? = nil
-  ) -> StorageError? {
+  func writeState(_ learner: Learner, isQuiet: Bool = false) -> StorageError? {
     heed(learner.settings)
     do throws(StorageError) {
-      try learner.writeState(decks, counted: counted, at: moment) { DeckLibrary(self, learner) }
+      try learner.writeState(at: moment, readsAll: !isQuiet) {
+        DeckLibrary(learner.home, learner.state, tell: deckListener(isQuiet: isQuiet))
+      }
       return nil
     } catch {
       printer.error(

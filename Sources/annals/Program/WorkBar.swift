@@ -8,6 +8,7 @@ final class WorkBar {
   private let bar: ProgressBar
   private let clock = ContinuousClock()
   private let begin: ContinuousClock.Instant
+  private var isShown = false
 
   /// - Parameter label: what takes long: `Reading decks`.
   init(_ label: String, _ program: Program) {
@@ -16,9 +17,11 @@ final class WorkBar {
     begin = clock.now
   }
 
-  /// Shows that `share`, 0 to 1, of the work is done.
+  /// Shows that `share`, 0 to 1, of the work is done; at the end a bar that nobody has seen would only flash.
   func show(_ share: Double) {
-    if clock.now - begin > Self.moment { bar.show(share) }
+    guard clock.now - begin > Self.moment, isShown || share < 1 else { return }
+    isShown = true
+    bar.show(share)
   }
 
   /// Does `body` with each element, and takes the bar away in the end.

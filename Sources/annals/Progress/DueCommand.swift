@@ -75,16 +75,13 @@ struct DueCommand: AnnalsCommand {
 
   @MainActor private func fully(_ program: Program) throws -> (DueCounts, [(String, DueCounts)]) {
     let learner = try Learner(program, global)
-    let read = try DeckLibrary(program, learner).outlines(decks)
-    let decks = read.map(\.deck)
+    let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
     // As study of these decks would have it.
     let limits = decks.dailyLimits(learner.settings)
     let new = learner.newAllowance(of: limits?.new, at: moment)
-    return (
-      learner.dueCounts(of: Deck.union(of: read), new: new, at: moment),
-      read.map { ($0.deck.id, learner.dueCounts(of: $0.cards, new: new, at: moment)) }
-    )
+    let standings = Standings(decks, learner, new: new, at: moment)
+    return (standings.all, standings.decks.map { ($0.id, $0.counts) })
   }
 
   private static func value(_ counts: DueCounts) -> JSONValue {

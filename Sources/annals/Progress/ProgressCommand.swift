@@ -37,7 +37,7 @@ struct ProgressCommand: AnnalsCommand {
     if learner.isStateStale(
       found, areAll: decks.isEmpty, QuickStart(program, learner.home))
     {
-      program.writeState(learner, found)
+      program.writeState(learner, isQuiet: true)
     }
     let report = ProgressReport(learner, found, isNarrowed: !decks.isEmpty, at: program.moment)
     if let html {

@@ -57,53 +57,35 @@ struct ProgressReport {
     self.moment = moment
     self.isNarrowed = isNarrowed
     // Cards are made only of those facts that are named.
-    let cards = decks.outlines()
-    let outlines = Deck.union(of: cards)
-    standings = cards.map { ($0.deck.id, learner.dueCounts(of: $0.cards, at: moment)) }
-    standing = learner.dueCounts(of: outlines, at: moment)
-    let ids = Set(outlines.map { String($0.id.deck) })
+    var cards: [CardProgress] = []
+    var ids: Set<CardID> = []
+    var sources: Set<String> = []
+    var weakest = WeakestFacts(learner.scheduler.model, on: moment.day)
+    var leeches: [CardID] = []
+    let most = learner.settings.leechLapses ?? .max
+    let standings = Standings(decks, learner, at: moment) { card in
+      weakest.take(card)
+      if card.progress.lapses >= most { leeches.append(card.id) }
+      guard isNarrowed else { return }
+      ids.insert(card.id)
+      sources.insert(card.source)
+      cards.append(card.progress)
+    }
+    (standing, self.standings) = (standings.all, standings.decks.map { ($0.id, $0.counts) })
     introduced = (learner.state.newByDay[moment.day] ?? [:])
-      .reduce(0) { $0 + (!isNarrowed || ids.contains($1.key) ? $1.value : 0) }
-    let counted = learner.tally(of: isNarrowed ? Set(outlines.map(\.id)) : nil, at: moment)
+      .reduce(0) { $0 + (!isNarrowed || sources.contains($1.key) ? $1.value : 0) }
+    let counted = learner.tally(of: isNarrowed ? ids : nil, at: moment)
     (tally, figures) = (counted, counted.figures)
-    cardFigures = CardFigures(
+    cardFigures =
       isNarrowed
-        ? outlines.compactMap { learner.state.cards[$0.id] } : learner.state.cards.map(\.progress),
-      on: moment.day)
-    weakest = Self.weakest(outlines, learner, at: moment).compactMap { id, recall, lapses in
+      ? CardFigures(cards, on: moment.day)
+      : CardFigures(learner.state.cards.lazy.map(\.progress), on: moment.day)
+    self.weakest = weakest.facts.compactMap { id, recall, lapses in
       decks.bareCard(id).map { Weak(card: $0, retrievability: recall, lapses: lapses) }
     }
-    let most = learner.settings.leechLapses ?? .max
-    leeches = Leeches.all(
-      outlines.filter { learner.known($0.id).lapses >= most }.compactMap { decks.bareCard($0.id) },
-      learner.settings, known: learner.known)
+    self.leeches = Leeches.all(
+      leeches.compactMap { decks.bareCard($0) }, learner.settings, known: learner.known)
     confusions = Self.confusions(figures.slips, decks)
-  }
-
-  /// The ten facts most likely to be forgotten.
-  private static func weakest(
-    _ outlines: [CardOutline], _ learner: Learner, at moment: LocalInstant
-  ) -> [(id: CardID, recall: Double, lapses: Int)] {
-    let model = learner.scheduler.model
-    var weakest: [(id: CardID, recall: Double, lapses: Int)] = []
-    for card in outlines {
-      let known = learner.known(card.id)
-      guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
-        continue
-      }
-      let recall = model.retrievability(
-        memory, elapsedDays: Double(max(0, moment.day - last)))
-      // What was answered today and never forgotten is not weak, however few cards there are.
-      guard known.lapses > 0 || recall < 0.995 else { continue }
-      // Of very many only the first few are ever in order.
-      if weakest.count == 10, let last = weakest.last, (last.recall, last.id) <= (recall, card.id) {
-        continue
-      }
-      let place = weakest.firstIndex { (recall, card.id) < ($0.recall, $0.id) } ?? weakest.count
-      weakest.insert((card.id, recall, known.lapses), at: place)
-      if weakest.count > 10 { weakest.removeLast() }
-    }
-    return weakest
   }
 
   /// Wrong answers that are the right one of another card in a deck that was answered wrongly.
@@ -162,5 +144,35 @@ struct ProgressReport {
       let day = moment.day.advanced(by: offset)
       return (day, cardFigures.dueByDay[day] ?? 0)
     }
+  }
+}
+
+/// The ten facts most likely to be forgotten, by the probability that they would be recalled today.
+private struct WeakestFacts {
+  private let model: ScheduledModel
+  private let day: StudyDay
+  private(set) var facts: [(id: CardID, recall: Double, lapses: Int)] = []
+
+  private static let most = 10
+
+  init(_ model: ScheduledModel, on day: StudyDay) {
+    self.model = model
+    self.day = day
+  }
+
+  mutating func take(_ card: DeckScan.Passed) {
+    let known = card.progress
+    guard !known.isSuspended, let memory = known.state.memory, let last = known.lastDay else {
+      return
+    }
+    let recall = model.retrievability(memory, elapsedDays: Double(max(0, day - last)))
+    // What was answered today and never forgotten is not weak, however few cards there are.
+    guard known.lapses > 0 || recall < 0.995 else { return }
+    // Of very many only the first few are ever in order, and only they have their ids looked up.
+    if facts.count == Self.most, let last = facts.last, last.recall < recall { return }
+    let id = card.id
+    let place = facts.firstIndex { (recall, id) < ($0.recall, $0.id) } ?? facts.count
+    facts.insert((id, recall, known.lapses), at: place)
+    if facts.count > Self.most { facts.removeLast() }
   }
 }

@@ -81,27 +81,25 @@ struct Repl {
   private func greet() -> Bool {
     do {
       let learner = try Learner(program, options)
-      let read = try DeckLibrary(program, learner).outlines([])
-      let (decks, cards) = (read.map(\.deck), Deck.union(of: read))
+      let decks = DeckLibrary(program, learner).all()
+      var count = 0
+      let standings = Standings(decks, learner, at: program.moment) { _ in count += 1 }
       let page = Page(program)
       guard !learner.state.cards.isEmpty else {
         Welcome(program: program).show(
-          decks, cards: cards.count, learner.home, waits: true,
+          decks, cards: count, learner.home, waits: true,
           mode: decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
           new: learner.settings.newADay)
         return true
       }
-      let counts = learner.dueCounts(of: cards, at: program.moment)
       let title = decks.count == 1 ? decks[0].title : "\(decks.count) decks"
-      page.wrapped("\(title): \(counts.sentence)")
+      page.wrapped("\(title): \(standings.all.sentence)")
       if let plan = learner.backlogPlan(for: decks.map(\.id), at: program.moment) {
         page.wrapped(
           "\(BacklogText.sentence(plan)) study --time \(plan.minutesADay)m stops by itself.")
       }
-    } catch let failure as Failure {
-      program.printer.error("annals: " + Safe.text(failure.message))
     } catch {
-      program.printer.error("annals: " + Safe.text("\(error)"))
+      program.printer.error("annals: " + Safe.text(error.message))
     }
     if program.reader.isInteractive {
       program.printer.line("Type study to begin, help for the commands, quit to leave.")

@@ -85,7 +85,7 @@ struct DeckEditing {
   /// Says which answers are others now and keeps that as seen: who changed them knows, and is not asked
   /// before the promised day.
   private func keep(_ deck: Deck) {
-    guard let changes = DeckChanges.since(lastSeenIn: home, deck, learner.state).changes,
+    guard let changes = DeckChanges.since(lastSeenIn: home, deck, learner.state),
       !changes.isFirst
     else {
       return

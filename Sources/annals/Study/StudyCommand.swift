@@ -80,12 +80,12 @@ struct StudyCommand: AnnalsCommand {
     let home = try program.dataFolder(global)
     // What changed in the decks is said from the full reading.
     guard let start = QuickStart(program, home), start.files.areSeen(home) else { return false }
-    // Exercises come from all events that are known.
-    if asksExercises(program), start.decks.count <= DeckLibrary.fewDecks { return false }
     let learner = Learner(program, start)
+    // Exercises come from all events that are known.
+    if asksExercises(program), learner.looksForExercises(in: start.decks) { return false }
     let moment = program.moment
     guard learner.interrupted(at: moment) == nil,
-      let session = start.session(
+      let session = start.cache.session(
         learner, CardSupply(start.decks), options(learner, at: moment), at: moment)
     else { return false }
     try program.prepareToWrite(learner)
@@ -127,18 +127,33 @@ struct StudyCommand: AnnalsCommand {
     found.report.say()
     try learner.keep(found.report.changes, at: program.moment)
     if decks.isEmpty { found.files?.markAsSeen(learner.home) }
-    let session = Session(
-      outlines: found.outlines, supply: found.supply, known: known(found.outlines, learner),
-      aliases: learner.state.aliases,
-      exercises: asksExercises(program) ? found.exercises(learner) : [],
-      settings: learner.settings,
-      options: options(learner, found.limits, resumes: interrupted != nil, at: found.moment))
-    let counted = found.counted(learner, program)
+    let (session, rest) = session(found, learner, after: interrupted, program)
     try StudyRun(
       session, program: program, learner: learner, decks: found.decks, arguments: arguments,
-      interrupted: interrupted, counted: counted
+      interrupted: interrupted, rest: rest, lacksHead: decks.isEmpty
     ).run()
     SelfFitting(program: program, learner: learner).afterSession()
+  }
+
+  /// The session, and what of it is still being read.
+  @MainActor private func session(
+    _ found: StudyMaterial, _ learner: Learner, after interrupted: InterruptedSession?,
+    _ program: Program
+  ) -> (Session, DeferredLoading?) {
+    let options = options(learner, found.limits, resumes: interrupted != nil, at: found.moment)
+    let exercises = asksExercises(program) ? found.exercises(learner) : []
+    if exercises.isEmpty, interrupted == nil, ahead == nil,
+      let (start, session) = found.start(learner, options)
+    {
+      return (session, DeferredLoading(found.decks, learner, start, at: found.moment))
+    }
+    let outlines = found.outlines
+    var session = Session(
+      outlines: outlines, supply: found.supply, known: known(outlines, learner),
+      aliases: learner.state.aliases, exercises: exercises, settings: learner.settings,
+      options: options)
+    session.remember(learner.past)
+    return (session, nil)
   }
 
   /// Exercises are asked between cards, of whoever is there and chose no other way.
@@ -150,7 +165,7 @@ struct StudyCommand: AnnalsCommand {
     _ found: StudyMaterial, _ learner: Learner, _ program: Program
   ) {
     Welcome(program: program).show(
-      found.decks, cards: found.outlines.count, learner.home, waits: false,
+      found.decks, cards: found.cardCount, learner.home, waits: false,
       mode: mode ?? found.decks.first.map { learner.settings.mode(deck: $0.id) } ?? .auto,
       new: new ?? found.limits?.new ?? learner.settings.newADay)
   }
@@ -185,10 +200,11 @@ extension StudyCommand {
     _ found: StudyMaterial, _ learner: Learner, _ program: Program
   ) {
     let report = found.report
+    let outlines = found.outlines
     var session = Session(
-      outlines: found.outlines, supply: found.supply,
+      outlines: outlines, supply: found.supply,
       known: known(
-        found.outlines, learner, besides: learner.foreseen(report.changes, at: program.moment)),
+        outlines, learner, besides: learner.foreseen(report.changes, at: program.moment)),
       settings: learner.settings, options: options(learner, found.limits, at: found.moment))
     report.say()
     let unseen = report.unseen

@@ -11,8 +11,6 @@ import Session
 @MainActor
 struct StudyMaterial {
   let decks: [Deck]
-  /// The cards to be asked, each once.
-  private(set) var outlines: [CardOutline]
   /// What changed in the decks since they were last studied.
   let report: ChangeReport
   /// The limits a day that recipes ask for.
@@ -20,9 +18,10 @@ struct StudyMaterial {
   let moment: LocalInstant
   /// The decks' files as they were before they were read.
   let files: FileStamps?
-  /// All cards of each deck, whether they are asked or not.
-  private let cards: [Deck.Outlines]
-  private let isNarrowed: Bool
+  /// How many cards may be asked; those that several decks have count more than once.
+  let cardCount: Int
+  /// The cards that a query leaves; nil where there is none.
+  private let chosen: Set<CardID>?
 
   /// - Parameters:
   ///   - names: decks by id, file or folder; those in use where there are none.
@@ -31,34 +30,52 @@ struct StudyMaterial {
   init(_ names: [String], query: String?, _ learner: Learner, _ program: Program) throws {
     let (state, home) = (learner.state, learner.home)
     files = FileStamps(in: home)
-    let surveys = try DeckLibrary(program, learner).named(names) {
-      $0.prepareToAsk()
-      return DeckChanges.since(lastSeenIn: home, $0, state)
+    let surveys = try DeckLibrary(program, learner).named(names) { deck in
+      deck.prepareToAsk()
+      return (count: deck.stored.count, changes: DeckChanges.since(lastSeenIn: home, deck, state))
     }
-    decks = surveys.map(\.deck)
+    let decks = surveys.map(\.deck)
+    let moment = program.moment
+    let count = surveys.reduce(0) { $0 + $1.made.count }
     let query = try query.map { try QueryText.read([$0]) ?? .everything }
-    cards = surveys.map { ($0.deck, $0.made.outlines) }
-    outlines = Deck.union(of: cards)
-    guard !outlines.isEmpty else {
+    guard count > 0 else {
       throw Failure(
         .noInput,
         decks.exercises.isEmpty
           ? "there are no cards to study; see: annals decks"
           : "there are only exercises here, which study asks between cards; annals quiz asks them")
     }
-    moment = program.moment
-    isNarrowed = query != nil
+    (self.decks, self.moment) = (decks, moment)
     report = ChangeReport(changes: surveys.compactMap(\.made.changes), program: program)
     limits = decks.dailyLimits(learner.settings)
-    if let query { try narrow(by: query, learner) }
+    chosen = try query.map { try Self.choose($0, decks, learner, at: moment) }
+    cardCount = chosen?.count ?? count
   }
 
-  /// Leaves the cards that `query` means.
-  private mutating func narrow(by query: CardQuery, _ learner: Learner) throws(Failure) {
+  /// The cards that `query` means.
+  private static func choose(
+    _ query: CardQuery, _ decks: [Deck], _ learner: Learner, at moment: LocalInstant
+  ) throws(Failure) -> Set<CardID> {
     let search = CardSearch(learner, decks, at: moment)
     let ids = Set(search.cards(query).map(\.id))
-    outlines.removeAll { !ids.contains($0.id) }
-    guard !outlines.isEmpty else { throw Failure(.noInput, search.advice(query)) }
+    guard !ids.isEmpty else { throw Failure(.noInput, search.advice(query)) }
+    return ids
+  }
+
+  /// The cards to be asked, each once.
+  ///
+  /// - Complexity: linear in the number of cards, at every call.
+  var outlines: [CardOutline] {
+    let all = Deck.union(of: decks.outlines())
+    guard let chosen else { return all }
+    return all.filter { chosen.contains($0.id) }
+  }
+
+  /// What a session begins with where nobody need wait until all cards are looked at.
+  func start(_ learner: Learner, _ options: SessionOptions) -> (StartCache, Session)? {
+    guard chosen == nil, decks.allSatisfy(\.isChronicle) else { return nil }
+    let start = StartCache(decks, learner.state, new: options.new, at: moment)
+    return start.session(learner, supply, options, at: moment).map { (start, $0) }
   }
 
   var supply: CardSupply { CardSupply(decks) }
@@ -67,15 +84,8 @@ struct StudyMaterial {
   /// either.
   func exercises(_ learner: Learner) -> [Exercise] {
     let ready = learner.readyExercises(of: decks)
-    guard isNarrowed else { return ready }
+    guard chosen != nil else { return ready }
     let asked = Set(outlines.map(\.eventID))
     return ready.filter { asked.isSuperset(of: $0.eventIDs) }
-  }
-
-  /// The cards of all decks as they stand now, so that nobody need read the decks again.
-  func counted(_ learner: Learner, _ program: Program) -> DeckCounts {
-    DeckCounts(
-      DeckLibrary(program, learner), learner.home, decks, learner.state,
-      read: (DeckIndex(cards, learner.state, on: moment.day), files), at: moment)
   }
 }

@@ -22,10 +22,8 @@ final class StudyRun {
   private var decks: [Deck]
   /// What is still being read behind the first question.
   private var rest: DeferredLoading?
-  /// The cards of all decks, where they are known.
-  private var counted: DeckCounts?
-  /// The deck of the card asked last, until its answer is taken.
-  private var deck: String?
+  /// Whether state.json lacks what the next start begins from.
+  private let lacksHead: Bool
   /// When the session last took something in: what is said of an answer counts from then, however
   /// long saying it takes.
   private var moment: LocalInstant
@@ -40,14 +38,14 @@ final class StudyRun {
   init(
     _ session: consuming Session, program: Program, learner: Learner, decks: [Deck],
     arguments: [String] = [], interrupted: InterruptedSession? = nil, rest: DeferredLoading? = nil,
-    counted: DeckCounts? = nil
+    lacksHead: Bool = false
   ) {
     self.session = session
     self.program = program
     self.learner = learner
     self.decks = decks
     self.rest = rest
-    self.counted = counted
+    self.lacksHead = lacksHead
     record = ResumePoint(arguments: arguments, after: interrupted)
     page = Page(program)
     question = QuestionText(page: page)
@@ -88,7 +86,6 @@ final class StudyRun {
     case .ask(let asked, let count):
       question.ask(asked, heading: HeadingText.parts(asked, count))
       if let card = asked.card { sayFormerAnswer(card) }
-      deck = asked.question.deck
     case .reveal(let revealed): feedback.reveal(revealed, at: moment)
     case .say(let remark): RemarkText(page: page).say(remark, at: program.moment)
     case .readAnswer(let form): return .input(read(PromptText.answer(form)))
@@ -98,7 +95,6 @@ final class StudyRun {
     case .judgeExercise(let asked, let judgement, let typed):
       feedback.judge(asked, judgement, typed: typed)
     case .edit(let card, let copy):
-      counted = nil
       let editing = DeckEditing(program: program, learner: learner, page: page)
       return .edited(editing.edit(card, copy: copy, &decks))
     case .record, .recordExercise, .withdraw, .addAlias, .withdrawAlias, .mark, .withdrawMark,
@@ -134,8 +130,6 @@ final class StudyRun {
       return session.resume(after: edited, at: moment)
     case .input(let input):
       if !isLeaving(input) { takeInRest() }
-      if let counted, let deck { session.remember(counted.index.studied(in: deck, learner.state)) }
-      deck = nil
       for card in learner.store.takeNews(at: program.moment.instant) {
         session.adopt(learner.known(card), for: card)
       }
@@ -149,10 +143,9 @@ final class StudyRun {
   private func takeInRest() {
     guard let rest else { return }
     self.rest = nil
-    let taken = rest.take(into: &session, learner, at: program.moment.instant)
-    counted = taken.counted
+    let warnings = rest.take(into: &session, learner, at: program.moment.instant)
     program.heed(learner.settings)
-    program.say(taken.warnings)
+    program.say(warnings)
   }
 
   /// Whether this input ends a session wherever it stands.
@@ -173,9 +166,11 @@ final class StudyRun {
       show(summary)
       return try end()
     }
-    // Nothing was answered and all is as it was: there is nothing to write, or to wait for.
+    // Nothing was answered: nobody waits for the rest, and where all is as it was there is nothing to write.
     if let tomorrow = rest.dueByTomorrow(at: program.moment) {
-      return show(summary, tomorrow: tomorrow, plan: plan)
+      show(summary, tomorrow: tomorrow, plan: plan)
+      if !rest.isFromHead { try end() }
+      return
     }
     takeInRest()
     show(summary)
@@ -209,11 +204,8 @@ final class StudyRun {
       throw Failure(
         .ioFailed, "\(learner.store.pendingCount) answers could not be saved: \(error.message)")
     }
-    // Of decks that were named nothing is known that state.json doesn't have, unless something was answered.
-    if !learner.store.hasSaved, learner.store.isStateCurrent, !(counted?.areWhole ?? false) {
-      return
-    }
-    if program.writeState(learner, decks, counted: counted)?.exit == .busy { throw Failure(.busy) }
+    if !learner.store.hasSaved, learner.store.isStateCurrent, !lacksHead { return }
+    if program.writeState(learner, isQuiet: true)?.exit == .busy { throw Failure(.busy) }
   }
 
   // MARK: Saving
@@ -235,6 +227,6 @@ final class StudyRun {
     }
     guard case .record = effect else { return }
     answers += 1
-    if answers % 100 == 0 { program.writeState(learner, decks, counted: counted) }
+    if answers % 100 == 0 { program.writeState(learner, isQuiet: true) }
   }
 }
