@@ -134,6 +134,11 @@ import Testing
     Scratch.remove(scratch.home.reviews)
     try scratch.home.prepare()
     #expect(try scratch.bytes(own) == Array("mine\n".utf8))
+    // What a program before the cache made of them learns of it.
+    let former = "/state.json\n/state.json.*\n/seen/\n/.lock\n.*.tmp\n"
+    try scratch.put(Array(former.utf8), at: own)
+    try scratch.home.prepare()
+    #expect(String(decoding: try scratch.bytes(own), as: UTF8.self).contains("\n/cache/\n"))
   }
 }
 

@@ -29,7 +29,8 @@ package struct Backlog: Sendable {
       coming = Array(repeating: 0, count: days + Backlog.daysPlanned)
     }
 
-    mutating func take(_ card: DeckScan.Passed) {
+    /// - Parameter isLate: whether it waits on the first day for others, its event having been asked about.
+    mutating func take(_ card: DeckScan.Passed, isLate: Bool) {
       let known = card.progress
       // A card in review that says no day is due at once.
       let ahead = if case .day(let date)? = known.due { date - day } else { 0 }
@@ -37,7 +38,7 @@ package struct Backlog: Sendable {
       guard ahead < best.count else { return }
       due += 1
       let next = StartCache.Next(card)
-      for place in max(0, ahead)..<best.count {
+      for place in max(isLate ? 1 : 0, ahead)..<best.count {
         let key = known.backlogKey(on: day.advanced(by: place))
         if let found = best[place], (found.key, found.next.card) < (key, next.card) { continue }
         best[place] = (key, next)

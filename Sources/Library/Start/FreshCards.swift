@@ -19,6 +19,9 @@ struct FreshCards {
     if !card.progress.isHidden(on: day) { waiting[card.source, default: 0] += 1 }
   }
 
+  /// Of this event a card was answered today.
+  mutating func addAsked(_ event: String) { turns[event] = 0 }
+
   mutating func addIntroduced(_ card: DeckScan.Passed) {
     for group in card.outline.siblingGroups { turns[group] = 0 }
   }

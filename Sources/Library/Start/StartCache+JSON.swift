@@ -5,7 +5,7 @@ import Records
 /// As it stands in state.json.
 ///
 /// `{"day","through","reviews","introduced","timed","ms","introducedIn":{DECK:n},"due":{DAY:{DECK:n}},
-/// "learning":{DECK:n},"new":{DECK:n},"times":[…],"buried":{DECK:n}?,
+/// "learning":{DECK:n},"new":{DECK:n},"times":[…],"buried":{DECK:n}?,"asked":[EVENT,…]?,
 /// "next":[{"card","file",…the card's members…}],"backlog":{"first":[…as next…],"coming":[n,…]}?,"firstNew":{"card","file"}?,
 /// "files":[{"file","id","bytes","modified","used"}]?}`.
 extension StartCache {
@@ -20,6 +20,7 @@ extension StartCache {
       "times": times.sorted().map(\.text),
     ]
     value.append("buried", buried.isEmpty ? nil : Self.counts(buried))
+    value.append("asked", asked.isEmpty ? nil : asked.sorted())
     value.append("next", next.map(\.json))
     value.append(
       "backlog",
@@ -53,6 +54,12 @@ extension StartCache {
       answers: json["timed"]?.integer ?? 0, milliseconds: json["ms"]?.integer ?? 0)
     self.byDeck = byDeck
     self.times = times.compactMap(\.self)
+    if let asked = json["asked"] {
+      guard let events = asked.elements?.map(\.text), events.allSatisfy({ $0 != nil }) else {
+        return nil
+      }
+      self.asked = events.compactMap(\.self)
+    }
     self.next = next.compactMap(\.self)
     guard self.times.count == times.count, self.next.count == next.count else { return nil }
     if let buried = json["buried"] {

@@ -38,7 +38,10 @@ package struct StartCache: Sendable {
   package var times: [Instant] = []
   /// Buried new cards, by what stands before the slash.
   package var buried: [String: Int] = [:]
-  /// Learning cards, and the first in review, in the order in which they are due.
+  /// Events of which a card was answered on that day: their others wait.
+  package var asked: [String] = []
+  /// Learning cards, and the first in review, in the order in which they are due, the first of events that were not
+  /// asked among them.
   package var next: [Next] = []
   /// The new card that comes first, and its file.
   package var firstNew: (card: CardID, file: String)?
@@ -61,7 +64,9 @@ extension StartCache {
     reviews = state.reviewsByDay[day] ?? 0
     introduced = state.newByDay[day] ?? [:]
     timing = state.timing(from: day.advanced(by: -29))
-    var reviewing = EarliestDue()
+    asked = reviews == 0 ? [] : state.eventsAnswered(on: day)
+    let isAsked = Set(asked)
+    var (reviewing, untouched) = (EarliestDue(), EarliestDue())
     var fresh = FreshCards()
     var pile = Backlog.Count(from: day, days: Self.daysAhead)
     DeckScan.each(decks, state) { card in
@@ -79,11 +84,16 @@ extension StartCache {
       if known.isLearning {
         next.append(Next(card))
       } else {
+        let isLate = !isAsked.isEmpty && isAsked.contains(card.id.eventID.text)
         reviewing.take(card)
-        pile.take(card)
+        if !isLate, !isAsked.isEmpty { untouched.take(card) }
+        pile.take(card, isLate: isLate)
       }
     }
     next += reviewing.first.map(Next.init)
+    let known = Set(next.map(\.card))
+    next += untouched.first.map(Next.init).filter { !known.contains($0.card) }
+    for event in asked { fresh.addAsked(event) }
     backlog = pile.backlog
     firstNew = fresh.first(state, new: new, on: day)
   }

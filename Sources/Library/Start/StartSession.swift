@@ -40,7 +40,18 @@ extension StartCache {
     }
     var new = byDeck.new
     for (deck, count) in buried { new[deck, default: 0] -= count }
-    let hasDue = known.values.contains { $0.isDue(at: moment) }
+    let asked = day == moment.day ? self.asked : []
+    let late = Set(asked)
+    let hasDue = known.contains { id, card in
+      card.isDue(at: moment) && (card.isLearning || !late.contains(id.eventID.text))
+    }
+    // What of several late ones comes first is told by the order in which their events were asked.
+    if !hasDue,
+      due.values.contains(where: { $0 > 0 })
+        || known.values.contains(where: { $0.isDue(at: moment) })
+    {
+      return nil
+    }
     // On another day other cards may have siblings that wait.
     if !hasDue, let firstNew {
       guard day == moment.day else { return nil }
@@ -50,7 +61,7 @@ extension StartCache {
     var session = Session(
       outlines: outlines, supply: supply, known: known, aliases: learner.state.aliases,
       settings: learner.settings, options: options)
-    session.expect(due: due, new: new, coming: coming)
+    session.expect(due: due, new: new, coming: coming, asked: asked)
     return hasDue || firstNew != nil && options.new.count(of: byDeck.new) > 0
       ? session : nil
   }

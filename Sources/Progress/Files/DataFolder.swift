@@ -32,7 +32,7 @@ package struct DataFolder: Hashable, Sendable {
   /// With DATA/reviews come the files that tell git and Syncthing what not to sync, unless they exist.
   package func prepare(fileSystem: FileSystem = .kernel) throws(StorageError) {
     let isNew = (try? fileSystem.statusOfName(reviews)) == nil
-    defer { if isNew { SyncFiles.write(into: data, fileSystem: fileSystem) } }
+    defer { SyncFiles.write(into: data, isNew: isNew, fileSystem: fileSystem) }
     for folder in [data, reviews, state] {
       do {
         try fileSystem.makeFolders(folder)
@@ -93,11 +93,19 @@ enum SyncFiles {
 
   private static let own = "/state.json\n/state.json.*\n/seen/\n/cache/\n/.lock\n.*.tmp\n"
 
-  /// Writes those that are missing. They are a convenience: where that fails nothing is lost.
-  static func write(into folder: String, fileSystem: FileSystem) {
+  /// As programs before the cache wrote it.
+  private static let former = own.replacing("/cache/\n", with: "")
+
+  /// Writes those that are missing in a new folder, and those that are as a former program wrote them. They are a
+  /// convenience: where that fails nothing is lost.
+  static func write(into folder: String, isNew: Bool, fileSystem: FileSystem) {
     for (name, text) in contents {
+      let path = folder + "/" + name
+      let before = try? BoundedFile.read(path, limit: 4096, fileSystem: fileSystem)
+      let isFormer = before.map { $0.elementsEqual(former.utf8) } ?? false
+      guard isNew || isFormer else { continue }
       try? AtomicFile.write(
-        folder + "/" + name, bytes: Array(text.utf8), overwrite: false, fileSystem: fileSystem)
+        path, bytes: Array(text.utf8), overwrite: isFormer, fileSystem: fileSystem)
     }
   }
 }

@@ -63,6 +63,8 @@ struct CardsElsewhere: Sendable {
   var past: @Sendable (CardID) -> CardProgress? = { _ in nil }
   /// What became of single ones since.
   var changed: [CardID: CardProgress] = [:]
+  /// Events of those that were answered today.
+  var asked: [String] = []
   /// When the first of them is due.
   var firstDue: Due?
   /// How many more are due, and new, by deck, of which only the number is known yet.

@@ -125,21 +125,23 @@ struct NewOrder: Sendable {
   ///   - turns: of each group that a card of today belongs to, when that was.
   mutating func first(
     isKnown: (CardOutline) -> Bool, mayCome: (CardOutline) -> Bool, turns: [String: Int]
-  ) -> CardOutline? {
+  ) -> (card: CardOutline, turn: Int?)? {
     while start < cards.count, isKnown(cards[start]) { start += 1 }
     return Self.first(of: cards[start...], mayCome: mayCome, turns: turns)
   }
 
-  /// Likewise of cards that are in order.
+  /// Likewise of cards that are in order; the turn is nil where no sibling is among those of today.
   static func first(
     of cards: some Sequence<CardOutline>, mayCome: (CardOutline) -> Bool, turns: [String: Int]
-  ) -> CardOutline? {
+  ) -> (card: CardOutline, turn: Int?)? {
     var best: (card: CardOutline, turn: Int)?
     for card in cards where mayCome(card) {
-      guard let turn = card.siblingGroups.compactMap({ turns[$0] }).max() else { return card }
+      guard let turn = card.siblingGroups.compactMap({ turns[$0] }).max() else {
+        return (card, nil)
+      }
       if best.map({ turn < $0.turn }) ?? true { best = (card, turn) }
     }
-    return best?.card
+    return best.map { ($0.card, $0.turn) }
   }
 
   /// A card is new again: its answer was taken back.

@@ -14,6 +14,8 @@ package struct Queue: Sendable {
     case new
     case learning(Int)
     case review(Int)
+    /// In review and due, but a card of its event was answered today, at that turn.
+    case late(Int)
   }
 
   var places: [CardID: Place] = [:]
@@ -21,11 +23,16 @@ package struct Queue: Sendable {
   var learning = DueOrder()
   /// By study day, those of later days too.
   var reviews = DueOrder()
+  /// Due cards of events that were asked about today, by when that was.
+  var late = DueOrder()
+  /// The cards in review that are due, by event: when one is answered the others wait.
+  var dueByEvent: [String: [CardID]] = [:]
   var newOrder = NewOrder([])
   /// Cards in `reviews` that are due, and new cards, by deck.
   var dueByDeck: [String: Int] = [:]
   var newByDeck: [String: Int] = [:]
-  /// When a card of each group was answered that is being introduced today; 0: before the session.
+  /// When a card of each event was answered today, or one of a group that is being introduced; 0: before the
+  /// session.
   var turns: [String: Int] = [:]
   var turn = 0
   /// New cards that may still be introduced on the day the session began, and cards in review that
@@ -72,13 +79,19 @@ package struct Queue: Sendable {
     }
     elsewhere.count(due: [:], new: [:], coming: [])
     elsewhere.firstDue = dueElsewhere
+    elsewhere.asked = []
     newOrder = NewOrder(cards.filter { places[$0.id]?.known.isNew ?? false })
     day = nil
   }
 
   /// Counts cards that are to come by a later `add`.
-  package mutating func expect(due: [String: Int], new: [String: Int], coming: [Int] = []) {
+  ///
+  /// - Parameter asked: events of which a card was answered today.
+  package mutating func expect(
+    due: [String: Int], new: [String: Int], coming: [Int] = [], asked: [String] = []
+  ) {
     elsewhere.count(due: due, new: new, coming: coming)
+    elsewhere.asked = asked
     day = nil
   }
 
@@ -134,9 +147,11 @@ extension Queue {
     self.day = day
     var learning: [DueOrder.Entry] = []
     var reviews: [DueOrder.Entry] = []
+    var late: [DueOrder.Entry] = []
     (dueByDeck, newByDeck) = elsewhere.waiting
     let old = turns
-    turns = [:]
+    turns = Dictionary(elsewhere.asked.map { ($0, old[$0] ?? 0) }) { first, _ in first }
+    dueByEvent = [:]
     isBehind = false
     var index = places.startIndex
     while index != places.endIndex {
@@ -145,11 +160,9 @@ extension Queue {
       let shelf = shelf(of: place, on: day)
       if shelf != place.shelf { places.values[index].shelf = shelf }
       tally(places.values[index], 1)
-      if place.known.isIntroduced(on: day) {
-        for group in place.outline.siblingGroups { turns[group] = old[group] ?? 0 }
-      }
+      for group in groups(of: place, keptApartOn: day) { turns[group] = old[group] ?? 0 }
       switch shelf {
-      case .none, .new: break
+      case .none, .new, .late: break
       case .learning(let key): learning.append(.init(key: key, id: id))
       case .review(let key): reviews.append(.init(key: key, id: id))
       }
@@ -165,8 +178,26 @@ extension Queue {
         places[id]?.shelf = .review(key)
       }
     }
+    reviews.removeAll { entry in
+      guard entry.key <= day.number, let place = places[entry.id] else { return false }
+      let event = place.outline.eventID.text
+      dueByEvent[event, default: []].append(entry.id)
+      guard let turn = turns[event] else { return false }
+      places[entry.id]?.shelf = .late(turn)
+      late.append(.init(key: turn, id: entry.id))
+      return true
+    }
     self.learning = DueOrder(learning)
     self.reviews = DueOrder(reviews)
+    self.late = DueOrder(late)
+  }
+
+  /// Groups whose other cards had better wait for another day: the event of what was answered on this one, and
+  /// where it is being introduced what is like it too.
+  func groups(of place: Place, keptApartOn day: StudyDay) -> [String] {
+    guard place.known.lastDay == day else { return [] }
+    let event = place.outline.eventID.text
+    return place.known.isIntroduced(on: day) ? [event] + place.outline.siblingGroups : [event]
   }
 
   func shelf(of place: Place, on day: StudyDay) -> Shelf {
@@ -179,9 +210,13 @@ extension Queue {
     case .day(let due):
       if known.isLearning { return .learning(.min) }
       let due = due.advanced(by: -known.daysAhead)
-      let isOverdue = isBehind && due <= day
-      return .review(isOverdue ? known.backlogKey(on: day) : due.number)
-    case nil: return known.isLearning ? .learning(.min) : .review(.min)
+      guard due <= day else { return .review(due.number) }
+      return dueShelf(of: place, isBehind ? known.backlogKey(on: day) : due.number)
+    case nil: return known.isLearning ? .learning(.min) : dueShelf(of: place, .min)
     }
+  }
+
+  private func dueShelf(of place: Place, _ key: Int) -> Shelf {
+    turns[place.outline.eventID.text].map { .late($0) } ?? .review(key)
   }
 }

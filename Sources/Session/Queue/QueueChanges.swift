@@ -9,8 +9,11 @@ extension Queue {
     count(from: self.state(of: card), to: state, card, 1)
     set(card, state)
     turn += 1
-    if let day, let place = places[card], place.known.isIntroduced(on: day) {
-      for group in place.outline.siblingGroups { turns[group] = turn }
+    guard let day, let place = places[card] else { return }
+    for group in groups(of: place, keptApartOn: day) { turns[group] = turn }
+    // The others of its event wait.
+    for sibling in dueByEvent[place.outline.eventID.text] ?? [] where sibling != card {
+      change(sibling) { _ in }
     }
   }
 
@@ -58,6 +61,7 @@ extension Queue {
   private mutating func takeOut(_ place: Place) {
     switch place.shelf {
     case .none, .new: break
+    case .late(let key): late.remove(.init(key: key, id: place.outline.id))
     case .learning(let key): learning.remove(.init(key: key, id: place.outline.id))
     case .review(let key): reviews.remove(.init(key: key, id: place.outline.id))
     }
@@ -67,6 +71,7 @@ extension Queue {
   private mutating func putIn(_ place: Place) {
     switch place.shelf {
     case .none, .new: break
+    case .late(let key): late.insert(.init(key: key, id: place.outline.id))
     case .learning(let key): learning.insert(.init(key: key, id: place.outline.id))
     case .review(let key): reviews.insert(.init(key: key, id: place.outline.id))
     }
@@ -76,6 +81,7 @@ extension Queue {
   mutating func tally(_ place: Place, _ times: Int) {
     switch place.shelf {
     case .new: newByDeck[Self.deck(of: place.outline.id), default: 0] += times
+    case .late: dueByDeck[Self.deck(of: place.outline.id), default: 0] += times
     case .review(let key) where day.map { key <= $0.number } ?? false:
       dueByDeck[Self.deck(of: place.outline.id), default: 0] += times
     default: break

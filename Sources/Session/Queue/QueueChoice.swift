@@ -8,7 +8,7 @@ extension Queue {
   package mutating func isWaiting(_ id: CardID, at moment: LocalInstant) -> Bool {
     turn(to: moment.day)
     switch places[id]?.shelf {
-    case .new: return true
+    case .new, .late: return true
     case .review(let due): return due <= moment.day.number
     case .learning(let due): return Self.isSoon(due, at: moment)
     case .some(.none), nil: return false
@@ -27,6 +27,9 @@ extension Queue {
   }
 
   /// Learning cards whose time has come, then reviews, then new cards, then learning cards that are nearly due.
+  ///
+  /// What would be the second card of an event on one day waits until nothing else is left, reviews before new
+  /// cards, those first whose event was asked about longest ago.
   package mutating func next(at moment: LocalInstant, after last: CardOutline?) -> CardOutline? {
     turn(to: moment.day)
     let now = moment.instant.milliseconds
@@ -36,7 +39,9 @@ extension Queue {
       return places[entry.id]?.outline
     }
     if let card = nextReview(on: moment.day, after: last) { return card }
-    if let card = nextNew(on: moment.day) { return card }
+    let new = nextNewInTurn(on: moment.day)
+    if let new, new.turn == nil { return new.card }
+    if let card = nextLate() ?? new?.card { return card }
     return (soon.first { $0.id != last?.id } ?? soon.first { _ in true }).flatMap {
       places[$0.id]?.outline
     }
@@ -61,8 +66,19 @@ extension Queue {
     return first
   }
 
+  private func nextLate() -> CardOutline? {
+    guard reviewsLeft.count(of: dueByDeck) > 0 else { return nil }
+    return late.all.lazy.compactMap { places[$0.id]?.outline }
+      .first { reviewsLeft.allows($0.deck) }
+  }
+
   /// The new card that comes first, if one may come on this day.
-  package mutating func nextNew(on day: StudyDay) -> CardOutline? {
+  package mutating func nextNew(on day: StudyDay) -> CardOutline? { nextNewInTurn(on: day)?.card }
+
+  /// Likewise, and when a sibling was asked today, if one was.
+  private mutating func nextNewInTurn(
+    on day: StudyDay
+  ) -> (card: CardOutline, turn: Int?)? {
     turn(to: day)
     guard newLeft.count(of: newByDeck) > 0 else { return nil }
     // A copy, so that the look-ups may read this queue; it shares its cards.
@@ -82,7 +98,7 @@ extension Queue {
       }
       return known.due
     }
-    let waiting = [learning.first, reviews.first].compactMap {
+    let waiting = [learning.first, reviews.first, late.first].compactMap {
       $0.flatMap { places[$0.id]?.known.due }
     }
     return (passed + waiting + [elsewhere.firstDue].compactMap(\.self)).min {
@@ -133,6 +149,6 @@ extension Queue {
   package static func firstNew(
     of cards: some Sequence<CardOutline>, turns: [String: Int], mayCome: (CardOutline) -> Bool
   ) -> CardOutline? {
-    NewOrder.first(of: cards, mayCome: mayCome, turns: turns)
+    NewOrder.first(of: cards, mayCome: mayCome, turns: turns)?.card
   }
 }

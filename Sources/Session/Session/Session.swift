@@ -106,9 +106,13 @@ package struct Session: Sendable {
 
   /// Counts cards that are to come by `add`, by deck.
   ///
-  /// - Parameter coming: how many reviews become due 1, 2, … days from now.
-  package mutating func expect(due: [String: Int], new: [String: Int], coming: [Int] = []) {
-    queue.expect(due: due, new: new, coming: coming)
+  /// - Parameters:
+  ///   - coming: how many reviews become due 1, 2, … days from now.
+  ///   - asked: events of which a card was answered today.
+  package mutating func expect(
+    due: [String: Int], new: [String: Int], coming: [Int] = [], asked: [String] = []
+  ) {
+    queue.expect(due: due, new: new, coming: coming, asked: asked)
   }
 
   /// Takes in the rest of a collection of which only the first cards were at hand at the start.
