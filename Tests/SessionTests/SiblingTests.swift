@@ -61,7 +61,8 @@ import Testing
         turns[card.eventID.text] = turn
         let reps = queue.state(of: card.id).reps + 1
         queue.update(
-          card.id, Self.known(reps: reps, on: moment.day, due: Int.random(in: 1...6, using: &random)))
+          card.id,
+          Self.known(reps: reps, on: moment.day, due: Int.random(in: 1...6, using: &random)))
       }
     }
     #expect(asked > 1500 && second > 20 && due > 20 && second < asked / 3)
