@@ -113,13 +113,15 @@ nonisolated extension Table {
       for (index, column) in columns.enumerated() {
         let text = position < cells[index].count ? cells[index][position] : ""
         if index > 0 { line += "  " }
-        line +=
-          column.alignment == .trailing
-          ? DisplayWidth.padded(text, from: widths[index])
-          : DisplayWidth.padded(text, to: widths[index])
+        if column.alignment == .trailing {
+          line += DisplayWidth.padded(text, from: widths[index])
+        } else {
+          line += index == columns.count - 1 ? text : DisplayWidth.padded(text, to: widths[index])
+        }
       }
-      while line.last == " " { line.removeLast() }
-      return line
+      guard line.utf8.last == 0x20 else { return line }
+      let end = line.utf8.lastIndex { $0 != 0x20 }
+      return end.map { String(line[...$0]) } ?? ""
     }
   }
 }

@@ -17,6 +17,9 @@ import WrittenChronicle
       #expect(back.card(place) == card)
       #expect(back.outline(place) == card.outline)
       #expect(back.id(place) == card.id)
+      #expect(back.place(of: card.id) == place)
+      let face = try #require(back.face(place))
+      #expect(face.question == card.stems.first && face.answer == card.answer.text)
     }
   }
 

@@ -137,6 +137,20 @@ extension ByteReader {
     return card
   }
 
+  /// The first wording and the answer of ``rest(of:_:)``, with the people before it passed over.
+  mutating func face() -> (question: String, answer: String)? {
+    // The people and the subject.
+    for _ in 0..<2 { for _ in 0..<count() { _ = size() } }
+    let stems = count()
+    let question = stems > 0 ? text() : ""
+    for _ in 0..<max(0, stems - 1) { _ = textPlace() }
+    // The answer's kind and value.
+    for _ in 0..<2 { _ = textPlace() }
+    if flag() { _ = textPlace() }
+    let answer = text()
+    return isDamaged ? nil : (question, answer)
+  }
+
   private mutating func answer() -> Answer {
     let kind = Answer.Kind(rawValue: text())
     if kind == nil { damage() }

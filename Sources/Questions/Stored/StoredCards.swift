@@ -102,6 +102,12 @@ package struct StoredCards: Sendable {
     return reader.isAtEnd ? card : nil
   }
 
+  /// Its first wording and its answer; nil where they can't be read any more.
+  package func face(_ place: Int) -> (question: String, answer: String)? {
+    guard var reader = rests.reader(place) else { return nil }
+    return reader.face()
+  }
+
   /// Ids and names of those concerned with it.
   package func people(_ place: Int) -> [String] {
     guard var reader = rests.reader(place) else { return [] }

@@ -22,12 +22,14 @@ struct FoundCard: Sendable {
   fileprivate let deck: Deck
   fileprivate let place: Int
 
-  fileprivate init(_ card: Card, _ known: CardProgress, in deck: Deck, at place: Int) {
-    id = card.id
-    kind = card.kind
-    question = card.stems.first ?? ""
-    answer = card.answer.text
-    tags = card.tags
+  /// Nil where it can't be read any more.
+  fileprivate init?(
+    _ outline: CardOutline, _ face: (question: String, answer: String)?, _ known: CardProgress,
+    in deck: Deck, at place: Int
+  ) {
+    guard let face else { return nil }
+    (id, kind, tags) = (outline.id, outline.kind, outline.tags)
+    (question, answer) = face
     self.known = known
     self.deck = deck
     self.place = place
@@ -81,7 +83,7 @@ struct CardSearch {
         let known = state.cards[id] ?? .new
         let isMeant = query.matches(BrowsedCard(cards, place, known: known, id: id), at: now)
         return isMeant
-          ? cards.card(place).map { FoundCard($0, known, in: deck, at: place) } : nil
+          ? FoundCard(cards.outline(place), cards.face(place), known, in: deck, at: place) : nil
       }
       return (ids, found)
     } take: { (_, looked: (ids: [CardID], found: [FoundCard])) in

@@ -53,24 +53,17 @@ struct SimulateCommand: AnnalsCommand {
     let learner = try Learner(program, global)
     let decks = try DeckLibrary(program, learner).named(decks)
     let moment = program.moment
-    let known = decks.cardsInTurn(learner.state) { !$0.isSuspended }
-    guard !known.isEmpty || decks.contains(where: { $0.stored.count > 0 }) else {
+    let settings = learner.settings
+    let cards = SimulatedCards(decks, learner, at: moment)
+    guard cards.total > 0 else {
       throw Failure(.noInput, "there are no cards to simulate; see: annals decks")
     }
-    let settings = learner.settings
-    let introduced = known.filter(\.known.isNew)
     let introductions = Introductions.days(
-      of: introduced.map(\.card.deck), settings,
-      daily: new ?? decks.dailyLimits(settings)?.new,
+      of: cards.newDecks, settings, daily: new ?? decks.dailyLimits(settings)?.new,
       introduced: learner.state.newByDay[moment.day] ?? [:], from: moment.day, count: days)
-    let played =
-      known.filter { !$0.known.isNew }
-      .map { PlayedCard($0.known, at: moment, by: settings.model) }
-      + introductions.compactMap { $0.map(PlayedCard.init(newOn:)) }
+    let played = cards.known + introductions.compactMap { $0.map(PlayedCard.init(newOn:)) }
     let costs = Costs(learner.tally(of: nil, at: moment).figures.answers)
-    let set = Dictionary(
-      known.map { (settings.retention(deck: $0.card.deck, tags: $0.card.tags), 1) },
-      uniquingKeysWith: +)
+    let set = cards.retentions
     let (days, seed) = (days, global.seed ?? 1)
     var runs: [Simulation] = []
     Workers.each(Set(Self.retentions + set.keys).sorted()) { retention in
@@ -86,7 +79,7 @@ struct SimulateCommand: AnnalsCommand {
       }
       return
     }
-    show(runs, set: set, cards: known.count, costs, program)
+    show(runs, set: set, cards: cards.count, costs, program)
   }
 
   @MainActor private func show(
@@ -149,5 +142,48 @@ struct SimulateCommand: AnnalsCommand {
       "minutesADay": rounded(run.minutesADay), "answersADay": rounded(run.reviewsADay),
       "learnt": rounded(run.learnt), "known": rounded(run.known),
     ]
+  }
+}
+
+/// What a simulation must know of the cards there are, as little as that is of each.
+private struct SimulatedCards {
+  /// Cards with a past, in the order in which new ones are introduced.
+  let known: [PlayedCard]
+  /// The decks of new cards, in that order.
+  let newDecks: [String]
+  /// For how many cards each retention is set.
+  let retentions: [Double: Int]
+  /// All cards, suspended ones too.
+  let total: Int
+
+  /// Cards that are not suspended.
+  var count: Int { known.count + newDecks.count }
+
+  @MainActor init(_ decks: [Deck], _ learner: Learner, at moment: LocalInstant) {
+    let settings = learner.settings
+    let hasTags = settings.keys(of: .retention).contains {
+      if case .tag = $0.scope { true } else { false }
+    }
+    var (known, new): ([(rank: Int, card: PlayedCard)], [(rank: Int, deck: String)]) = ([], [])
+    var retentions: [Double: Int] = [:]
+    var total = 0
+    DeckScan.each(decks, learner.state) { card in
+      guard card.isFirst else { return }
+      total += 1
+      guard !card.progress.isSuspended else { return }
+      let tags = hasTags ? card.outline.tags : []
+      retentions[settings.retention(deck: card.source, tags: tags), default: 0] += 1
+      if card.progress.isNew {
+        new.append((card.rank, card.source))
+      } else {
+        known.append((card.rank, PlayedCard(card.progress, at: moment, by: settings.model)))
+      }
+    }
+    (self.known, newDecks) = (Self.inTurn(known), Self.inTurn(new))
+    (self.retentions, self.total) = (retentions, total)
+  }
+
+  private static func inTurn<Element>(_ cards: [(rank: Int, Element)]) -> [Element] {
+    cards.indices.sorted { (cards[$0].rank, $0) < (cards[$1].rank, $1) }.map { cards[$0].1 }
   }
 }
