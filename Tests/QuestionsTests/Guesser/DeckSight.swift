@@ -13,6 +13,8 @@ final class DeckSight {
   /// How often each text is offered, and the words of all stems, with where they stand.
   private let offers: [String: [Int]]
   private let mentions: [String: [Int]]
+  /// Where each date stands, be it in a stem or among options.
+  private let dates: [GuessedDate: [Int]]
   /// Whose life it seems to be: the person whom most stems name.
   let hero: String?
 
@@ -34,12 +36,16 @@ final class DeckSight {
     byEvent = Dictionary(grouping: stems.indices, by: { [stems] in stems[$0].event })
     var offers: [String: [Int]] = [:]
     var mentions: [String: [Int]] = [:]
+    var dates: [GuessedDate: [Int]] = [:]
     for (place, stem) in stems.enumerated() {
       for option in stem.options { offers[option, default: []].append(place) }
       for word in Set(stem.text.words) { mentions[word, default: []].append(place) }
+      let all = stem.options.compactMap { GuessedText($0).date }
+      for date in stem.text.dates.union(all) { dates[date, default: []].append(place) }
     }
     self.offers = offers
     self.mentions = mentions
+    self.dates = dates
     hero = mentions.filter { word, _ in word.count > 3 && !Self.common.contains(word) }
       .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
   }
@@ -56,7 +62,10 @@ final class DeckSight {
 
   /// Places of the stems that may not be seen beside a question.
   func hidden(_ question: GuessedQuestion) -> Set<Int> {
-    Set(question.told.union([question.event]).flatMap { byEvent[$0] ?? [] })
+    let asked = question.options.compactMap(\.date) + Array(question.stem.dates)
+    return Set(
+      question.told.union([question.event]).flatMap { byEvent[$0] ?? [] }
+        + asked.flatMap { dates[$0] ?? [] })
   }
 
   /// Places of the stems among whose options a text is.

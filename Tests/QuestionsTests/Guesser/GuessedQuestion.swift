@@ -49,6 +49,8 @@ struct GuessedText {
   /// As a date, and the years that it says.
   let date: GuessedDate?
   let years: [Int]
+  /// All dates in it.
+  let dates: Set<GuessedDate>
 
   init(_ text: String) {
     self.text = text
@@ -56,6 +58,7 @@ struct GuessedText {
     roots = Set(words.filter { !Self.joints.contains($0) }.map { String($0.prefix(5)) })
     date = GuessedDate(words)
     years = GuessedDate.years(words)
+    dates = GuessedDate.all(in: words)
   }
 
   func says(_ any: Set<String>) -> Bool { words.contains(where: any.contains) }
@@ -67,7 +70,7 @@ struct GuessedText {
 }
 
 /// A date as its words say it.
-struct GuessedDate {
+struct GuessedDate: Hashable {
   let year: Int
   let month: Int?
   let day: Int?
@@ -88,6 +91,25 @@ struct GuessedDate {
     self.year = words.contains("bc") ? 1 - year : year
     month = months.first.map { $0 + 1 }
     day = rest.count == 3 ? Int(rest[0]) : nil
+  }
+
+  /// Dates as they stand in a sentence: each number of a year with the day and month before it.
+  static func all(in words: [String]) -> Set<GuessedDate> {
+    var found: Set<GuessedDate> = []
+    for place in words.indices {
+      let tail = words[place...].prefix(2).last == "bc" ? 1 : 0
+      // The longest that ends here, be it three words or one.
+      for count in [4, 3, 2, 1] where place - count + 1 >= 0 {
+        let end = min(words.count - 1, place + tail)
+        let phrase = Array(words[(place - count + 1)...end])
+        guard Int(phrase[0]) != nil || months.contains(phrase[0]) || phrase[0].hasSuffix("0s"),
+          let date = GuessedDate(phrase), date.year > 31 || phrase.last == "bc"
+        else { continue }
+        found.insert(date)
+        break
+      }
+    }
+    return found
   }
 
   /// The years that words say: numbers of three or four digits, and what stands beside AD or BC.

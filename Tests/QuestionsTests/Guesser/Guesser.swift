@@ -30,6 +30,8 @@ struct Guesser {
   private(set) var byDeck: [String: Score] = [:]
   private(set) var byKind: [String: Score] = [:]
   private(set) var all = Score()
+  /// All cards by deck.
+  private(set) var cards: [String: Int] = [:]
   /// Cards that have options, and those of them that have four, by deck and kind.
   private(set) var optioned: [String: Int] = [:]
   private(set) var fours: [String: Int] = [:]
@@ -47,6 +49,7 @@ struct Guesser {
     for (deck, chronicles) in decks.sorted(by: { $0.key < $1.key }) {
       for chronicle in chronicles {
         let sight = DeckSight(chronicle)
+        cards[deck, default: 0] += sight.stems.count
         for question in sight.questions {
           optioned[deck, default: 0] += 1
           optioned[question.kind.name, default: 0] += 1
@@ -63,7 +66,9 @@ struct Guesser {
       }
     }
     for (deck, questions) in seen.sorted(by: { $0.key < $1.key }) {
-      let others = seen.filter { $0.key != deck }.sorted { $0.key < $1.key }.flatMap(\.value)
+      // What holds of lives need not hold of made-up ones.
+      let others = seen.filter { $0.key != deck && Self.isMadeUp($0.key) == Self.isMadeUp(deck) }
+        .sorted { $0.key < $1.key }.flatMap(\.value)
       guess(deck, questions, from: others)
     }
     for (group, questions) in Dictionary(grouping: seen.values.joined(), by: \.group) {
@@ -74,6 +79,8 @@ struct Guesser {
     }
     hits.sort { $0.lead > $1.lead }
   }
+
+  private static func isMadeUp(_ deck: String) -> Bool { deck.hasPrefix("random") }
 
   private mutating func guess(_ deck: String, _ questions: [Seen], from others: [Seen]) {
     let known = Dictionary(grouping: others, by: \.group)
@@ -87,6 +94,9 @@ struct Guesser {
         let isHit = best == one.question.right
         byDeck[deck, default: Score()].count(isHit)
         byKind[one.question.kind.name, default: Score()].count(isHit)
+        if !Self.isMadeUp(deck) {
+          byKind["\(one.question.kind.name) of lives", default: Score()].count(isHit)
+        }
         all.count(isHit)
         let rest = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
         if isHit {
