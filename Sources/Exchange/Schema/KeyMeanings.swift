@@ -99,6 +99,10 @@ enum KeyMeanings {
     "preposition": (
       .text, "Joins a role to its body (delegate to), or a place to what happened there (at sea)."
     ),
+    "sort": (
+      .oneOf(UnknownSort.ofBodies + UnknownSort.ofPlaces),
+      "What sort of body or place it is, where its name doesn't say: options are of one sort."
+    ),
     "in": (.text, "Id of the place that it lies in."),
   ]
   static let recipe: [String: Meaning] = [

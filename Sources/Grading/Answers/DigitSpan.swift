@@ -1,4 +1,4 @@
-import EDTF
+package import EDTF
 
 /// The first and last day of a date's digits, read as Gregorian whatever their calendar.
 ///
@@ -54,7 +54,7 @@ extension HistoricalDate {
   var hasYear: Bool { !edtf.hasPrefix("XXXX") }
 
   /// The same without a qualifier, so that "c. 1921" is compared as 1921.
-  var unhedged: HistoricalDate {
+  package var unhedged: HistoricalDate {
     guard edtf.contains(where: { "?~%".contains($0) }) else { return self }
     let plain = edtf.filter { !"?~%".contains($0) }
     return (try? HistoricalDate(parsing: plain, calendar: calendar)) ?? self

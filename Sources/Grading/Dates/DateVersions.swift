@@ -75,7 +75,8 @@ extension Choice {
       let distance = DateDistance(of: chosen.unhedged, from: right.unhedged)
     else { return why }
     let far = "\(distance.text.withUppercaseStart): \(text) for \(answer.text)."
-    return why.isEmpty ? far : "\(far) \(why)"
+    // What names the right date again says no more.
+    return why.isEmpty || why.hasSuffix(answer.text) ? far : "\(far) \(why)"
   }
 }
 

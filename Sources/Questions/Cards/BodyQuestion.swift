@@ -68,42 +68,50 @@ package enum BodyQuestion: CardMaker {
     return lists.joined().filter { shared.contains($0.tenure.body) }
   }
 
-  /// Other bodies at which the chronicle gives them no such role, and whose names neither hold the right one's nor lie in it.
+  /// Other bodies of the same sort at which the chronicle gives them no such role, and whose names neither
+  /// hold the right one's nor lie in it.
+  ///
+  /// The only front among offices would tell: where no sort is known, there are no options.
   private static func choices(
     for term: Term, body: Entity, in index: ChronicleIndex
   ) -> [Choice]? {
+    guard let sort = index.sort(ofBody: body) else { return nil }
     let role = index.names.role(term.tenure)
-    // Bodies at which the same people held something else make the best options.
     let own = term.event.who.flatMap { index.tenures.bodies(of: $0) }
     let known = Set(own)
     func isOther(_ other: Entity) -> Bool {
-      other.id != body.id && !index.bodyNames.share(other, body)
+      other.id != body.id && index.sort(ofBody: other) == sort
+        && !index.bodyNames.share(other, body)
         && !(known.contains(other.id)
           && index.tenures.terms(at: other.id, of: term.event.who).contains {
             index.roles.areConfusable(role, index.names.role($0.tenure))
           })
     }
     let seed = index.seed(term.event, .body)
-    // The only front among offices would tell.
-    let sort = index.sort(ofBody: body)
-    func isAlike(_ other: Entity) -> Bool { index.sort(ofBody: other) == sort }
+    // Bodies at which the same people held something else are good options, but not they alone: the
+    // right one would be that of which least is told.
     let start = own.isEmpty ? 0 : Int((seed >> 24) % UInt64(own.count))
     var near: [Entity] = []
-    for id in own[start...] + own[..<start] where near.count < 8 {
+    for id in (own[start...] + own[..<start]).prefix(reach) where near.count < 2 {
       guard let other = index.chronicle.organisations[id], isOther(other),
         !near.contains(where: { $0.id == id })
       else { continue }
       near.append(other)
     }
     let isOwn = Set(near.map(\.id))
-    let others = index.chronicle.organisations.some(from: seed >> 16, sorts: 2) {
-      isOwn.contains($0.id) || !isOther($0) ? nil : isAlike($0) ? 0 : 1
+    let others = index.chronicle.organisations.some(from: seed >> 16) {
+      !isOwn.contains($0.id) && isOther($0)
     }
-    let all = near + others
-    let ranked = all.filter(isAlike) + all.filter { !isAlike($0) }
-    let wrong = ranked.map {
-      Distractor(text: $0.name, whyFalse: index.speech.roleIsHeldAt(body.name))
+    let wrong = (near + others).map {
+      Distractor(
+        text: $0.name, weight: index.likeDeeds.weight($0.id),
+        whyFalse: index.speech.roleIsHeldAt(body.name))
     }
-    return Distractors.choices(right: body.name, wrong: wrong, seed: seed)
+    return Distractors.choices(
+      right: body.name, wrong: wrong.shuffled(by: seed),
+      weight: index.likeDeeds.weight(body.id) - 1, least: 3, seed: seed)
   }
+
+  /// How many of somebody's bodies are looked at.
+  private static let reach = 200
 }

@@ -112,7 +112,9 @@ extension ChronicleIndex {
 
   /// Settles what varies from card to card of an event.
   func seed(_ event: Event, _ kind: QuestionKind, of claim: String? = nil) -> UInt64 {
-    StableHash.of(id(of: event, kind.facet(of: claim)).text)
+    // The lowest bits of the hash alone follow the id's last letters, which all cards of a kind share.
+    var dice = SplitMix64(seed: StableHash.of(id(of: event, kind.facet(of: claim)).text))
+    return dice.next()
   }
 
   private func id(of event: Event, _ facet: FacetName) -> CardID {
@@ -167,14 +169,31 @@ extension ChronicleIndex {
   /// with the same verb.
   private func confusable(_ event: Event) -> [String] {
     guard let person = event.who.first else { return [] }
+    return [Self.likenessKey(event, of: person, speech)]
+  }
+
+  /// What an event has in common with its like, for each of those who did it.
+  func likenessKeys(_ event: Event) -> [String] { Self.likenessKeys(event, speech) }
+
+  static func likenessKeys(_ event: Event, _ speech: any Language) -> [String] {
+    event.who.map { likenessKey(event, of: $0, speech) }
+  }
+
+  private static func likenessKey(
+    _ event: Event, of person: String, _ speech: any Language
+  ) -> String {
     switch event.content {
-    case .tenure(let tenure): return ["at/\(person)/\(tenure.body)"]
-    case .happening(let what):
-      let words = what.split(separator: " ").prefix(2)
-      let isAuxiliary = words.first.map { speech.isAuxiliary(String($0)) }
-      let verb = isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
-      return ["did/\(person)/\(verb)"]
+    case .tenure(let tenure): return "at/\(person)/\(tenure.body)"
+    case .happening: return "did/\(person)/\(verb(of: event, speech) ?? "")"
     }
+  }
+
+  /// The first words of what was done: `was arrested`, `joined`; nil of a tenure.
+  static func verb(of event: Event, _ speech: any Language) -> String? {
+    guard case .happening(let what) = event.content else { return nil }
+    let words = what.split(separator: " ", maxSplits: 2).prefix(2)
+    let isAuxiliary = words.first.map { speech.isAuxiliary(String($0)) }
+    return isAuxiliary ?? false ? words.joined(separator: " ") : String(words.first ?? "")
   }
 }
 

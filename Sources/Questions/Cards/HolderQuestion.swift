@@ -24,6 +24,12 @@ package enum HolderQuestion: CardMaker {
     let isOwn = event.ownWording(.holder) != nil
     guard isOwn || !index.roles.isShared(role) else { return [] }
     let shelf = index.post(term)
+    // Whose life it is nobody need be asked, unless another held it too.
+    if !isOwn, let subject = index.chronicle.subject, event.who == [subject],
+      shelf.terms.allSatisfy({ $0.event.who == [subject] })
+    {
+      return []
+    }
     // A head beside the chairman is no wrong option, but no rival either.
     func isRival(_ other: Term) -> Bool {
       other.event.id != event.id
@@ -60,19 +66,20 @@ package enum HolderQuestion: CardMaker {
     return Answer(kind: kind, value: main.id, text: main.name, aliases: main.aliases + others)
   }
 
-  /// Others who held it at another time, then people of the time.
+  /// People of the time, and of those who held it at another time one: of him the deck tells when
+  /// he did, and the one of whom it doesn't would be right. Where that isn't enough, more of the latter.
   private static func choices(
     for term: Term, answer: Answer, in index: ChronicleIndex
   ) -> [Choice]? {
     let event = term.event
+    let seed = index.seed(event, .holder)
     let peers = HolderDistractors.options(
-      for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index)
-    guard peers.count < 2 else {
-      return Distractors.choices(right: answer.text, wrong: peers, seed: index.seed(event, .holder))
-    }
+      for: term, besides: Set(event.who), notOn: term.saidDays, isOfTheTime: true, in: index
+    ).shuffled(by: seed)
     return EntityDistractors.choices(
-      for: event, answer: answer, excluding: [], holdersOf: term, after: peers,
-      in: index, why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
+      for: event, answer: answer, excluding: [], holdersOf: term,
+      peers: (peers, 1), in: index,
+      why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
       kind: .holder)
   }
 }

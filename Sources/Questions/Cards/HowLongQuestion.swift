@@ -1,4 +1,5 @@
 package import Chronicle
+import FSRS
 import Grading
 import Records
 
@@ -52,7 +53,9 @@ package enum HowLongQuestion: CardMaker {
     return [card].compactMap(\.self)
   }
 
-  /// Half, double and other lengths in the same unit, ascending.
+  /// Four lengths in the same unit and as round, ascending.
+  ///
+  /// The gaps are drawn alike on both sides, and where the right one stands among them too.
   private static func choices(
     for event: Event, length: TimeSpan, in index: ChronicleIndex
   ) -> [Choice]? {
@@ -60,24 +63,28 @@ package enum HowLongQuestion: CardMaker {
     let used = units.filter { length[keyPath: $0] != 0 }
     guard used.count == 1, let unit = used.first else { return nil }
     let right = length[keyPath: unit]
-    // The least of all would always be the right one.
-    guard right > 1 else { return nil }
-    let seed = index.seed(event, .howLong)
-    // Where the right length stands among the others must not tell it.
-    let below = [right / 3, right / 2, right - 2].filter { $0 > 0 && $0 < right }
-    let above = [right * 2, right * 3, right + 2, right * 5].filter { $0 > right }
-    let taken = min(Set(below).count, Int(seed % 3))
-    let counts =
-      Set(below).sorted().suffix(taken) + Array(Set(above)).sorted().prefix(3 - taken)
-    var choices: [Choice] = []
-    for count in (counts + [right]).sorted() {
+    var dice = SplitMix64(seed: index.seed(event, .howLong))
+    // As round as the right one; of half a hundred a step of one would tell nothing apart.
+    var step = [10, 6, 5].first { right > $0 * 3 && right % $0 == 0 } ?? 1
+    while right / step >= 20, right % (step * 10) == 0 { step *= 10 }
+    if right / step >= 20 { step *= right / step / 10 }
+    // With too little room below it the right one would mostly be the least.
+    guard right / step >= 4, right < .max / 16 else { return nil }
+    func gaps(_ count: Int) -> [Int] {
+      (0..<count).map { _ in step * [1, 1, 2, 2, 3][Int(dice.next() % 5)] }
+    }
+    let rank = Int(dice.next() % 4)
+    var below = gaps(rank)
+    if below.reduce(0, +) >= right { below = below.map { _ in step } }
+    var counts = [right]
+    for gap in below { counts.insert(counts[0] - gap, at: 0) }
+    for gap in gaps(3 - rank) { counts.append(counts[counts.count - 1] + gap) }
+    return counts.map { count in
       var other = TimeSpan()
       other[keyPath: unit] = count
-      choices.append(
-        Choice(
-          text: other.text, isRight: count == right,
-          whyFalse: count == right ? nil : index.speech.chronicleSays(length.text)))
+      return Choice(
+        text: other.text, isRight: count == right,
+        whyFalse: count == right ? nil : index.speech.chronicleSays(length.text))
     }
-    return choices
   }
 }

@@ -39,7 +39,7 @@ enum LimitQuestion {
       kind, of: event, stems: stems(precision), answer: answer, qualifier: qualifier,
       added: added,
       choices: DateDistractors.choices(
-        for: answer, event: event.id,
+        for: answer, of: event,
         like: index.tenures.term(event.id).map {
           index.post($0).dates(isStart ? .start : .end, precision)
         },

@@ -41,28 +41,31 @@ package enum RoleQuestion: CardMaker {
     return [card].compactMap(\.self)
   }
 
-  /// Roles of this chronicle that nobody could take for the right one, first those of the same people.
+  /// Roles of this chronicle that nobody holds together with the right one, first those of the same people.
+  ///
+  /// A rank beside its post, or a member beside a leader, may well be true besides.
   private static func choices(for term: Term, answer: Answer, in index: ChronicleIndex) -> [Choice]?
   {
-    // "Member" among offices would stand apart.
-    guard !index.roles.isCommon(answer.text) else { return nil }
     let ranked =
       term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
     let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
       .map { index.names.role($0.tenure) }
     var taken: [Distractor] = []
-    for other in ranked where other.event.id != term.event.id && taken.count < 12 {
+    for other in ranked.prefix(reach) where taken.count < 8 {
       let role = index.names.role(other.tenure)
-      guard !index.roles.isCommon(role),
+      guard other.event.id != term.event.id, index.roles.areExclusive(answer.text, role),
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }
       taken.append(Distractor(text: role, whyFalse: whyFalse(other, term, in: index)))
     }
     return Distractors.choices(
-      right: answer.text, wrong: taken,
+      right: answer.text, wrong: taken, least: 3,
       seed: index.seed(term.event, .role))
   }
+
+  /// How many roles are looked at.
+  private static let reach = 400
 
   private static func whyFalse(_ other: Term, _ term: Term, in index: ChronicleIndex) -> String {
     let bearer = index.names.list(other.event.who)

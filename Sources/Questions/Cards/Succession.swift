@@ -81,7 +81,7 @@ extension Succession {
     return [card].compactMap(\.self)
   }
 
-  /// Others who held the same post at another time; where there are fewer than two, people of the time.
+  /// Others who held the same post at another time; where there are fewer than three, people of the time besides.
   private static func choices(
     for term: Term, _ neighbour: Term, answer: Answer, _ kind: QuestionKind, _ side: Side,
     in index: ChronicleIndex
@@ -89,12 +89,15 @@ extension Succession {
     let concerned = Set(neighbour.event.who + term.event.who)
     let peers = HolderDistractors.options(
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
-    guard peers.count < 2 else {
+    guard peers.count < 3 else {
       return Distractors.choices(
-        right: answer.text, wrong: peers, seed: index.seed(term.event, kind))
+        right: index.names.option(answer.value) ?? answer.text, wrong: peers.shuffled(by: index.seed(term.event, kind)),
+        weight: index.likeDeeds.weight(answer.value) - 1, least: 3,
+        seed: index.seed(term.event, kind))
     }
     return EntityDistractors.choices(
-      for: term.event, answer: answer, excluding: concerned, holdersOf: term, in: index,
+      for: term.event, answer: answer, excluding: concerned, holdersOf: term,
+      peers: (peers, peers.count), in: index,
       why: index.speech.chronicleNames(answer.text), kind: kind)
   }
 }

@@ -17,7 +17,8 @@ package enum WhatQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
-      let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
+      // Of four statements a birth is always found by its date alone.
+      event.kind != "birth", let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
       let shown = date.truncated(to: precision),
       !(date.isOneOf && precision > .year),
       let asked = index.told(event)
@@ -27,7 +28,9 @@ package enum WhatQuestion: CardMaker {
     // Words of the date in an option would tell.
     let clue = Answer(kind: .date, value: shown.edtf, calendar: shown.calendar, text: shown.text)
     let options = HappeningDistractors(event, text: text, date: shown, in: index)
-    guard !Clues.reveals(text, clue) else { return [] }
+    guard !Clues.reveals(text, clue), !HappeningDistractors.tellsDate(text, in: index) else {
+      return []
+    }
     let candidates = index.makesOptions ? options.candidates : nil
     guard index.makesOptions ? candidates != nil : options.areEnough else { return [] }
     let card = index.card(

@@ -29,7 +29,7 @@ package enum WhenQuestion: CardMaker {
       .when, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateDistractors.choices(
-        for: answer, event: event.id, besides: event.claims.compactMap(\.date), in: index,
+        for: answer, of: event, besides: event.claims.compactMap(\.date), in: index,
         seed: index.seed(event, .when)))
     return [card].compactMap(\.self)
   }
@@ -75,7 +75,7 @@ package enum ClaimQuestion: CardMaker {
       .claim, claim: claim.id, of: event, stems: index.speech.when(clause, precision),
       answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
       choices: DateDistractors.choices(
-        for: answer, event: event.id, in: index,
+        for: answer, of: event, besides: event.claims.compactMap(\.date), in: index,
         seed: index.seed(event, .claim, of: claim.id)),
       source: citation, note: note.isEmpty ? nil : note)
   }

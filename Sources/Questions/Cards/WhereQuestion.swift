@@ -31,7 +31,8 @@ package enum WhereQuestion: CardMaker {
     return [card].compactMap(\.self)
   }
 
-  /// Other places of the chronicle that neither contain the right one nor lie in it.
+  /// Other places of the same sort that neither contain the right one nor lie in it, and at which the same
+  /// people didn't do the like.
   private static func choices(
     for event: Event, place: Entity, in index: ChronicleIndex
   ) -> [Choice]? {
@@ -45,15 +46,19 @@ package enum WhereQuestion: CardMaker {
     let around = containers(place)
     let lore = index.placeHierarchy
     let seed = index.seed(event, .where)
-    let options = places.some(from: seed >> 16, sorts: 2) { other in
-      guard other.id != place.id, !around.contains(other.id),
-        !containers(other).contains(place.id), !index.placeNames.share(other, place),
-        !lore.areNested(other, place)
-      else { return nil }
-      return lore.isRegion(other) == lore.isRegion(place) ? 0 : 1
+    let taken = index.likeDeeds.places(index.likenessKeys(event))
+    let options = places.some(from: seed >> 16) { other in
+      other.id != place.id && !taken.contains(other.id) && other.sort == place.sort
+        && lore.isRegion(other) == lore.isRegion(place) && !around.contains(other.id)
+        && !containers(other).contains(place.id) && !index.placeNames.share(other, place)
+        && !lore.areNested(other, place)
     }.map {
-      Distractor(text: $0.name, whyFalse: index.speech.otherPlace($0.name, not: place.name))
+      Distractor(
+        text: $0.name, weight: index.likeDeeds.weight($0.id),
+        whyFalse: index.speech.otherPlace($0.name, not: place.name))
     }
-    return Distractors.choices(right: place.name, wrong: options, seed: seed)
+    return Distractors.choices(
+      right: place.name, wrong: options.shuffled(by: seed),
+      weight: index.likeDeeds.weight(place.id) - 1, least: 3, seed: seed)
   }
 }

@@ -42,10 +42,7 @@ package enum WhoQuestion: CardMaker {
     let card = index.card(
       .who, of: event, stems: stems, answer: answer, qualifier: context?.text,
       added: context?.added, besides: subject,
-      choices: EntityDistractors.choices(
-        for: event, answer: answer, excluding: [], in: index,
-        why: index.speech.chronicleNames(index.names.list(event.who) ?? answer.text),
-        kind: .who))
+      choices: DoerDistractors.choices(for: event, answer: answer, in: index))
     return [card].compactMap(\.self)
   }
 

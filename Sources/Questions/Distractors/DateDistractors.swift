@@ -1,121 +1,194 @@
-package import EDTF
-package import Grading
+import Chronicle
+import EDTF
+import FSRS
+import Grading
 
-/// Wrong dates for a multiple-choice question: other dates of the same chronicle, certainly not the answer.
-package enum DateDistractors {
-  /// Four dates in ascending order, the right one among them, or three; nil where there are fewer.
+/// Wrong dates for a multiple-choice question: near misses, or the dates of the same post.
+///
+/// None may be the day on which the same people did the like, nor anybody's birthday: it must be wrong of all
+/// that could be asked.
+enum DateDistractors {
+  /// Four dates in ascending order, the right one among them; nil where there are fewer.
   ///
   /// - Parameters:
-  ///   - like: dates that are better options than any others: those of the same office. Where terms begin
-  ///      on one day of the year, only such a day among others would tell.
+  ///   - like: the dates of the same office. Where terms begin on one day of the year, only such a day
+  ///     among others would tell.
   ///   - besides: other dates that somebody gives for the fact, no wrong options.
-  ///   - seed: settles where among its neighbours the right one stands.
-  package static func choices(
-    for answer: Answer, event: String, like: DateIndex? = nil,
-    besides: [HistoricalDate] = [], in index: ChronicleIndex,
-    seed: UInt64
+  ///   - seed: settles all that varies from card to card.
+  static func choices(
+    for answer: Answer, of event: Event, like: DateIndex? = nil, besides: [HistoricalDate] = [],
+    in index: ChronicleIndex, seed: UInt64
   ) -> [Choice]? {
-    guard let right = answer.date, let precision = answer.asked, DateIndex.isShort(right) else {
-      return nil
+    guard let right = answer.date, let precision = answer.asked, DateIndex.isShort(right),
+      let near = NearDates(right, precision)
+    else { return nil }
+    let plain = DateIndex.unmarked(right)?.text ?? right.text
+    // "About 1905" would stand out, and none of its like is certainly wrong.
+    guard near.date(near.right)?.text == plain else { return nil }
+    var dice = SplitMix64(seed: seed)
+    let rank = Int(dice.next() % 4)
+    let isOfTheDeck = dice.next() % 2 == 0
+    let proof = DateProof(right, of: event, besides: besides, in: index)
+    func told(_ isMeant: Bool, _ shelf: DateIndex?, within years: Int, sameDay: Bool = false)
+      -> [HistoricalDate]?
+    {
+      guard isMeant, let shelf else { return nil }
+      return Self.told(
+        near, rank: rank, shelf, within: years, isOnItsDay: sameDay, &dice, proof)
     }
-    let around = OtherDates(right, of: event, precision: precision, besides: besides, in: index)
-    let alike: OtherDates.Sides = like.map(around.nearest) ?? ([], [])
-    var below = alike.below, above = alike.above
-    if below.count + above.count < 3 {
-      let all = around.nearest(index.shelf(precision))
-      func isNew(_ option: Option) -> Bool {
-        !alike.below.contains { $0.entry.edtf == option.entry.edtf }
-          && !alike.above.contains { $0.entry.edtf == option.entry.edtf }
-      }
-      below += all.below.filter(isNew)
-      above += all.above.filter(isNew)
-    }
-    // The nearest are the best options; the right one's place among them varies.
-    let wanted = min(3, below.count + above.count)
-    guard wanted >= 2 else { return nil }
-    let lowest = max(0, wanted - above.count)
-    let highest = min(wanted, below.count)
-    let taken = lowest + Int(seed % UInt64(highest - lowest + 1))
-    let wrong = (below.prefix(taken) + above.prefix(wanted - taken)).sorted {
-      $0.entry.first < $1.entry.first
-    }
-    var choices = wrong.map { option in
+    // Near misses of dates that a deck tells again and again would be found by what it tells: half of the
+    // sets are of its own dates.
+    let wrong =
+      told(precision == .day, like, within: 40, sameDay: true)
+      ?? told(isOfTheDeck, like, within: 20)
+      ?? told(isOfTheDeck && like == nil, index.shelf(precision), within: 5)
+      ?? nearMisses(near, rank: rank, &dice, proof)
+    guard let wrong, wrong.count == 3 else { return nil }
+    var choices = wrong.map { date in
       Choice(
-        text: option.entry.plain, isRight: false,
-        whyFalse:
-          index.speech.isDate(option.entry.text, of: index.statement(option.fact)))
+        text: date.text, isRight: false,
+        whyFalse: index.whyFalse(date, precision, for: answer, besides: event))
     }
-    choices.insert(Choice(text: plain(right), isRight: true), at: taken)
+    choices.insert(Choice(text: plain, isRight: true), at: rank)
     return choices
   }
 
-  /// A wrong date and the fact that has it.
-  fileprivate struct Option {
-    let entry: DateIndex.Entry
-    let fact: DatedFact
+  /// How many sets are tried.
+  private static let attempts = 16
+
+  /// The set of which least tells.
+  private static func nearMisses(
+    _ near: NearDates, rank: Int, _ dice: inout SplitMix64, _ proof: DateProof
+  ) -> [HistoricalDate]? {
+    var best: (oddity: Int, dates: [HistoricalDate])?
+    let wanted = Int(dice.next() % 4)
+    for _ in 0..<attempts {
+      guard let set = near.set(rank: rank, &dice) else { continue }
+      let oddity = proof.oddity(set, right: near.right, wanted: wanted)
+      guard oddity < best?.oddity ?? .max else { continue }
+      let wrong = set.filter { $0 != near.right }.compactMap(near.date)
+      guard wrong.count == 3, wrong.allSatisfy(proof.isFalse) else { continue }
+      best = (oddity, wrong)
+      if oddity == 0 { break }
+    }
+    return best?.dates
   }
 
-  /// The digits without a calendar's name, which would set one option apart from the others.
-  private static func plain(_ date: HistoricalDate) -> String {
-    DateIndex.unmarked(date)?.text ?? date.text
-  }
-
-  /// The first day that the digits as shown may mean: without a mark 3 April comes after 28 March,
-  /// though the one be in the Gregorian and the other in the Julian calendar.
-  fileprivate static func first(_ date: HistoricalDate) -> Int {
-    (DateIndex.unmarked(date) ?? date).possibleDays.first?.lower ?? .min
-  }
-}
-
-/// The dates next to a right one, as far as they certainly are other dates.
-private struct OtherDates {
-  private let right: HistoricalDate
-  private let edtf: String
-  private let exactness: Precision
-  /// Of the right date, and of what else is claimed.
-  private let takenDays: [[DayRange]]
-  private let event: String
-  private let precision: Precision
-  private let index: ChronicleIndex
-
-  /// On each side, the nearest first.
-  typealias Sides = (below: [DateDistractors.Option], above: [DateDistractors.Option])
-
-  /// How many are taken on one side.
-  private static let most = 3
-
-  init(
-    _ right: HistoricalDate, of event: String, precision: Precision, besides: [HistoricalDate],
-    in index: ChronicleIndex
-  ) {
-    self.right = right
-    edtf = right.edtf
-    exactness = right.precision
-    takenDays = [right.possibleDays] + besides.map(\.possibleDays)
-    self.event = event
-    self.precision = precision
-    self.index = index
-  }
-
-  private func isOther(_ entry: DateIndex.Entry) -> Bool {
-    entry.edtf != edtf && entry.precision == exactness
-      && !takenDays.contains { DayRange.overlap(entry.days, $0) }
-  }
-
-  func nearest(_ shelf: DateIndex) -> Sides {
-    let start = shelf.place(of: DateDistractors.first(right))
-    func options(_ places: some Sequence<Int>) -> [DateDistractors.Option] {
-      var found: [DateDistractors.Option] = []
-      for place in places {
-        let entry = shelf.entries[place]
-        guard isOther(entry), let fact = shelf.fact(of: entry, notOf: event) else {
-          continue
-        }
-        found.append(DateDistractors.Option(entry: entry, fact: fact))
-        if found.count == Self.most { break }
+  /// The nearest dates that the chronicle has of other events, so many years around.
+  ///
+  /// - Parameter isOnItsDay: whether only the same day of other years is taken: an office that changes hands on
+  ///   one day of the year.
+  private static func told(
+    _ near: NearDates, rank: Int, _ shelf: DateIndex, within years: Int, isOnItsDay: Bool,
+    _ dice: inout SplitMix64, _ proof: DateProof
+  ) -> [HistoricalDate]? {
+    func nearest(_ places: some Sequence<Int>, _ most: Int) -> [HistoricalDate] {
+      var found: [HistoricalDate] = []
+      for place in places where found.count < most {
+        let date = shelf.entries[place].cut
+        // Not always the nearest: each date of an office would come with the same others.
+        guard dice.next() % 3 > 0, let plain = DateIndex.unmarked(date),
+          let digits = NearDates(plain, near.precision)?.right, near.date(digits) != nil,
+          abs(digits.year - near.right.year) <= years,
+          !isOnItsDay || digits.month == near.right.month && digits.day == near.right.day,
+          proof.isFalse(plain)
+        else { continue }
+        found.append(plain)
       }
       return found
     }
-    return (options((0..<start).reversed()), options(start..<shelf.entries.count))
+    let place = shelf.place(of: proof.firstDay)
+    let below = nearest((max(0, place - reach)..<place).reversed(), rank)
+    let above = nearest(place..<min(shelf.entries.count, place + reach), 3 - rank)
+    return below.count + above.count == 3 ? below.reversed() + above : nil
+  }
+
+  /// How many dates are looked at on each side.
+  private static let reach = 24
+}
+
+/// Whether a date is certainly not the one that is asked for, and whether a set of dates tells it.
+private struct DateProof {
+  private let event: Event
+  private let takenDays: [DayRange]
+  private let keys: [String]
+  private let position: Int?
+  private let index: ChronicleIndex
+  /// The years in which those concerned lived, as far as known; of a birth or death all.
+  private let life: ClosedRange<Int>
+
+  init(
+    _ right: HistoricalDate, of event: Event, besides: [HistoricalDate], in index: ChronicleIndex
+  ) {
+    self.event = event
+    self.index = index
+    takenDays = right.possibleDays + besides.flatMap(\.possibleDays)
+    keys = index.likenessKeys(event)
+    position = index.position(of: event)
+    let isEnd = event.kind == "birth" || event.kind == "death"
+    let born = isEnd ? nil : event.who.compactMap(index.firstYear).max()
+    let died = isEnd ? nil : event.who.compactMap(index.lastYear).min()
+    // Nobody knows what is to come.
+    let last = index.likeDays.lastYear
+    let end = min(died ?? .max, last > 2000 ? last : .max)
+    life = (born ?? .min)...max(born ?? .min, end)
+  }
+
+  /// The first day that the digits of the right one may mean.
+  var firstDay: Int { takenDays.first?.lower ?? .min }
+
+  func isFalse(_ date: HistoricalDate) -> Bool {
+    let days = date.possibleDays
+    return !DayRange.overlap(days, takenDays)
+      && !index.likeDays.contains(days, keys: keys, besides: position)
+      && (event.kind == "birth" || date.precision > .month || !index.likeDays.isBirthday(days))
+  }
+
+  /// How far a set is from what is wanted: the right one's year is to be that of which so many of the others' are
+  /// less told of, for the most told of would be found, and so would the one that is never the most; and nothing was
+  /// after death.
+  func oddity(_ set: [NearDates.Digits], right: NearDates.Digits, wanted: Int) -> Int {
+    let own = index.ownYears(event)
+    func told(_ digits: NearDates.Digits) -> Int {
+      (index.likeDays.perYear[digits.year] ?? 0) - (own.contains(digits.year) ? 1 : 0)
+    }
+    let others = set.filter { $0 != right }
+    let mine = told(right)
+    let less = others.count { told($0) < mine }
+    let most = less + others.count { told($0) == mine }
+    let gap = wanted < less ? less - wanted : max(0, wanted - most)
+    return gap + others.count { !life.contains($0.year) } * 3
+  }
+}
+
+extension ChronicleIndex {
+  /// The years that an event's own dates say.
+  fileprivate func ownYears(_ event: Event) -> Set<Int> {
+    let dates = [event.settledDate?.start, event.settledDate?.end] + event.claims.map(\.date)
+    return Set(dates.compactMap { $0?.year })
+  }
+
+  /// The year of somebody's birth.
+  fileprivate func firstYear(_ person: String) -> Int? {
+    happenings.sameKind("birth", of: person).first?.settledDate?.year
+  }
+
+  /// The year of somebody's death.
+  fileprivate func lastYear(_ person: String) -> Int? {
+    happenings.sameKind("death", of: person).first?.settledDate?.year
+  }
+
+  /// Why a date is wrong: another event has it, or it is so far off.
+  fileprivate func whyFalse(
+    _ date: HistoricalDate, _ precision: Precision, for answer: Answer, besides event: Event
+  ) -> String {
+    if let entry = shelf(precision).entry(date.edtf),
+      let fact = shelf(precision).fact(of: entry, notOf: event.id)
+    {
+      return speech.isDate(entry.text, of: statement(fact))
+    }
+    guard let right = answer.date, let distance = DateDistance(of: date, from: right.unhedged)
+    else { return speech.chronicleSays(answer.text) }
+    return speech.isOff(distance, from: answer.text)
   }
 }

@@ -1,40 +1,79 @@
 import English
+import FSRS
 import Grading
 
 /// A wrong option and why it is certainly wrong, which is put into words only for an option that is used.
 struct Distractor {
   let text: String
+  /// How much the chronicle tells of it.
+  let weight: Int
   let whyFalse: () -> String
 
-  init(text: String, whyFalse: @escaping @autoclosure () -> String) {
+  init(text: String, weight: Int = 0, whyFalse: @escaping @autoclosure () -> String) {
     self.text = text
+    self.weight = weight
     self.whyFalse = whyFalse
+  }
+}
+
+extension [Distractor] {
+  /// In an order that the seed settles, so that the nearest of all aren't offered again and again.
+  func shuffled(by seed: UInt64) -> [Distractor] {
+    var dice = SplitMix64(seed: seed)
+    return map { (turn: dice.next(), option: $0) }.sorted { $0.turn < $1.turn }.map(\.option)
   }
 }
 
 /// Puts a right answer among wrong ones.
 enum Distractors {
-  /// Three or four options, the right one at a place that `seed` settles; nil for fewer than two wrong ones.
+  /// Three or four options, the right one at a place that `seed` settles; nil for fewer wrong ones than `least`.
   ///
   /// Takes the first wrong options of those whose length is nearest to the right one's, so that the
   /// form doesn't tell.
-  static func choices(right: String, wrong: [Distractor], seed: UInt64) -> [Choice]? {
+  ///
+  /// - Parameter weight: how much else the chronicle tells of the right one. As many as the seed says are less
+  ///   told of than it, as far as there are such: the most told of isn't mostly right, nor is the least.
+  static func choices(
+    right: String, wrong: [Distractor], weight: Int? = nil, least: Int = 2, seed: UInt64
+  ) -> [Choice]? {
     let right = bare(right)
     let length = right.unicodeScalars.count
+    let words = right.split(separator: " ").count
     let texts = wrong.map { bare($0.text) }
     // Two people of one name would be one option twice.
     var bearers: [String: Int] = [:]
     for text in texts { bearers[text, default: 0] += 1 }
     let near = texts.indices.filter { texts[$0] != right && bearers[texts[$0]] == 1 }
-      .map { (place: $0, gap: gap(texts[$0].unicodeScalars.count, length)) }
+      .map { place in
+        let isOdd = abs(texts[place].split(separator: " ").count - words) > 1
+        let gap = gap(texts[place].unicodeScalars.count, length)
+        return (place: place, gap: gap + (isOdd ? 1 : 0))
+      }
       .sorted { ($0.gap, $0.place) < ($1.gap, $1.place) }
-    var choices = near.prefix(3).map(\.place).sorted().map {
+    let alike = near.prefix { $0.gap <= near[min(2, near.count - 1)].gap }.map(\.place)
+    let taken = weight.map { balanced(alike, wrong, $0, seed) }
+    var choices = (taken ?? near.prefix(3).map(\.place)).sorted().map {
       Choice(text: texts[$0], isRight: false, whyFalse: wrong[$0].whyFalse())
     }
-    guard choices.count >= 2 else { return nil }
+    guard choices.count >= least else { return nil }
     let position = Int(seed % UInt64(choices.count + 1))
     choices.insert(Choice(text: right, isRight: true), at: position)
     return choices
+  }
+
+  /// Three of some places among wrong options, of which so many weigh less than the right one as the seed says.
+  private static func balanced(
+    _ places: [Int], _ wrong: [Distractor], _ weight: Int, _ seed: UInt64
+  ) -> [Int] {
+    let wanted = Int((seed >> 13) % 4)
+    // Those of its own weight are either.
+    let areLess = (seed >> 17) % 2 == 0
+    func isLess(_ place: Int) -> Bool {
+      wrong[place].weight < weight || areLess && wrong[place].weight == weight
+    }
+    let less = places.filter(isLess), more = places.filter { !isLess($0) }
+    let count = max(min(wanted, less.count), 3 - more.count)
+    return Array(less.prefix(count) + more.prefix(3 - min(count, less.count)))
   }
 
   /// Without the article of a noun, which would tell; a sentence keeps its own.

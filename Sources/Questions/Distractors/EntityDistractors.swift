@@ -7,29 +7,21 @@ extension EntityTable {
   /// How many are looked at.
   private static let reach = 600
 
-  /// Entities from a place that the seed settles on, and round to the start: those of the first sort
-  /// that has enough, then those of the next.
-  ///
-  /// - Parameters:
-  ///   - sorts: how many sorts there are.
-  ///   - sort: which sort an entity is of, the best being 0; nil for what is no option.
-  func some(from seed: UInt64, sorts: Int = 1, sort: (Entity) -> Int?) -> [Entity] {
+  /// Those that will do from a place that the seed settles on, and round to the start.
+  func some(from seed: UInt64, where isFit: (Entity) -> Bool) -> [Entity] {
     guard count > 0 else { return [] }
     let start = index(startIndex, offsetBy: Int(seed % UInt64(count)))
-    var found: [[Entity]] = Array(repeating: [], count: sorts)
-    for entity in [self[start...], self[..<start]].joined().prefix(Self.reach) {
-      guard let sort = sort(entity), found[sort].count < Self.most else { continue }
-      found[sort].append(entity)
-      if found[0].count == Self.most { break }
+    var found: [Entity] = []
+    for entity in [self[start...], self[..<start]].joined().prefix(Self.reach)
+    where isFit(entity) {
+      found.append(entity)
+      if found.count == Self.most { break }
     }
-    // Two will do; worse ones are taken only for want of better ones.
-    var best: [Entity] = []
-    for entities in found where best.count < 3 { best += entities }
-    return best
+    return found
   }
 }
 
-/// Wrong people or bodies for a multiple-choice question: others of the same chronicle and time.
+/// Wrong people or bodies for a multiple-choice question: others of the same chronicle, sort and time.
 package enum EntityDistractors {
   private static let most = 8
 
@@ -37,11 +29,12 @@ package enum EntityDistractors {
   ///
   /// - Parameters:
   ///   - post: a term; whoever held its post at any time is no option.
-  ///   - better: options that go before them.
+  ///   - peers: others who held the post at another time, and how many of them are wanted.
+  ///   - isFalse: whether somebody certainly isn't right, as far as the question's kind knows.
   static func choices(
     for event: Event, answer: Answer, excluding: Set<String>, holdersOf post: Term? = nil,
-    after better: [Distractor] = [],
-    in index: ChronicleIndex, why: String, kind: QuestionKind
+    peers: (options: [Distractor], most: Int) = ([], 0), in index: ChronicleIndex, why: String, kind: QuestionKind,
+    where isFalse: (Entity) -> Bool = { _ in true }
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)
       .union([event.onBehalfOf, event.accordingTo].compactMap(\.self))
@@ -51,31 +44,50 @@ package enum EntityDistractors {
     let seed = index.seed(event, kind)
     let isPerson = answer.kind == .person
     let table = isPerson ? index.chronicle.people : index.chronicle.organisations
+    let right = index.chronicle.organisations[answer.value]
+    let sort = right.flatMap(index.sort(ofBody:))
+    if !isPerson, sort == nil { return nil }
     let day = Attestation.day(of: event, index.tenures)
     let told = words(of: event)
     func isFit(_ entity: Entity) -> Bool {
       !namesakes.include(entity) && !(holders?.include(entity) ?? false)
         && (role.map { index.womenAndMen.mayHold($0, entity.id) } ?? true)
-        && !isNamed(entity, in: told, index)
+        && (isPerson || index.sort(ofBody: entity) == sort)
+        && !isNamed(entity, in: told, index) && isFalse(entity)
     }
-    // Which of many people are offered varies from card to card.
-    var wrong: [Entity] = []
+    // Which of many people are offered varies from card to card. Whose life it is may well be asked for by
+    // another card: were he offered only there, he would be right.
+    var wrong = [post == nil ? nil : index.chronicle.subject].compactMap { $0 }
+      .compactMap { table[$0] }
+      .filter { isFit($0) && index.attestation.canAct($0.id, on: day) }
     index.attestation.ofTheTime(day, people: isPerson, seed: seed >> 16) { id in
-      guard let entity = table[id], isFit(entity) else { return false }
+      guard let entity = table[id], isFit(entity), !wrong.contains(where: { $0.id == id }) else {
+        return false
+      }
       wrong.append(entity)
       return wrong.count == most
     }
-    // Two will do; those of whom nothing is told of the time are taken only for want of better ones.
-    if better.count + wrong.count < 3 {
+    // Those of whom nothing is told of the time are taken only for want of better ones.
+    if peers.options.count + wrong.count < 3 {
       let others = table.some(from: seed >> 16) { entity in
         let isNew = !wrong.contains { $0.id == entity.id }
-        return isNew && isFit(entity) && index.attestation.canAct(entity.id, on: day) ? 0 : nil
+        return isNew && isFit(entity) && index.attestation.canAct(entity.id, on: day)
       }
       wrong += others
     }
-    let options = wrong.map { Distractor(text: $0.name, whyFalse: why) }
+    // Whoever held no post at all is no tempting option for one.
+    let officials = post == nil ? [] : wrong.filter { !index.tenures.terms(of: $0.id).isEmpty }
+    if officials.count + peers.most >= 3 { wrong = officials }
+    let wanted = max(peers.most, 3 - wrong.count)
+    let others = wrong.prefix(most).map {
+      Distractor(
+        text: index.names.option($0.id) ?? $0.name, weight: index.likeDeeds.weight($0.id),
+        whyFalse: why)
+    }.shuffled(by: seed)
     return Distractors.choices(
-      right: answer.text, wrong: Array((better + options).prefix(most)), seed: seed)
+      right: index.names.option(answer.value) ?? answer.text,
+      wrong: Array(peers.options.prefix(wanted) + others),
+      weight: index.likeDeeds.weight(answer.value) - 1, least: 3, seed: seed)
   }
 
   private static func words(of event: Event) -> Set<Substring> {

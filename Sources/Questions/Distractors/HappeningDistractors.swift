@@ -1,6 +1,7 @@
 import Chronicle
 import EDTF
 import English
+import FSRS
 import Grading
 
 /// Wrong options of "which of these happened then?": happenings that certainly were on other days.
@@ -79,11 +80,12 @@ struct HappeningDistractors {
     return Distractors.choices(right: text, wrong: wrong.sorted { $0.text < $1.text }, seed: seed)
   }
 
-  /// Those whose length tells least first.
+  /// Those whose length tells least first, else in an order of the card's own.
   private func fitting(_ places: [Int], _ candidates: Candidates) -> [Int] {
-    places.enumerated().map { nearness, place in
-      (gap: Distractors.gap(candidates.texts[place] ?? "", text), nearness: nearness, place: place)
-    }.sorted { ($0.gap, $0.nearness) < ($1.gap, $1.nearness) }.map(\.place)
+    var dice = SplitMix64(seed: index.seed(event, .what))
+    return places.map { place in
+      (gap: Distractors.gap(candidates.texts[place] ?? "", text), turn: dice.next(), place: place)
+    }.sorted { ($0.gap, $0.turn) < ($1.gap, $1.turn) }.map(\.place)
   }
 
   struct Candidates {
@@ -98,9 +100,10 @@ struct HappeningDistractors {
       days, of: tier.people, isNear: tier.isNear, most: most
     ) { place in
       let other = index.chronicle.events[place]
-      guard other.id != event.id, !areEndsOfOneLife(event, other), !isClaimed(other) else {
-        return false
-      }
+      // A birth is found by its date alone, and never right here.
+      guard other.id != event.id, other.kind != "birth", !areEndsOfOneLife(event, other),
+        !isClaimed(other)
+      else { return false }
       if tier.isOthers {
         guard !other.who.contains(where: candidates.people.contains),
           !other.who.contains(where: event.who.contains)
@@ -111,13 +114,21 @@ struct HappeningDistractors {
         return false
       }
       guard let told = index.statement(at: place)?.sentence, told != text,
-        !candidates.texts.values.contains(told)
+        !candidates.texts.values.contains(told), !Self.tellsDate(told, in: index)
       else { return false }
       candidates.texts[place] = told
       candidates.people += other.who
       return true
     }
     return candidates
+  }
+
+  /// Whether a statement says a year or a month: it would tell itself right or wrong.
+  static func tellsDate(_ statement: String, in index: ChronicleIndex) -> Bool {
+    NameWords.words(statement).contains { word in
+      if let number = Int(word) { return number >= 100 }
+      return word.first?.isUppercase ?? false && index.lexicon.months.contains(word.lowercased())
+    }
   }
 
   /// Whether a source has it happen then.

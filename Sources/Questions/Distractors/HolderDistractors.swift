@@ -4,7 +4,7 @@ import EDTF
 /// Wrong people for a post: others who certainly held it at another time, the nearest first.
 enum HolderDistractors {
   /// Enough to choose from by the length of their names.
-  private static let most = 6
+  private static let most = 8
   /// How many terms are looked at.
   private static let reach = 400
 
@@ -32,7 +32,8 @@ enum HolderDistractors {
           let when = peer.adverbial(in: index.speech)
         else { continue }
         let option = Distractor(
-          text: entity.name, whyFalse: index.speech.held(entity.name, when))
+          text: index.names.option(holder) ?? entity.name,
+          weight: index.likeDeeds.weight(holder), whyFalse: index.speech.held(entity.name, when))
         if index.attestation.canAct(holder, on: day) {
           wrong.append(option)
         } else if !isOfTheTime {

@@ -25,11 +25,13 @@ package final class ChronicleIndex: Sendable {
   private let bodyParts: Lazy<NameParts>
   private let placeParts: Lazy<NameParts>
   private let shelf: Lazy<HappeningsByTime>
+  private let alikeDays: Lazy<LikeDays>
+  private let alikeDeeds: Lazy<LikeDeeds>
   private let lore: Lazy<PlaceHierarchy>
   private let attested: Lazy<Attestation>
   private let womenKnown: Lazy<WomenAndMen>
   private let namedAgents: Lazy<[String: NameWords]>
-  private let bodySorts: Lazy<[String: String]>
+  private let bodySorts: Lazy<[String: String?]>
   private let told: Memo<ToldHappening?>
   private let posts: Cached<PostKey, TermsByTime>
   /// By holder and role.
@@ -72,13 +74,20 @@ package final class ChronicleIndex: Sendable {
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
     attested = Lazy { Attestation(chronicle, tenures) }
+    alikeDeeds = Lazy {
+      LikeDeeds(
+        chronicle, verb: { Self.verb(of: $0, speech) }, keys: { Self.likenessKeys($0, speech) })
+    }
+    alikeDays = Lazy {
+      LikeDays(chronicle, tenures) { Self.likenessKeys($0, speech) }
+    }
     let roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), lexicon.roles)
     self.roles = roles
     womenKnown = Lazy { WomenAndMen(tenures.terms, names, roles) }
     namedAgents = Lazy { NameWords.all(in: chronicle) }
     bodySorts = Lazy {
       Dictionary(
-        chronicle.organisations.map { ($0.id, lexicon.sortOfBody($0.name)) },
+        chronicle.organisations.map { ($0.id, $0.sort ?? lexicon.sortOfBody($0.name)) },
         uniquingKeysWith: { first, _ in first })
     }
     happenings = HappeningIndex(chronicle)
@@ -102,6 +111,8 @@ package final class ChronicleIndex: Sendable {
     bodyParts = index.bodyParts
     placeParts = index.placeParts
     shelf = index.shelf
+    alikeDays = index.alikeDays
+    alikeDeeds = index.alikeDeeds
     lore = index.lore
     attested = index.attested
     womenKnown = index.womenKnown
@@ -130,6 +141,13 @@ package final class ChronicleIndex: Sendable {
   var placeHierarchy: PlaceHierarchy { lore.value }
 
   var happeningsByTime: HappeningsByTime { shelf.value }
+
+  var likeDays: LikeDays { alikeDays.value }
+
+  var likeDeeds: LikeDeeds { alikeDeeds.value }
+
+  /// Where an event stands in the chronicle.
+  func position(of event: Event) -> Int? { positions[event.id] }
 
   /// The words that mean this happening and no other, without its date; nil where there are none.
   ///
@@ -175,8 +193,8 @@ package final class ChronicleIndex: Sendable {
   /// The names of people and bodies as they are compared with others, by id.
   var agentWords: [String: NameWords] { namedAgents.value }
 
-  /// What sort of body its name says it is.
-  func sort(ofBody body: Entity) -> String { bodySorts.value[body.id] ?? "" }
+  /// What sort of body its entry or its name says it is; nil where neither does.
+  func sort(ofBody body: Entity) -> String? { bodySorts.value[body.id] ?? nil }
 
   func words(of agent: Entity) -> NameWords { agentWords[agent.id] ?? NameWords(agent) }
 

@@ -23,6 +23,8 @@ package struct DateIndex: Sendable {
   }
 
   let entries: [Entry]
+  /// Where each date is among them.
+  private let places: [String: Int]
   private let facts: [DatedFact]
 
   /// - Complexity: O(n log n) in the number of facts.
@@ -49,7 +51,10 @@ package struct DateIndex: Sendable {
           facts: [position], cut: cut, edtf: edtf, precision: cut.precision, text: text,
           plain: cut.calendar == .unstated ? text : unmarked.text, days: days, first: first))
     }
-    self.entries = entries.sorted { ($0.first, $0.facts[0]) < ($1.first, $1.facts[0]) }
+    let sorted = entries.sorted { ($0.first, $0.facts[0]) < ($1.first, $1.facts[0]) }
+    self.entries = sorted
+    self.places = Dictionary(
+      sorted.enumerated().map { ($1.edtf, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether it reads as its like do: decades and centuries before AD 1000 have no short name.
@@ -62,6 +67,12 @@ package struct DateIndex: Sendable {
     if date.calendar == .unstated, case .date = date.value { return date }
     return try? HistoricalDate(parsing: date.edtf)
   }
+
+  /// The date with these digits, if there is one.
+  func entry(_ edtf: String) -> Entry? { places[edtf].map { entries[$0] } }
+
+  /// All facts with the entry's date.
+  func facts(of entry: Entry) -> some Sequence<DatedFact> { entry.facts.lazy.map { facts[$0] } }
 
   /// The first fact with the entry's date that is not of an event.
   func fact(of entry: Entry, notOf event: String) -> DatedFact? {

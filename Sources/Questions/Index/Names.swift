@@ -51,6 +51,15 @@ package struct Names: Sendable {
   /// Whether a name or a mark tells the person or body apart from all others.
   package func isNameable(_ id: String) -> Bool { !nameless.contains(id) }
 
+  /// A person or body among options: its name, with its mark where another has the name.
+  package func option(_ id: String) -> String? {
+    guard let entity = chronicle.agent(id) else { return nil }
+    guard let mark = entity.distinction, (namesakes[entity.name]?.count ?? 0) > 1 else {
+      return entity.name
+    }
+    return "\(entity.name) (\(mark))"
+  }
+
   /// A person by surname where nobody else is called so, else in full; a body by its name.
   package func inStem(_ id: String) -> String {
     stemNames[id] ?? chronicle.places[id]?.name ?? id

@@ -5,6 +5,7 @@ import English
 package struct RoleLikeness: Sendable {
   private let numbers: [String: Int]
   private let alike: [Set<Int>]
+  private let exclusive: [Set<Int>]
   private let meaning: Lexicon.Roles
   private let facts: [Facts]
 
@@ -35,6 +36,12 @@ package struct RoleLikeness: Sendable {
       : names.map { one in
         Set(names.indices.filter { meaning.areConfusable(one, names[$0]) })
       }
+    exclusive =
+      names.count > 400
+      ? []
+      : names.map { one in
+        Set(names.indices.filter { meaning.areExclusive(one, names[$0]) })
+      }
   }
 
   private func facts(_ role: String) -> Facts {
@@ -59,6 +66,14 @@ package struct RoleLikeness: Sendable {
       return meaning.areConfusable(first, second)
     }
     return alike[one].contains(two)
+  }
+
+  /// As ``Lexicon/Roles/areExclusive``.
+  func areExclusive(_ first: String, _ second: String) -> Bool {
+    guard !exclusive.isEmpty, let one = numbers[first], let two = numbers[second] else {
+      return meaning.areExclusive(first, second)
+    }
+    return exclusive[one].contains(two)
   }
 }
 

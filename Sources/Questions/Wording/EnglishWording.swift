@@ -119,6 +119,10 @@ extension EnglishWording {
 
   package func chronicleSays(_ right: String) -> String { "the chronicle says \(right)" }
 
+  package func isOff(_ distance: DateDistance, from right: String) -> String {
+    "\(distance.amount) too \(distance.isLate ? "late" : "early"): the chronicle says \(right)"
+  }
+
   package func otherPlace(_ other: String, not right: String) -> String {
     "the chronicle gives \(right), and \(other) lies elsewhere"
   }

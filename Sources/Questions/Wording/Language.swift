@@ -104,6 +104,11 @@ package protocol Language: Sendable, DateCardWording, HappeningCardWording, Offi
 
   func chronicleSays(_ right: String) -> String
 
+  /// - Parameters:
+  ///   - distance: how far the wrong date is from the right one.
+  ///   - right: the right date.
+  func isOff(_ distance: DateDistance, from right: String) -> String
+
   func otherPlace(_ other: String, not right: String) -> String
 
   /// The role is held at the right body.

@@ -17,7 +17,7 @@ import WrittenChronicle
             - {id: d, what: came home, date: 1920-01}
         """)
     let choices = try #require(written.card("a#date")?.choices).map(\.text)
-    #expect(choices == ["August 1917", "January 1919", "January 1920"])
+    #expect(choices.count == 4 && !choices.contains("September 1917"), "\(choices)")
     #expect(written.faults.isEmpty)
   }
 
@@ -108,9 +108,9 @@ import WrittenChronicle
             - {id: b, what: went abroad, date: 1924-04-03 N.S.}
             - {id: c, what: came home, date: 1930-01-01 N.S.}
         """)
-    #expect(
-      written.card("c#date")?.choices?.map(\.text)
-        == ["28 March 1924", "3 April 1924", "1 January 1930"])
+    for card in ["a#date", "b#date", "c#date"] {
+      #expect(written.card(card)?.choices?.count == 4, "\(card)")
+    }
     #expect(written.faults.isEmpty)
   }
 

@@ -18,6 +18,12 @@ struct HolderFloor {
       isTold(fact), let date = fact.event.settledDate, date.isInterval,
       let start = date.start?.possibleDays, let end = date.end?.possibleDays
     else { return false }
+    // Whose life it is isn't asked for where nobody else held it.
+    let others = oracle.ledger.facts.filter {
+      $0.tenure?.body == tenure.body && $0.event.who != fact.event.who
+        && $0.tenure.map { oracle.ledger.title($0) } == oracle.ledger.title(tenure)
+    }
+    if fact.event.who == [oracle.ledger.chronicle.subject], others.isEmpty { return false }
     var said = Said()
     said.role = oracle.ledger.title(tenure)
     said.bodies = [tenure.body]

@@ -18,6 +18,7 @@ struct Judge {
     var faults =
       ClueScan.faults(in: card) + OptionForm.faults(in: card.choices, of: card.answer)
       + Lifetimes(oracle: oracle).faults(in: card, own)
+      + WorldJudge(oracle: oracle).faults(in: card, own)
     for stem in card.stems {
       let words = Words(stem)
       let isOwn = isOwnWording(card, own.event)

@@ -71,7 +71,15 @@ struct Ledger {
 
   /// Ids of the people and bodies that have the name or alias.
   func agents(called name: String) -> Set<String> {
-    Set((bearers[Words(name)] ?? []).filter { chronicle.agent($0.id) != nil }.map(\.id))
+    let named = Set((bearers[Words(name)] ?? []).filter { chronicle.agent($0.id) != nil }.map(\.id))
+    // "Anna Berg (the painter)" is one of those who are called so.
+    guard named.isEmpty, let start = name.firstIndex(of: "("), name.hasSuffix(")") else {
+      return named
+    }
+    let mark = name[start...].dropFirst().dropLast()
+    return agents(called: String(name[..<start])).filter {
+      chronicle.agent($0)?.distinction == String(mark)
+    }
   }
 
   func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }

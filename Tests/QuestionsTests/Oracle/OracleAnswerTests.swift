@@ -38,7 +38,7 @@ import WrittenChronicle
   func anAnswerFinerThanTheSource(_ known: String, _ told: String) throws {
     func text(_ date: String) -> String { "    - {id: a, what: was fined, date: \"\(date)\"}\n" }
     let found = try faults(of: "a#date", shown: text(told), truth: text(known))
-    #expect(found == ["finer than the source"])
+    #expect(found.contains("finer than the source"))
   }
 
   private static let fine = "    - {id: a, what: was fined, date: 1905-06}\n"

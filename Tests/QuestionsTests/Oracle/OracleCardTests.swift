@@ -37,7 +37,7 @@ import WrittenChronicle
     for rival in rivals {
       let truth = own + "    - {id: b, what: was fined, \(rival)}\n"
       let found = try faults(of: "a#date", shown: own, truth: truth)
-      #expect(found == ["second right answer"], "\(rival)")
+      #expect(found.contains("second right answer"), "\(rival)")
     }
   }
 

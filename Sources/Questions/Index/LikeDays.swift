@@ -1,0 +1,62 @@
+import Chronicle
+import EDTF
+
+/// The days on which somebody did the like of what an event tells, or somebody was born: no wrong date, for a
+/// learner who remembers them remembers something true.
+struct LikeDays: Sendable {
+  private struct Row: Sendable {
+    let spans: SpanTree
+    /// Of each span, where its event stands in the chronicle.
+    let events: [Int]
+  }
+
+  private let rows: [String: Row]
+  private let births: SpanTree
+  /// How many dates lie in a year, the years astronomical.
+  let perYear: [Int: Int]
+  /// The last year of all.
+  let lastYear: Int
+
+  /// - Parameter keys: what an event has in common with its like.
+  /// - Complexity: O(n log n) in the number of events.
+  init(_ chronicle: Chronicle, _ tenures: TenureIndex, keys: (Event) -> [String]) {
+    var found: [String: [(span: DayRange, event: Int)]] = [:]
+    var births: [DayRange] = []
+    var perYear: [Int: Int] = [:]
+    for (position, event) in chronicle.events.enumerated() {
+      let days = Self.days(of: event, tenures)
+      if event.kind == "birth" { births += days }
+      for key in keys(event) { found[key, default: []] += days.map { ($0, position) } }
+      let dates = [event.settledDate?.start, event.settledDate?.end] + event.claims.map(\.date)
+      for year in Set(dates.compactMap { $0?.year }) { perYear[year, default: 0] += 1 }
+    }
+    rows = found.mapValues { spans in
+      Row(spans: SpanTree(spans.map(\.span)), events: spans.map(\.event))
+    }
+    self.births = SpanTree(births)
+    self.perYear = perYear
+    lastYear = perYear.keys.max() ?? 0
+  }
+
+  /// What is only claimed counts too.
+  private static func days(of event: Event, _ tenures: TenureIndex) -> [DayRange] {
+    let dates = [event.settledDate].compactMap(\.self) + event.claims.compactMap(\.date)
+    let term = tenures.term(event.id)
+    let ends = (dates.flatMap { [$0.start, $0.end] } + [term?.start, term?.end])
+    return ends.compactMap(\.self).filter { !$0.isInterval }.flatMap(\.possibleDays)
+  }
+
+  /// Whether another event with one of the keys may have been, begun or ended on one of the days.
+  func contains(_ days: [DayRange], keys: [String], besides event: Int?) -> Bool {
+    keys.contains { key in
+      guard let row = rows[key] else { return false }
+      return days.contains { range in
+        row.spans.contains(overlapping: range) { row.events[$0] != event }
+      }
+    }
+  }
+
+  func isBirthday(_ days: [DayRange]) -> Bool {
+    days.contains { births.contains(overlapping: $0) { _ in true } }
+  }
+}
