@@ -1,5 +1,4 @@
 import Chronicle
-
 import Foundation
 import Grading
 import Questions
@@ -20,7 +19,8 @@ import WrittenChronicle
       decks["random \(half)"] = try (1...UInt64(24)).map { seed in
         let text = RandomChronicle(seed: seed * 2 + UInt64(half), isFullyDated: seed % 2 == 0).text
         // Of one id the same places would be right in all of them.
-        return try Written(text.replacing("id: random\n", with: "id: random-\(seed)\n")).chronicle
+        let own = text.replacing("id: random\n", with: "id: random-\(seed)\n")
+        return try Written(own).chronicle
       }
     }
     let lives = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
