@@ -627,6 +627,25 @@ extension WordList {
     witnessed
     saw
     heard
+    ordered
+    proposed
+    planned
+    decided
+    advised
+    suggested
+    wished
+    feared
+    thought
+    said
+    declared
+    announced
+    promised
+    threatened
+    tried
+    helped
+    defended
+    denounced
+    praised
     """###)
 
   /// What nearly everybody with a post at a body is besides: never a wrong option. One a line.

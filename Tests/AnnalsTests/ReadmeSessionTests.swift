@@ -21,12 +21,12 @@ import Testing
       ["-c", "cd \"$HOME\" && exec \"$@\"", "sh", Annals.program, "--now", "2026-11-23T09:00:00Z"],
       environment: annals.environment, rows: 200, columns: 80)
     let lines = try Self.session()
-    let choice = "Your choice (letter):"
+    let asking = ["Your choice (letter):", "Your answer:"]
     for line in lines {
-      let prompt = ["annals>", choice, "]:"].first { line.hasPrefix($0) || line.hasSuffix($0) }
+      let prompt = (["annals>", "]:"] + asking).first { line.hasPrefix($0) || line.hasSuffix($0) }
       guard let prompt else { continue }
       #expect(terminal.expect(prompt))
-      terminal.type((line.hasPrefix(choice) ? line.dropFirst(choice.count + 1) : "") + "\r")
+      terminal.type((asking.contains(prompt) ? line.dropFirst(prompt.count + 1) : "") + "\r")
     }
     #expect(terminal.expect("Tomorrow: 3 due."))
     #expect(terminal.expect("annals>"))

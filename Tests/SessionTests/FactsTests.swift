@@ -18,7 +18,7 @@ import WrittenChronicle
 
   private static let rows: [(card: String, fact: String)] = [
     ("birth#date", "Berg was born: 1 March 1850"),
-    ("birth#what", "1 March 1850: Berg was born"),
+    ("strike#what", "1870: Berg and Ben Frost led a strike"),
     ("birth#where", "Where was Berg born? Riga"),
     ("strike#date", "Berg and Ben Frost led a strike: 1870"),
     ("chair#start", "Berg became chairwoman of the Guild: 1871"),

@@ -147,6 +147,7 @@ import WrittenChronicle
       guild: {name: the Guild}
     events:
       - {id: chair, who: ivar, role: chairman, of: guild, date: 1896/1898}
+      - {id: chair-2, who: colonel, role: chairman, of: guild, date: 1880/1881}
       - {id: reply, who: tenis, what: spoke second, date: 1897}
       - {id: shot, who: colonel, what: fired the shot, date: 1898}
       - {id: verse, who: poet, what: wrote a verse, date: 1899}

@@ -91,7 +91,8 @@ extension Succession {
       for: term, besides: concerned, notOn: window(term, neighbour, side), in: index)
     guard peers.count < 3 else {
       return Distractors.choices(
-        right: index.names.option(answer.value) ?? answer.text, wrong: peers.shuffled(by: index.seed(term.event, kind)),
+        right: index.names.option(answer.value) ?? answer.text,
+        wrong: peers.shuffled(by: index.seed(term.event, kind)),
         weight: index.likeDeeds.weight(answer.value) - 1, least: 3,
         seed: index.seed(term.event, kind))
     }

@@ -17,8 +17,8 @@ package enum WhatQuestion: CardMaker {
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
     guard case .happening = event.content, event.status == .plain, event.accordingTo == nil,
-      // Of four statements a birth is always found by its date alone.
-      event.kind != "birth", let date = event.settledDate, !date.isInterval, let precision = date.certainPrecision,
+      !isEndOfTheLife(event, in: index), let date = event.settledDate, !date.isInterval,
+      let precision = date.certainPrecision,
       let shown = date.truncated(to: precision),
       !(date.isOneOf && precision > .year),
       let asked = index.told(event)
@@ -38,5 +38,11 @@ package enum WhatQuestion: CardMaker {
       qualifier: asked.qualifier,
       added: .date(shown), choices: candidates.flatMap(options.choices))
     return [card].compactMap(\.self)
+  }
+
+  /// Of four statements a birth is always found by its date alone, and so is the death of the one whose life it is.
+  private static func isEndOfTheLife(_ event: Event, in index: ChronicleIndex) -> Bool {
+    event.kind == "birth"
+      || event.kind == "death" && index.chronicle.subject.map(event.who.contains) ?? false
   }
 }

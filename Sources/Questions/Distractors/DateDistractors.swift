@@ -61,10 +61,11 @@ enum DateDistractors {
     _ near: NearDates, rank: Int, _ dice: inout SplitMix64, _ proof: DateProof
   ) -> [HistoricalDate]? {
     var best: (oddity: Int, dates: [HistoricalDate])?
-    let wanted = Int(dice.next() % 4)
+    let wantedTold = Int(dice.next() % 4), wantedEra = Int(dice.next() % 4)
     for _ in 0..<attempts {
       guard let set = near.set(rank: rank, &dice) else { continue }
-      let oddity = proof.oddity(set, right: near.right, wanted: wanted)
+      let oddity = proof.oddity(
+        set, right: near.right, told: wantedTold, era: wantedEra)
       guard oddity < best?.oddity ?? .max else { continue }
       let wrong = set.filter { $0 != near.right }.compactMap(near.date)
       guard wrong.count == 3, wrong.allSatisfy(proof.isFalse) else { continue }
@@ -107,77 +108,7 @@ enum DateDistractors {
   private static let reach = 24
 }
 
-/// Whether a date is certainly not the one that is asked for, and whether a set of dates tells it.
-private struct DateProof {
-  private let event: Event
-  private let takenDays: [DayRange]
-  private let keys: [String]
-  private let position: Int?
-  private let index: ChronicleIndex
-  /// The years in which those concerned lived, as far as known; of a birth or death all.
-  private let life: ClosedRange<Int>
-
-  init(
-    _ right: HistoricalDate, of event: Event, besides: [HistoricalDate], in index: ChronicleIndex
-  ) {
-    self.event = event
-    self.index = index
-    takenDays = right.possibleDays + besides.flatMap(\.possibleDays)
-    keys = index.likenessKeys(event)
-    position = index.position(of: event)
-    let isEnd = event.kind == "birth" || event.kind == "death"
-    let born = isEnd ? nil : event.who.compactMap(index.firstYear).max()
-    let died = isEnd ? nil : event.who.compactMap(index.lastYear).min()
-    // Nobody knows what is to come.
-    let last = index.likeDays.lastYear
-    let end = min(died ?? .max, last > 2000 ? last : .max)
-    life = (born ?? .min)...max(born ?? .min, end)
-  }
-
-  /// The first day that the digits of the right one may mean.
-  var firstDay: Int { takenDays.first?.lower ?? .min }
-
-  func isFalse(_ date: HistoricalDate) -> Bool {
-    let days = date.possibleDays
-    return !DayRange.overlap(days, takenDays)
-      && !index.likeDays.contains(days, keys: keys, besides: position)
-      && (event.kind == "birth" || date.precision > .month || !index.likeDays.isBirthday(days))
-  }
-
-  /// How far a set is from what is wanted: the right one's year is to be that of which so many of the others' are
-  /// less told of, for the most told of would be found, and so would the one that is never the most; and nothing was
-  /// after death.
-  func oddity(_ set: [NearDates.Digits], right: NearDates.Digits, wanted: Int) -> Int {
-    let own = index.ownYears(event)
-    func told(_ digits: NearDates.Digits) -> Int {
-      (index.likeDays.perYear[digits.year] ?? 0) - (own.contains(digits.year) ? 1 : 0)
-    }
-    let others = set.filter { $0 != right }
-    let mine = told(right)
-    let less = others.count { told($0) < mine }
-    let most = less + others.count { told($0) == mine }
-    let gap = wanted < less ? less - wanted : max(0, wanted - most)
-    return gap + others.count { !life.contains($0.year) } * 3
-  }
-}
-
 extension ChronicleIndex {
-  /// The years that an event's own dates say.
-  fileprivate func ownYears(_ event: Event) -> Set<Int> {
-    let dates = [event.settledDate?.start, event.settledDate?.end] + event.claims.map(\.date)
-    return Set(dates.compactMap { $0?.year })
-  }
-
-  /// The year of somebody's birth.
-  fileprivate func firstYear(_ person: String) -> Int? {
-    happenings.sameKind("birth", of: person).first?.settledDate?.year
-  }
-
-  /// The year of somebody's death.
-  fileprivate func lastYear(_ person: String) -> Int? {
-    happenings.sameKind("death", of: person).first?.settledDate?.year
-  }
-
   /// Why a date is wrong: another event has it, or it is so far off.
   fileprivate func whyFalse(
     _ date: HistoricalDate, _ precision: Precision, for answer: Answer, besides event: Event

@@ -33,7 +33,8 @@ package enum EntityDistractors {
   ///   - isFalse: whether somebody certainly isn't right, as far as the question's kind knows.
   static func choices(
     for event: Event, answer: Answer, excluding: Set<String>, holdersOf post: Term? = nil,
-    peers: (options: [Distractor], most: Int) = ([], 0), in index: ChronicleIndex, why: String, kind: QuestionKind,
+    peers: (options: [Distractor], most: Int) = ([], 0), in index: ChronicleIndex, why: String,
+    kind: QuestionKind,
     where isFalse: (Entity) -> Bool = { _ in true }
   ) -> [Choice]? {
     let concerned = excluding.union(event.who).union(event.with)

@@ -67,7 +67,7 @@ struct NearDates {
         form < 40
         ? line(.year, rank, &dice)
         : form < 75 ? grid(.month, rank, &dice) : line(.month, rank, &dice)
-    case .year: found = form < 80 ? line(.year, rank, &dice) : swapped(rank, &dice)
+    case .year: found = form < 90 ? line(.year, rank, &dice) : swapped(rank, &dice)
     case .season, .decade, .century: found = line(.year, rank, &dice)
     }
     return found.flatMap { Set($0).count == 4 ? $0 : nil }
@@ -104,7 +104,7 @@ struct NearDates {
   private func swapped(_ rank: Int, _ dice: inout SplitMix64) -> [Digits]? {
     func swap(_ year: Int) -> Int? {
       let tens = year / 10 % 10, units = year % 10
-      return year > 100 && tens != units && abs(tens - units) <= 3
+      return year > 100 && tens != units && abs(tens - units) <= 2
         ? year + 9 * (units - tens) : nil
     }
     func neighbour(_ step: Int) -> Int? {

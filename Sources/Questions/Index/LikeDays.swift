@@ -14,8 +14,9 @@ struct LikeDays: Sendable {
   private let births: SpanTree
   /// How many dates lie in a year, the years astronomical.
   let perYear: [Int: Int]
-  /// The last year of all.
+  /// The last year of all, and that before and after which as much is told.
   let lastYear: Int
+  let middleYear: Int
 
   /// - Parameter keys: what an event has in common with its like.
   /// - Complexity: O(n log n) in the number of events.
@@ -27,15 +28,28 @@ struct LikeDays: Sendable {
       let days = Self.days(of: event, tenures)
       if event.kind == "birth" { births += days }
       for key in keys(event) { found[key, default: []] += days.map { ($0, position) } }
-      let dates = [event.settledDate?.start, event.settledDate?.end] + event.claims.map(\.date)
-      for year in Set(dates.compactMap { $0?.year }) { perYear[year, default: 0] += 1 }
+      for year in Self.years(of: event) { perYear[year, default: 0] += 1 }
     }
     rows = found.mapValues { spans in
       Row(spans: SpanTree(spans.map(\.span)), events: spans.map(\.event))
     }
     self.births = SpanTree(births)
     self.perYear = perYear
-    lastYear = perYear.keys.max() ?? 0
+    let years = perYear.sorted { $0.key < $1.key }
+    lastYear = years.last?.key ?? 0
+    let half = perYear.values.reduce(0, +) / 2
+    var sum = 0
+    middleYear =
+      years.first { year in
+        sum += year.value
+        return sum > half
+      }?.key ?? 0
+  }
+
+  /// The years that an event's own dates say.
+  static func years(of event: Event) -> Set<Int> {
+    let dates = [event.settledDate?.start, event.settledDate?.end] + event.claims.map(\.date)
+    return Set(dates.compactMap { $0?.year })
   }
 
   /// What is only claimed counts too.

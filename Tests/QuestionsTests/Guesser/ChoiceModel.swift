@@ -67,7 +67,8 @@ struct ChoiceModel {
   /// What each option comes to.
   func scores(_ rows: [[String: Double]]) -> [Double] {
     rows.map { row in
-      row.reduce(0) { sum, entry in sum + (names[entry.key].map { weights[$0] } ?? 0) * entry.value }
+      row.reduce(0) { sum, entry in sum + (names[entry.key].map { weights[$0] } ?? 0) * entry.value
+      }
     }
   }
 

@@ -37,10 +37,14 @@ extension Features {
       "centre",
       positions.map { position in positions.reduce(0) { $0 + log1p(abs($1 - position)) } })
     add("distance", positions.map { position in positions.reduce(0) { $0 + abs($1 - position) } })
-    add("nearest", positions.indices.map { place in
-      positions.indices.filter { $0 != place }.map { log1p(abs(positions[$0] - positions[place])) }
+    add(
+      "nearest",
+      positions.indices.map { place in
+        positions.indices.filter { $0 != place }.map {
+          log1p(abs(positions[$0] - positions[place]))
+        }
         .min() ?? 0
-    })
+      })
     add("round year", dates.map { $0.year % 10 == 0 ? 2 : $0.year % 5 == 0 ? 1 : 0 })
     add("round day", dates.map { [1, 15, 10, 20, 30].contains($0.day ?? 0) ? 1 : 0 })
     add("day", dates.map { Double($0.day ?? 0) })
@@ -67,20 +71,25 @@ extension Features {
       for year in seen.text.years { near.append((year, Double(shared * shared))) }
     }
     if !near.isEmpty {
-      add("years of its like", dates.map { date in
-        near.reduce(0) { $0 + $1.weight / (1 + abs(Double($1.year - date.year))) }
-      })
+      add(
+        "years of its like",
+        dates.map { date in
+          near.reduce(0) { $0 + $1.weight / (1 + abs(Double($1.year - date.year))) }
+        })
     }
     // Dates that the deck offers elsewhere in the same year.
-    add("year offered", dates.map { date in
-      log1p(Double(sight.mentions(of: "\(abs(date.year))", besides: hidden).count))
-    })
+    add(
+      "year offered",
+      dates.map { date in
+        log1p(Double(sight.mentions(of: "\(abs(date.year))", besides: hidden).count))
+      })
   }
 
   private static func digits(_ one: GuessedDate, _ other: GuessedDate) -> Double {
     let ones = String(one.year), others = String(other.year)
-    return Double(zip(ones, others).count { $0 != $1 } + (one.month == other.month ? 0 : 1)
-      + (one.day == other.day ? 0 : 1))
+    return Double(
+      zip(ones, others).count { $0 != $1 } + (one.month == other.month ? 0 : 1)
+        + (one.day == other.day ? 0 : 1))
   }
 
   static let birth: Set<String> = ["born", "birth"]

@@ -46,7 +46,8 @@ final class DeckSight {
     self.offers = offers
     self.mentions = mentions
     self.dates = dates
-    hero = mentions.filter { word, _ in word.count > 3 && !Self.common.contains(word) }
+    hero =
+      mentions.filter { word, _ in word.count > 3 && !Self.common.contains(word) }
       .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
   }
 

@@ -27,9 +27,11 @@ extension Features {
       }
     }
     guard let asked else { return }
-    add("own year", options.map { option in
-      option.years.map { -abs(Double($0 - asked)) }.max() ?? -30
-    })
+    add(
+      "own year",
+      options.map { option in
+        option.years.map { -abs(Double($0 - asked)) }.max() ?? -30
+      })
     // The years in which the deck has the people and things of an option.
     add(
       "years of its words",
@@ -45,12 +47,17 @@ extension Features {
         }
         return weights == 0 ? 0.1 : sum / weights
       })
-    let people = options.map { option in Set(option.text.split(separator: " ").filter {
-      $0.first?.isUppercase == true }.map { $0.lowercased() })
+    let people = options.map { option in
+      Set(
+        option.text.split(separator: " ").filter {
+          $0.first?.isUppercase == true
+        }.map { $0.lowercased() })
     }
-    add("names shared", people.indices.map { place in
-      Double(people.indices.count { $0 != place && !people[$0].isDisjoint(with: people[place]) })
-    })
+    add(
+      "names shared",
+      people.indices.map { place in
+        Double(people.indices.count { $0 != place && !people[$0].isDisjoint(with: people[place]) })
+      })
   }
 
   private func stemsSaying(_ root: String) -> [Int] {

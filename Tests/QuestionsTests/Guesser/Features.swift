@@ -77,7 +77,8 @@ struct Features {
       "alike",
       options.indices.map { place in
         options.indices.reduce(0.0) {
-          $0 + ($1 == place ? 0 : Double(options[$1].roots.intersection(options[place].roots).count))
+          let shared = options[$1].roots.intersection(options[place].roots)
+          return $0 + ($1 == place ? 0 : Double(shared.count))
         }
       })
     for place in options.indices { mark("place \(place)", place) }
@@ -91,11 +92,14 @@ struct Features {
       option.words.compactMap { Double($0) }.first ?? Double(option.words.count)
     }
     add("value", values)
-    add("roundness", values.map { value in
-      value.truncatingRemainder(dividingBy: 100) == 0
-        ? 3 : value.truncatingRemainder(dividingBy: 10) == 0
-          ? 2 : value.truncatingRemainder(dividingBy: 5) == 0 ? 1 : 0
-    })
+    add(
+      "roundness",
+      values.map { value in
+        value.truncatingRemainder(dividingBy: 100) == 0
+          ? 3
+          : value.truncatingRemainder(dividingBy: 10) == 0
+            ? 2 : value.truncatingRemainder(dividingBy: 5) == 0 ? 1 : 0
+      })
     add("centre", values.map { value in values.reduce(0) { $0 + abs(log1p($1) - log1p(value)) } })
     add("even", values.map { $0.truncatingRemainder(dividingBy: 2) })
   }

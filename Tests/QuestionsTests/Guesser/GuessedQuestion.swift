@@ -115,7 +115,9 @@ struct GuessedDate: Hashable {
   /// The years that words say: numbers of three or four digits, and what stands beside AD or BC.
   static func years(_ words: [String]) -> [Int] {
     words.indices.compactMap { place in
-      guard let number = Int(words[place].hasSuffix("s") ? String(words[place].dropLast()) : words[place])
+      guard
+        let number = Int(
+          words[place].hasSuffix("s") ? String(words[place].dropLast()) : words[place])
       else { return nil }
       let before = place > 0 ? words[place - 1] : ""
       let after = place + 1 < words.count ? words[place + 1] : ""

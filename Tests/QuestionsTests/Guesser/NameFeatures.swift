@@ -16,7 +16,8 @@ extension Features {
     add("of one sort", sorts.map { sort in Double(sorts.count { $0 == sort }) })
     if question.kind == .where {
       let isWater = question.stem.says(["sailed", "sea", "fleet", "ship", "landed", "voyage"])
-      add("water", options.map { $0.says(["sea", "ocean", "gulf", "bay", "port"]) == isWater ? 1 : 0 })
+      let waters: Set<String> = ["sea", "ocean", "gulf", "bay", "port"]
+      add("water", options.map { $0.says(waters) == isWater ? 1 : 0 })
       add("wide", options.map { $0.says(Trades.lands) ? 1 : 0 })
     }
   }
@@ -36,10 +37,12 @@ extension Features {
       add("hero", options.map { $0.words.contains(hero) ? 1 : 0 })
     }
     add("one word", options.map { $0.words.count == 1 ? 1 : 0 })
-    add("numbered", options.map { option in
-      option.words.contains { ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"].contains($0) }
-        ? 1 : 0
-    })
+    add(
+      "numbered",
+      options.map { option in
+        option.words.contains { ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"].contains($0) }
+          ? 1 : 0
+      })
   }
 
   /// How often the deck names each, in what company, and when.
@@ -112,27 +115,36 @@ enum Trades {
     ),
     (
       "press",
-      ["pravda", "newspaper", "gazette", "journal", "press", "times", "magazine", "editor",
-        "correspondent", "publisher", "publishing", "zvezda", "iskra"]
+      [
+        "pravda", "newspaper", "gazette", "journal", "press", "times", "magazine", "editor",
+        "correspondent", "publisher", "publishing", "zvezda", "iskra",
+      ]
     ),
     (
       "learning",
-      ["university", "college", "school", "institute", "academy", "faculty", "lecturer",
-        "professor", "student", "teacher", "rector", "dean", "sorbonne", "laboratory", "pupil"]
+      [
+        "university", "college", "school", "institute", "academy", "faculty", "lecturer",
+        "professor", "student", "teacher", "rector", "dean", "sorbonne", "laboratory", "pupil",
+      ]
     ),
     (
       "state",
-      ["kingdom", "empire", "king", "queen", "emperor", "empress", "republic", "president", "states",
-        "france", "england", "rome", "india", "prince", "duke", "tsar", "consul", "carthage"]
+      [
+        "kingdom", "empire", "king", "queen", "emperor", "empress", "republic", "president",
+        "states",
+        "france", "england", "rome", "india", "prince", "duke", "tsar", "consul", "carthage",
+      ]
     ),
     (
       "church", ["pope", "bishop", "archbishop", "church", "abbey", "abbot", "monastery", "rome"]
     ),
     (
       "office",
-      ["committee", "council", "commission", "ministry", "gosplan", "board", "commissariat",
+      [
+        "committee", "council", "commission", "ministry", "gosplan", "board", "commissariat",
         "chairman", "vice", "minister", "secretary", "directorate", "cabinet", "department",
-        "secretariat", "treasurer", "member", "delegate", "congress", "party", "organisation"]
+        "secretariat", "treasurer", "member", "delegate", "congress", "party", "organisation",
+      ]
     ),
     ("club", ["club", "united", "manager", "coach", "team", "football", "player"]),
   ]

@@ -116,7 +116,8 @@ struct WorldJudge {
     ["pope", "bishop", "abbot"],
   ]
   private static let sorts: [Set<String>] = [
-    ["guild", "society", "association"], ["council", "committee", "commission", "board", "praesidium"],
+    ["guild", "society", "association"],
+    ["council", "committee", "commission", "board", "praesidium"],
     ["army", "corps", "regiment"], ["front"], ["newspaper", "press", "gazette", "pravda"],
     ["school", "university", "college", "academy", "institute", "sorbonne"],
     ["congress", "conference"], ["party", "opposition", "bloc", "organisation", "union"],
