@@ -44,6 +44,12 @@ enum EntityReader {
       entity.aliases = fields.strings("aliases", into: &diagnostics)
       entity.distinction = fields.string("is", into: &diagnostics)
       entity.preposition = fields.string("preposition", into: &diagnostics)
+      if kind == .role {
+        entity.isSole = fields.flag("sole", into: &diagnostics)
+        entity.article = fields.value(
+          "article", into: &diagnostics, orReport: UnknownArticle.report,
+          Entity.Article.init(rawValue:))
+      }
       if kind == .place { entity.container = fields.string("in", into: &diagnostics) }
       guard fields.has("name") else {
         EmptyText.reportMissing("name", of: id, at: entry.key.place, into: &diagnostics)

@@ -43,10 +43,12 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
+    // Where it is only claimed to have been is no wrong option.
+    let claimed = Set(index.happenings.claimedAlike(event).compactMap(\.location))
     let lore = index.placeHierarchy
     let seed = index.seed(event, .where)
     let options = places.some(from: seed >> 16, sorts: 2) { other in
-      guard other.id != place.id, !around.contains(other.id),
+      guard other.id != place.id, !around.contains(other.id), !claimed.contains(other.id),
         !containers(other).contains(place.id), !index.placeNames.share(other, place),
         !lore.areNested(other, place)
       else { return nil }
