@@ -157,7 +157,7 @@ import Testing
   private static let sentences = """
     Caesar and after
     12 July 100 BC: Gaius Julius Caesar was born.
-    58 to 50 BC: Gaius Julius Caesar made war in Gaul.
+    58 BC to 50 BC: Gaius Julius Caesar made war in Gaul.
     From 49 BC to 44 BC: Gaius Julius Caesar was dictator of Rome.
     About 44 BC: Gaius Julius Caesar was honoured by a comet.
     15 March 44 BC: Gaius Julius Caesar was killed.
