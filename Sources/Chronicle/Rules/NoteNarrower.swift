@@ -26,7 +26,8 @@ enum NoteNarrower: ChronicleRule {
         })
       else { continue }
       let day = place > 1 ? Int(words[place - 2]).flatMap { (1...31).contains($0) ? $0 : nil } : nil
-      if date.month == month, day == nil { continue }
+      // A month in the middle of a note is as likely that of something else.
+      if day == nil, date.month == month || place > 3 { continue }
       guard date.month == nil || date.month == month else { continue }
       return ([day.map(String.init), EnglishWords.month(month), String(year)] as [String?])
         .compactMap(\.self).joined(separator: " ")

@@ -55,7 +55,7 @@ struct SilenceText {
     case .unknownDate: "the date isn't known"
     case .vagueDate: "the date is too vague"
     case .unnamed: "no name tells its holder, or its body, from all others"
-    case .heldByMany: "many hold the post at a time; `sole: yes` in the role's entry says otherwise"
+    case .heldByMany: "many may hold it at a time; `sole: yes` in the role's entry says otherwise"
     case .otherTerms:
       "its holder had the post at other times, and nothing tells them apart; a `circumstance` would"
     case .mayGoOn: "its holder may have had the post right before or after"
