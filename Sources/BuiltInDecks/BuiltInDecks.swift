@@ -125,11 +125,11 @@ language: en
 
 people:
   hannibal: {name: Hannibal, aliases: [Hannibal Barca, Hannibal Barcas]}
-  hamilcar: {name: Hamilcar Barca, aliases: [Hamilcar, Hamilcar Barcas], is: his father}
+  hamilcar: {name: Hamilcar Barca, aliases: [Hamilcar, Hamilcar Barcas], is: father of Hannibal}
   hasdrubal-fair:
-    {name: Hasdrubal the Fair, aliases: [Hasdrubal the Handsome], is: his brother-in-law}
-  hasdrubal-barca: {name: Hasdrubal Barca, is: his brother}
-  mago: {name: Mago Barca, aliases: [Mago], is: his youngest brother}
+    {name: Hasdrubal the Fair, aliases: [Hasdrubal the Handsome], is: brother-in-law of Hannibal}
+  hasdrubal-barca: {name: Hasdrubal Barca, is: brother of Hannibal}
+  mago: {name: Mago Barca, aliases: [Mago], is: youngest brother of Hannibal}
   scipio-father:
     {name: Publius Cornelius Scipio, aliases: [Scipio the Elder], is: "the consul of 218 BC"}
   africanus: {name: Scipio Africanus, aliases: [Africanus]}
@@ -1627,10 +1627,10 @@ people:
   marie:
     name: Marie Curie
     aliases: [Maria Skłodowska, Marie Skłodowska Curie, Maria Skłodowska-Curie, Madame Curie]
-  pierre: {name: Pierre Curie, is: her husband}
-  mother: {name: Bronisława Skłodowska, is: her mother, aliases: [Bronislawa Sklodowska]}
+  pierre: {name: Pierre Curie, is: husband of Marie Curie}
+  mother: {name: Bronisława Skłodowska, is: mother of Marie Curie, aliases: [Bronislawa Sklodowska]}
   irene: {name: Irène Joliot-Curie, aliases: [Irène Curie, Irene Joliot-Curie]}
-  eve: {name: Ève Curie, is: her younger daughter, aliases: [Eve Curie]}
+  eve: {name: Ève Curie, is: younger daughter of Marie Curie, aliases: [Eve Curie]}
   becquerel: {name: Henri Becquerel, aliases: [Becquerel]}
   harding: {name: Warren G. Harding, aliases: [President Harding, Warren Harding]}
 

@@ -3462,6 +3462,27 @@ extension WordList {
     Jamestown < Saint Helena
     """###)
 
+  /// Words by which a predicate says that it was only planned. One a line.
+  package static let planWords = WordList(
+    ###"""
+    due
+    planned
+    intended
+    scheduled
+    proposed
+    hoped
+    meant
+    expected
+    prepared
+    agreed
+    promised
+    wanted
+    threatened
+    was to
+    were to
+    was going to
+    """###)
+
   /// Ranks of offices. The rank, then what means the same, folded.
   package static let ranks = WordList(
     ###"""
@@ -3923,6 +3944,21 @@ extension WordList {
     mass
     """###)
 
+  /// Levels that make another office of a rank: a vice-president is no president, a chief commissar is a commissar. One a line, as the first of its line in levels.txt.
+  package static let separateLevels = WordList(
+    ###"""
+    vice
+    sub
+    under
+    candidate
+    acting
+    assistant
+    honorary
+    former
+    associate
+    grand
+    """###)
+
   /// Roles that many hold at a time: who held one has many right answers. One a line.
   package static let sharedRoles = WordList(
     ###"""
@@ -4252,6 +4288,32 @@ extension WordList {
     third
     new
     old
+    """###)
+
+  /// Roles whose holders sit on a throne, and follow each other on it whatever each is called. One a line.
+  package static let thrones = WordList(
+    ###"""
+    king
+    queen
+    emperor
+    empress
+    tsar
+    tsarina
+    monarch
+    sovereign
+    kaiser
+    sultan
+    sultana
+    shah
+    shahbanu
+    pharaoh
+    caliph
+    khan
+    emir
+    maharaja
+    maharani
+    raja
+    rani
     """###)
 
   /// Units of time. How many of year, month, week or day: its words, folded.

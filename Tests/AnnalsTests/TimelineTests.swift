@@ -156,12 +156,11 @@ import Testing
 
   private static let sentences = """
     Caesar and after
-    12 July 100 BC (Old Style; 10 July New Style): Gaius Julius Caesar was born.
-    58 BC (Old Style) to 50 BC (Old Style): Gaius Julius Caesar made war in Gaul.
-    From 49 BC (Old Style) to 44 BC (Old Style): Gaius Julius Caesar was dictator of
-      Rome.
-    About 44 BC (Old Style): Gaius Julius Caesar was honoured by a comet.
-    15 March 44 BC (Old Style; 13 March New Style): Gaius Julius Caesar was killed.
+    12 July 100 BC: Gaius Julius Caesar was born.
+    58 BC to 50 BC: Gaius Julius Caesar made war in Gaul.
+    From 49 BC to 44 BC: Gaius Julius Caesar was dictator of Rome.
+    About 44 BC: Gaius Julius Caesar was honoured by a comet.
+    15 March 44 BC: Gaius Julius Caesar was killed.
 
     """
 }

@@ -52,7 +52,7 @@ import Testing
     #expect(smilga?.kind == .person)
     #expect(smilga?.allNames == ["Ivar Smilga", "Ivar Tenisovich Smilga", "Ivars Smilga"])
     #expect(smilga?.place.description == "ivar-smilga.yaml:9:3")
-    #expect(chronicle.people["tenis"]?.distinction == "his father")
+    #expect(chronicle.people["tenis"]?.distinction == "father of Ivar Smilga")
     #expect(chronicle.people["lenin"]?.name == "Vladimir Lenin")
     #expect(chronicle.people.map(\.id) == ["smilga", "tenis", "lenin"])
     #expect(chronicle.organisations["gosplan"]?.aliases == ["State Planning Committee", "Госплан"])
@@ -110,7 +110,7 @@ import Testing
     #expect(event.length == TimeSpan(years: 3))
     #expect(event.lengthKind == .sentence)
     #expect(
-      event.ask == .wordings(["date": "When was he sentenced to deportation to Siberia?"]))
+      event.ask == .wordings(["date": ["When was he sentenced to deportation to Siberia?"]]))
   }
 
   @Test func numberAndAttribution() throws {

@@ -16,12 +16,14 @@ extension WordList: CustomTestStringConvertible {
     ("body-additions", .bodyAdditions), ("body-kinds", .bodyKinds), ("common-roles", .commonRoles),
     ("doubling-verbs", .doublingVerbs), ("fields", .fields), ("going-verbs", .goingVerbs),
     ("masculine-roles", .masculineRoles), ("name-particles", .nameParticles),
-    ("participles", .participles), ("relations", .relations),
+    ("participles", .participles), ("plan-words", .planWords), ("relations", .relations),
     ("role-placeholders", .rolePlaceholders), ("roles-with-at", .rolesWithAt),
     ("rough-words", .roughWords), ("sending-verbs", .sendingVerbs),
-    ("sentence-openings", .sentenceOpenings), ("shared-roles", .sharedRoles),
+    ("separate-levels", .separateLevels), ("sentence-openings", .sentenceOpenings),
+    ("shared-roles", .sharedRoles),
     ("slipped-units", .slippedUnits), ("sole-posts", .solePosts), ("telling-words", .tellingWords),
-    ("titles", .titles), ("unchanged-nouns", .unchangedNouns), ("verb-adverbs", .verbAdverbs),
+    ("thrones", .thrones), ("titles", .titles), ("unchanged-nouns", .unchangedNouns),
+    ("verb-adverbs", .verbAdverbs),
     ("verbs", .verbs),
   ]
 

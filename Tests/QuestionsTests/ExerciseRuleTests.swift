@@ -34,7 +34,7 @@ import WrittenChronicle
           claims:
             - {id: a, date: 1938-01-10, source: book, where: lead}
             - {id: b, date: 1938-02, source: book, where: body}
-        - {id: late, what: was rehabilitated, date: 1987}
+        - {id: late, what: was rehabilitated, date: 1987-05}
 
     """
 
@@ -49,7 +49,7 @@ import WrittenChronicle
     // Where no death is told, the tag tells.
     let endless = Self.life.replacing("kind: death", with: "kind: killing")
     #expect(try aged(endless) == ["fine", "last", "late"])
-    let tagged = endless.replacing("date: 1987", with: "date: 1987, tags: posthumous")
+    let tagged = endless.replacing("date: 1987-05", with: "date: 1987-05, tags: posthumous")
     #expect(try aged(tagged) == ["fine", "last"])
   }
 

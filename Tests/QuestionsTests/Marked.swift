@@ -55,17 +55,23 @@ struct Marked: Language {
     marked(english.role(role, of: holder, at: body, joined: joined, when: when))
   }
   func body(
-    of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
+    of holder: String, isSeveral: Bool, title: String, joinedWith preposition: String, when: String?
   ) -> [String] {
     marked(
       english.body(
-        of: holder, isSeveral: isSeveral, role: role, joinedWith: preposition, when: when))
+        of: holder, isSeveral: isSeveral, title: title, joinedWith: preposition, when: when))
   }
   func holder(of post: Post, isPerson: Bool, isOneOf: Bool, when: String?) -> [String] {
     marked(english.holder(of: post, isPerson: isPerson, isOneOf: isOneOf, when: when))
   }
   func predecessor(of office: OfficeClause, isOneOf: Bool) -> [String] {
     marked(english.predecessor(of: office, isOneOf: isOneOf))
+  }
+  func predecessor(on throne: ThroneClause, isOneOf: Bool) -> [String] {
+    marked(english.predecessor(on: throne, isOneOf: isOneOf))
+  }
+  func successor(on throne: ThroneClause, isOneOf: Bool) -> [String] {
+    marked(english.successor(on: throne, isOneOf: isOneOf))
   }
   func successor(of office: OfficeClause, isOneOf: Bool) -> [String] {
     marked(english.successor(of: office, isOneOf: isOneOf))
@@ -120,8 +126,8 @@ struct Marked: Language {
   func text(ofSlot place: Int) -> String {
     english.text(ofSlot: place)
   }
-  func text(of years: ClosedRange<Int>) -> String {
-    english.text(of: years)
+  func text(ofYears years: Int) -> String {
+    english.text(ofYears: years)
   }
   func tellsOrder(_ statement: String) -> Bool {
     english.tellsOrder(statement)
@@ -143,8 +149,8 @@ struct Marked: Language {
   func title(_ title: String, details: [String]) -> String {
     english.title(title, details: details)
   }
-  func withArticle(_ role: String) -> String {
-    english.withArticle(role)
+  func withArticle(_ role: String, isSole: Bool) -> String {
+    english.withArticle(role, isSole: isSole)
   }
   func time(_ ordinal: Int) -> String? {
     english.time(ordinal)
@@ -222,6 +228,9 @@ struct Marked: Language {
   }
   func plural(_ predicate: String) -> String {
     english.plural(predicate)
+  }
+  func planned(_ predicate: String, isSentence: Bool) -> String? {
+    english.planned(predicate, isSentence: isSentence)
   }
   func counted(_ noun: String) -> String {
     english.counted(noun)

@@ -14,6 +14,8 @@ package struct Chronicle: Sendable {
   package var language = "en"
   /// How dates without a mark are meant.
   package var calendar: CalendarMark = .unstated
+  /// The day from which dates without a mark are Gregorian, where the file says one.
+  package var unstatedUntil: Int?
   package var people = EntityTable()
   package var organisations = EntityTable()
   package var roles = EntityTable()

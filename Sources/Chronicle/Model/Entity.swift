@@ -6,13 +6,17 @@ package struct Entity: Hashable, Sendable {
     case person, organisation, role, place
   }
 
+  package enum Article: String, Sendable, CaseIterable {
+    case the, a, an, none
+  }
+
   package var kind: Kind
   package var id: String
   /// The name as it stands inside a sentence, its article included: `the Central Committee`.
   package var name: String
   /// Other names a learner might type.
   package var aliases: [String] = []
-  /// Tells apart people who share a surname (`is: his father`).
+  /// Tells apart people who share a surname (`is: father of Ivar`).
   package var distinction: String?
   /// Joins a role to its body (`delegate to`), or a place to what happened there (`at sea`).
   ///
@@ -21,6 +25,10 @@ package struct Entity: Hashable, Sendable {
   /// What sort of body or place it is (`newspaper`, `town`), which its options are of too; nil where its
   /// name says so.
   package var sort: String?
+  /// Of a role: whether one holds it at a time; nil where the entry doesn't say.
+  package var isSole: Bool?
+  /// Of a role: what stands before it after `became`; nil where the entry doesn't say.
+  package var article: Article?
   /// The id of the place that a place lies in (`in: siberia`).
   package var container: String?
   package var place: Place

@@ -26,7 +26,7 @@ package final class Event: Sendable {
     case yes
     case no
     /// Own wordings by facet name.
-    case wordings([String: String])
+    case wordings([String: [String]])
   }
 
   @usableFromInline let fields: Fields

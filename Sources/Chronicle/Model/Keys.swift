@@ -3,7 +3,8 @@
 /// Keys that begin with `x-` are allowed everywhere and mean nothing.
 package enum Keys {
   package static let chronicle = [
-    "annals", "id", "title", "subject", "language", "calendar", "people", "organisations", "roles",
+    "annals", "id", "title", "subject", "language", "calendar", "unstated-until", "people",
+    "organisations", "roles",
     "places", "sources", "ask", "events", "formerly",
   ]
   package static let event = [
@@ -32,7 +33,7 @@ package enum Keys {
     switch kind {
     case .person: ["name", "aliases", "is"]
     case .organisation: ["name", "aliases", "is", "sort"]
-    case .role: ["name", "aliases", "preposition"]
+    case .role: ["name", "aliases", "preposition", "sole", "article"]
     case .place: ["name", "aliases", "is", "preposition", "sort", "in"]
     }
   }

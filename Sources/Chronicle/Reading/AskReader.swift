@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads `ask`: yes, no, or by facet a wording of one's own or `no`.
+/// Reads `ask`: yes, no, or by facet one or more wordings of one's own or `no`.
 enum AskReader {
   /// Whether and how to ask of an event, and the facets that are not asked; nil where it says nothing.
   static func read(
@@ -22,13 +22,13 @@ enum AskReader {
       WrongType.report("ask", is: node, expected: "`no`, or a mapping", into: &diagnostics)
       return nil
     case .mapping(let entries):
-      var wordings: [String: String] = [:]
+      var wordings: [String: [String]] = [:]
       var unasked: Set<String> = []
-      for (facet, text) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
-        switch MappingFields.flag(text.text) {
+      for (facet, texts) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
+        switch texts.count == 1 ? MappingFields.flag(texts[0].text) : nil {
         case false?: unasked.insert(facet)
         case true?: break
-        case nil: wordings[facet] = text.text
+        case nil: wordings[facet] = texts.map(\.text)
         }
       }
       return (wordings.isEmpty ? .yes : .wordings(wordings), unasked)
@@ -46,11 +46,13 @@ enum AskReader {
       return []
     }
     var unasked: Set<String> = []
-    for (facet, text) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
-      switch MappingFields.flag(text.text) {
-      case false?: unasked.insert(facet)
-      case true?: break
-      case nil: UnreadableAsk.reportWordingForAll(text, into: &diagnostics)
+    for (facet, texts) in facets(entries, among: vocabulary.facets, into: &diagnostics) {
+      for text in texts {
+        switch MappingFields.flag(text.text) {
+        case false?: unasked.insert(facet)
+        case true?: break
+        case nil: UnreadableAsk.reportWordingForAll(text, into: &diagnostics)
+        }
       }
     }
     return unasked
@@ -58,8 +60,8 @@ enum AskReader {
 
   private static func facets(
     _ entries: [PlacedNode.Entry], among known: [String], into diagnostics: inout DiagnosticList
-  ) -> [(facet: String, text: PlacedText)] {
-    var facets: [(facet: String, text: PlacedText)] = []
+  ) -> [(facet: String, texts: [PlacedText])] {
+    var facets: [(facet: String, texts: [PlacedText])] = []
     for entry in entries {
       let facet = entry.key.text
       let isOfClaim = facet.hasPrefix("date@") && facet.utf8.count > 5
@@ -67,14 +69,25 @@ enum AskReader {
         UnreadableAsk.reportFacet(entry.key, among: known, into: &diagnostics)
         continue
       }
-      guard let text = entry.value.text else {
-        WrongType.report(facet, is: entry.value, expected: "a text", into: &diagnostics)
-        continue
-      }
-      if EmptyText.accepts(text, key: facet, at: entry.key.place, into: &diagnostics) {
-        facets.append((facet, text))
-      }
+      let texts = texts(entry, into: &diagnostics)
+      if !texts.isEmpty { facets.append((facet, texts)) }
     }
     return facets
+  }
+
+  /// One text or a list of texts, those that say nothing left out.
+  private static func texts(
+    _ entry: PlacedNode.Entry, into diagnostics: inout DiagnosticList
+  ) -> [PlacedText] {
+    let items = if case .list(let items) = entry.value.content { items } else { [entry.value] }
+    return items.compactMap { item in
+      guard let text = item.text else {
+        WrongType.report(
+          entry.key.text, is: item, expected: "a text or a list of texts", into: &diagnostics)
+        return nil
+      }
+      return EmptyText.accepts(
+        text, key: entry.key.text, at: entry.key.place, into: &diagnostics) ? text : nil
+    }
   }
 }

@@ -57,6 +57,11 @@ package enum ChronicleReader {
       fields.value(
         "calendar", into: &diagnostics, orReport: UnknownCalendar.report,
         CalendarMark.init(rawValue:)) ?? .unstated
+    chronicle.unstatedUntil = fields["unstated-until"].flatMap {
+      DateField.read(
+        $0, keyPlace: fields.keyPlace("unstated-until"), DateStyle(calendar: .gregorian),
+        into: &diagnostics)
+    }.flatMap { if case .day(let day) = $0.earliest { day } else { nil } }
     chronicle.people = EntityReader.read("people", .person, of: fields, into: &diagnostics)
     chronicle.organisations = EntityReader.read(
       "organisations", .organisation, of: fields, into: &diagnostics)

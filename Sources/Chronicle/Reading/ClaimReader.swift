@@ -4,7 +4,7 @@ import EDTF
 /// Reads the `claims` of an event.
 enum ClaimReader {
   static func read(
-    _ event: MappingFields, _ calendar: CalendarMark, into diagnostics: inout DiagnosticList
+    _ event: MappingFields, _ style: DateStyle, into diagnostics: inout DiagnosticList
   ) -> [Claim] {
     guard let node = event["claims"], !node.isNull else { return [] }
     guard case .list(let items) = node.content else {
@@ -23,7 +23,7 @@ enum ClaimReader {
         WrongType.report("claims", is: item, expected: "a list of mappings", into: &diagnostics)
         continue
       }
-      guard let claim = read(fields, calendar, into: &diagnostics) else { continue }
+      guard let claim = read(fields, style, into: &diagnostics) else { continue }
       claims.append(claim)
     }
     DuplicateClaim.check(claims, into: &diagnostics)
@@ -32,10 +32,10 @@ enum ClaimReader {
   }
 
   private static func read(
-    _ fields: MappingFields, _ calendar: CalendarMark, into diagnostics: inout DiagnosticList
+    _ fields: MappingFields, _ style: DateStyle, into diagnostics: inout DiagnosticList
   ) -> Claim? {
     let date = fields["date"].flatMap {
-      DateField.read($0, keyPlace: fields.keyPlace("date"), calendar, into: &diagnostics)
+      DateField.read($0, keyPlace: fields.keyPlace("date"), style, into: &diagnostics)
     }
     let what = fields.string("what", into: &diagnostics)
     if !fields.has("date"), !fields.has("what") {

@@ -1,10 +1,17 @@
 import Diagnostics
 import EDTF
 
+/// How a file means dates that carry no mark.
+struct DateStyle {
+  let calendar: CalendarMark
+  /// The day from which they are Gregorian, though it be unstated before.
+  var unstatedUntil: Int?
+}
+
 /// Reads the value of `date`: a text, or a list of texts of which one is right.
 enum DateField {
   static func read(
-    _ node: PlacedNode, keyPlace: Place, _ calendar: CalendarMark,
+    _ node: PlacedNode, keyPlace: Place, _ style: DateStyle,
     into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     switch node.content {
@@ -12,9 +19,9 @@ enum DateField {
       guard EmptyText.accepts(text, key: "date", at: keyPlace, into: &diagnostics) else {
         return nil
       }
-      return date(text, calendar, into: &diagnostics)
+      return date(text, style, into: &diagnostics)
     case .list(let items):
-      return oneOf(items, calendar, at: node.place, into: &diagnostics)
+      return oneOf(items, style, at: node.place, into: &diagnostics)
     case .mapping:
       UnreadableDate.reportMapping(at: node.place, into: &diagnostics)
       return nil
@@ -22,10 +29,11 @@ enum DateField {
   }
 
   private static func date(
-    _ text: PlacedText, _ calendar: CalendarMark, into diagnostics: inout DiagnosticList
+    _ text: PlacedText, _ style: DateStyle, into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     do {
-      return try HistoricalDate(parsing: text.text, calendar: calendar)
+      let date = try HistoricalDate(parsing: text.text, calendar: style.calendar)
+      return style.unstatedUntil.map(date.gregorian) ?? date
     } catch {
       if error.reason == .reversed {
         EndBeforeStart.report(text, into: &diagnostics)
@@ -37,7 +45,7 @@ enum DateField {
   }
 
   private static func oneOf(
-    _ items: [PlacedNode], _ calendar: CalendarMark, at place: Place,
+    _ items: [PlacedNode], _ style: DateStyle, at place: Place,
     into diagnostics: inout DiagnosticList
   ) -> HistoricalDate? {
     var members: [HistoricalDate] = []
@@ -46,7 +54,7 @@ enum DateField {
         WrongType.report("date", is: item, expected: "a list of dates", into: &diagnostics)
         continue
       }
-      if let date = date(text, calendar, into: &diagnostics) { members.append(date) }
+      if let date = date(text, style, into: &diagnostics) { members.append(date) }
     }
     guard members.count == items.count else { return nil }
     do {

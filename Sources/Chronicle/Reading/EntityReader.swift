@@ -50,6 +50,12 @@ enum EntityReader {
         UnknownSort.check(sort, of: kind, into: &diagnostics)
         entity.sort = sort.text
       }
+      if kind == .role {
+        entity.isSole = fields.flag("sole", into: &diagnostics)
+        entity.article = fields.value(
+          "article", into: &diagnostics, orReport: UnknownArticle.report,
+          Entity.Article.init(rawValue:))
+      }
       if kind == .place { entity.container = fields.string("in", into: &diagnostics) }
       guard fields.has("name") else {
         EmptyText.reportMissing("name", of: id, at: entry.key.place, into: &diagnostics)

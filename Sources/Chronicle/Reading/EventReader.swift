@@ -83,10 +83,11 @@ enum EventReader {
       event.isImpersonal = event.who.isEmpty
     }
     NoHolder.check(event, hasWho: fields.has("who"), into: &diagnostics)
+    let style = DateStyle(calendar: chronicle.calendar, unstatedUntil: chronicle.unstatedUntil)
     event.date = fields["date"].flatMap {
-      DateField.read($0, keyPlace: fields.keyPlace("date"), chronicle.calendar, into: &diagnostics)
+      DateField.read($0, keyPlace: fields.keyPlace("date"), style, into: &diagnostics)
     }
-    event.claims = ClaimReader.read(fields, chronicle.calendar, into: &diagnostics)
+    event.claims = ClaimReader.read(fields, style, into: &diagnostics)
     if let preferred = event.claims.first(where: \.isPreferred), !fields.has("date") {
       event.date = preferred.date
     }

@@ -51,6 +51,6 @@ enum SelectionReader {
   ) -> HistoricalDate? {
     guard let node = fields[key] else { return nil }
     return DateField.read(
-      node, keyPlace: fields.keyPlace(key), .unstated, into: &diagnostics)
+      node, keyPlace: fields.keyPlace(key), DateStyle(calendar: .unstated), into: &diagnostics)
   }
 }

@@ -13,8 +13,9 @@ package enum Rules {
   /// What a key and its value must be.
   private static let ofValues: [any Rule.Type] = [
     UnknownKey.self, WrongType.self, EmptyText.self, MissingID.self, BadID.self,
-    UnknownVersion.self, UnknownCalendar.self, WhatOrRole.self, RoleWithoutBody.self,
-    NoHolder.self, UnreadableDate.self, UnknownStatus.self, UnknownSort.self, UnreadableLength.self,
+    UnknownVersion.self, UnknownCalendar.self, UnknownArticle.self, WhatOrRole.self,
+    RoleWithoutBody.self, NoHolder.self, UnreadableDate.self, UnknownStatus.self, UnknownSort.self,
+    UnreadableLength.self,
     UnreadableNumber.self, UnreadableFlag.self, UnreadableAsk.self, DateBesideClaims.self,
     EmptyClaim.self, DuplicateClaim.self, TwoPreferredClaims.self,
   ]
@@ -33,7 +34,8 @@ package enum Rules {
     NotATenure.self, TenureDateDiffers.self, OverlappingTenures.self, OutsideLife.self,
     FarOff.self, MisspeltKind.self,
     UnknownLanguage.self, NoEvents.self, IDNotWritten.self, ReadsOn.self, DeicticWords.self,
-    DateInText.self,
+    DateInText.self, NoteNarrower.self, OneLife.self, GivesBirth.self, LastingMoment.self,
+    UnlinkedHandover.self, WhosePronoun.self,
     SharedSurname.self,
   ]
 }

@@ -38,6 +38,6 @@ extension Diagnostic.Message {
   fileprivate static func shared(_ name: String, _ other: String) -> Self {
     Self(
       "\(name) has the surname of \(other)",
-      remedy: "tell the two apart with `is:`, such as `is: his father`")
+      remedy: "tell the two apart with `is:`, such as `is: father of Ivar`")
   }
 }

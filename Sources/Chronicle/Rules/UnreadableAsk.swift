@@ -2,7 +2,7 @@ import Diagnostics
 
 enum UnreadableAsk: Rule {
   static let name = "unreadable-ask"
-  static let summary = "`ask` is yes, no, or by facet: an own wording, or `no`."
+  static let summary = "`ask` is yes, no, or by facet: own wordings, or `no`."
 
   static func report(_ text: PlacedText, into diagnostics: inout DiagnosticList) {
     diagnostics.add(Self.self, .unreadable(text.text), at: text.place)

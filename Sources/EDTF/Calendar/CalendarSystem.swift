@@ -98,7 +98,7 @@ public enum CalendarMark: String, Sendable, Hashable, CaseIterable {
   case gregorian
   /// Marked as Julian, "O.S." (Old Style).
   case julian
-  /// Not marked: strict bounds read it as Gregorian, possible days as either.
+  /// Not marked: strict bounds read it as Gregorian, possible days as either while both were in use.
   case unstated
 
   /// The calendar that strict bounds use: an unstated one is read as Gregorian.
@@ -106,7 +106,7 @@ public enum CalendarMark: String, Sendable, Hashable, CaseIterable {
     self == .julian ? .julian : .gregorian
   }
 
-  /// Every calendar the digits may be in.
+  /// Every calendar the digits may be in, at the time when both were in use.
   public var possibleSystems: [CalendarSystem] {
     switch self {
     case .gregorian: [.gregorian]
@@ -126,6 +126,13 @@ public enum CalendarMark: String, Sendable, Hashable, CaseIterable {
 }
 
 extension CalendarSystem {
+  /// The days on which both calendars were in use: from 1582-10-15, when the first countries took the
+  /// Gregorian one, to 1923-03-01, when Greece did.
+  public static let bothInUse: ClosedRange<Int> = {
+    let first = gregorian.dayNumber(year: 1582, month: 10, day: 15)
+    return first...gregorian.dayNumber(year: 1923, month: 3, day: 1)
+  }()
+
   /// The mark that says the digits are in this calendar.
   public var mark: CalendarMark {
     self == .julian ? .julian : .gregorian

@@ -53,6 +53,32 @@ public struct DayRange: Hashable, Sendable {
     return false
   }
 
+  /// The days in every calendar that a mark allows: digits without one may be in either while both were
+  /// in use, are Julian before and Gregorian after.
+  static func possible(
+    _ mark: CalendarMark, in calendar: (CalendarSystem) -> [DayRange]
+  ) -> [DayRange] {
+    guard mark == .unstated else { return merged(calendar(mark.system)) }
+    let window = CalendarSystem.bothInUse
+    let julian = calendar(.julian).compactMap { $0.clipped(upTo: window.upperBound) }
+    // Most chronicles lie before or after, where one reading is all there is.
+    if !julian.isEmpty, julian.allSatisfy({ ($0.upper ?? .max) < window.lowerBound }) {
+      return merged(julian)
+    }
+    let gregorian = calendar(.gregorian).compactMap { $0.clipped(from: window.lowerBound) }
+    return merged(gregorian + julian)
+  }
+
+  private func clipped(from day: Int) -> DayRange? {
+    if let upper, upper < day { return nil }
+    return DayRange(lower: lower.map { max($0, day) } ?? day, upper: upper)
+  }
+
+  private func clipped(upTo day: Int) -> DayRange? {
+    if let lower, lower > day { return nil }
+    return DayRange(lower: lower, upper: upper.map { min($0, day) } ?? day)
+  }
+
   /// The same days as sorted ranges that neither overlap nor touch.
   static func merged(_ ranges: [DayRange]) -> [DayRange] {
     guard ranges.count > 1 else { return ranges }

@@ -50,14 +50,15 @@ extension HistoricalDate {
   ///
   /// A part marked `?`, `~` or `%` widens to the next coarser unit: a day to its month, a month to
   /// its year, a year or decade by 5 years to both sides, a century by 50. An unstated calendar
-  /// means both. An interval runs from its earliest start to its latest end; an unknown or open
+  /// means both from 1582-10-15 to 1923-03-01 (``CalendarSystem/bothInUse``); what lies before is read
+  /// as Julian, what lies after as Gregorian. An interval runs from its earliest start to its latest end; an unknown or open
   /// end has no limit. Of several dates each counts.
   public var possibleDays: [DayRange] {
     switch value {
     case .date(let date), .dateTime(let date, _):
       return date.possibleDays(calendar)
     case .longYear(let year):
-      return DayRange.merged(calendar.possibleSystems.map { year.possibleDays(in: $0) })
+      return DayRange.possible(calendar) { [year.possibleDays(in: $0)] }
     case .interval:
       return [DayRange(lower: possibleStart.first?.lower, upper: possibleEnd.last?.upper)]
     case .oneOf, .allOf:
@@ -103,7 +104,7 @@ extension EDTF.Element {
 
   func possibleDays(_ calendar: CalendarMark) -> [DayRange] {
     if case .date(let date) = self { return date.possibleDays(calendar) }
-    return calendar.possibleSystems.map { hull(in: $0) }
+    return DayRange.possible(calendar) { [hull(in: $0)] }
   }
 }
 

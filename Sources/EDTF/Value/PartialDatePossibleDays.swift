@@ -4,7 +4,7 @@ extension PartialDate {
 
   /// The possible days in every calendar the mark allows.
   func possibleDays(_ mark: CalendarMark) -> [DayRange] {
-    DayRange.merged(mark.possibleSystems.flatMap { stretches(in: $0) })
+    DayRange.possible(mark) { stretches(in: $0) }
   }
 
   private func stretches(in calendar: CalendarSystem) -> [DayRange] {

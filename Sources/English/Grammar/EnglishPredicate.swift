@@ -52,6 +52,28 @@ package struct EnglishPredicate {
     return "did \(subject)\(adverb) \(base)\(sign)\(behind(place))"
   }
 
+  /// `was due to sail for Athens`, `was due to be held`; as it is where it says that it was planned, nil
+  /// where that can't be formed.
+  package var planned: String? {
+    if saysPlan { return text }
+    guard let question = question(of: "\u{1}"), let subject = question.firstIndex(of: "\u{1}")
+    else { return nil }
+    let rest = question[question.index(after: subject)...]
+    switch question[..<subject] {
+    case "did ": return "was due to" + rest
+    case "was ": return "was due to be" + rest
+    default: return nil
+    }
+  }
+
+  /// Whether it says that it was only planned.
+  package var saysPlan: Bool {
+    let padded = " " + words.map { $0.bare.lowercased() }.joined(separator: " ") + " "
+    return Self.planWords.contains { padded.contains(" \($0) ") }
+  }
+
+  private static let planWords = WordList.planWords.words
+
   /// With every `was` of its subject as `were`: also behind an `and`.
   package var plural: String {
     var plural = text

@@ -28,14 +28,17 @@ package struct Lexicon: Sendable {
 
   /// What the words of a role's name mean.
   package struct Roles: Sendable {
-    /// Whether many hold it at a time: who held one has many right answers.
-    package let isShared: @Sendable (_ role: String) -> Bool
+    /// Whether one holds it at a time: of what many hold, who held it has many right answers; nil where the
+    /// name doesn't tell.
+    package let isSole: @Sendable (_ role: String) -> Bool?
     /// Whether nearly everybody with a post at a body is that besides.
     package let isCommon: @Sendable (_ role: String) -> Bool
     /// Whether the name is that of a woman's post only: `queen`.
     package let isForWomen: @Sendable (_ role: String) -> Bool
     /// Whether the name is that of a man's post only: `king`.
     package let isForMen: @Sendable (_ role: String) -> Bool
+    /// Whether its holders sit on a throne: `king`.
+    package let isThrone: @Sendable (_ role: String) -> Bool
     /// Whether both are one post, held by a woman and by a man: `king`, `queen`.
     package let isSame: @Sendable (_ first: String, _ second: String) -> Bool
     /// Whether who is asked for the one could be told the other: one name says all that the other says.
@@ -54,7 +57,8 @@ extension Lexicon {
     saysAge: EnglishNumbers.sayAge, numbers: EnglishNumbers.all, inDigits: EnglishNumbers.inDigits,
     sortOfBody: BodySorts.sort, isCommonDeed: Deeds.isCommon, tellsSex: Deeds.tellsSex,
     roles: Roles(
-      isShared: RoleWords.isShared, isCommon: RoleWords.isCommon, isForWomen: RoleWords.isForWomen,
-      isForMen: RoleWords.isForMen, isSame: RoleWords.isSame, mayMean: RoleWords.mayMean,
-      areConfusable: RoleWords.areConfusable, areExclusive: RoleWords.areExclusive))
+      isSole: RoleWords.isSole, isCommon: RoleWords.isCommon, isForWomen: RoleWords.isForWomen,
+      isForMen: RoleWords.isForMen, isThrone: RoleWords.isThrone, isSame: RoleWords.isSame,
+      mayMean: RoleWords.mayMean, areConfusable: RoleWords.areConfusable,
+      areExclusive: RoleWords.areExclusive))
 }

@@ -14,21 +14,39 @@ package enum RoleWords {
 
   private static func words(_ role: String) -> [String] { role.smallWords }
 
-  /// The rank: the first of the role's words that is one, else its last word.
-  private static func rank(_ role: String) -> String {
-    let words = words(role)
-    return words.first { sole.contains($0) || shared.contains($0) } ?? words.last ?? role
+  private static func isRank(_ word: String) -> Bool {
+    sole.contains(word) || shared.contains(word)
   }
 
-  /// Whether many hold it at a time: all but what is known to be held by one.
-  package static func isShared(_ role: String) -> Bool {
+  private static func name(_ role: String) -> RoleName {
+    RoleName(role) { isRank($0) || RoleRanks.rank([$0]) != nil }
+  }
+
+  private static func rank(_ role: String) -> String { rank(name(role), of: role) }
+
+  /// The rank: the first of the role's words that is one, else its last word; with a level that makes
+  /// another rank of it (`vice-president`).
+  private static func rank(_ name: RoleName, of role: String) -> String {
+    let rank = name.words.first(where: isRank) ?? name.words.last ?? role
+    // An acting chairman is as much the only one as a chairman; an assistant is one of many.
+    let level = name.levels.first(where: makesRank)
+    return level.map { shared.contains($0) ? $0 : "\($0)-\(rank)" } ?? rank
+  }
+
+  private static func makesRank(_ level: String) -> Bool {
+    shared.contains(level) || ["vice", "sub", "under"].contains(level)
+  }
+
+  /// Whether one holds it at a time, or many; nil where no list knows the name.
+  package static func isSole(_ role: String) -> Bool? {
+    if role.hasPrefix("the ") { return true }
     let rank = rank(role)
-    return !role.hasPrefix("the ") && (shared.contains(rank) || !sole.contains(rank))
+    return shared.contains(rank) ? false : sole.contains(rank) ? true : nil
   }
 
   /// The role after `became`: `chairman`, `a member`, `an editor`.
-  package static func withArticle(_ role: String) -> String {
-    if role.hasPrefix("the ") || sole.contains(rank(role)) { return role }
+  package static func withArticle(_ role: String, isSole: Bool) -> String {
+    if role.hasPrefix("the ") || isSole { return role }
     return (sayVowelFirst(role) ? "an " : "a ") + role
   }
 
@@ -64,37 +82,52 @@ package enum RoleWords {
     words(role).contains(where: masculine.contains)
   }
 
+  private static let thrones = WordList.thrones.words
+
+  /// Whether its holders sit on a throne, and follow each other on it whatever each is called.
+  package static func isThrone(_ role: String) -> Bool { thrones.contains(rank(role)) }
+
   /// Whether both are one post, held by a woman and by a man: `queen of England`, `king of England`.
   package static func isSame(_ first: String, _ second: String) -> Bool {
-    plain(first) == plain(second)
+    let one = name(first), two = name(second)
+    return one.levels == two.levels && plain(one) == plain(two)
   }
 
   /// Whether all words of one are among the other's, a woman's post being a man's: `commissar` and
-  /// `chief commissar`.
+  /// `chief commissar`, but not `vice president` and `president`.
   package static func mayMean(_ first: String, _ second: String) -> Bool {
-    let one = Set(plain(first)), two = Set(plain(second))
-    return one.isSubset(of: two) || two.isSubset(of: one)
+    let one = name(first), two = name(second)
+    return one.levels == two.levels && areNested(Set(plain(one)), Set(plain(two)))
   }
 
-  private static func plain(_ role: String) -> [String] { words(role).map { feminine[$0] ?? $0 } }
+  private static func plain(_ name: RoleName) -> [String] { name.words.map { feminine[$0] ?? $0 } }
+
+  private static func areNested(_ one: Set<String>, _ two: Set<String>) -> Bool {
+    one.isSubset(of: two) || two.isSubset(of: one)
+  }
 
   /// Whether one could pass for the other: equal or nearly equal rank, or one holds all words of the other.
   ///
-  /// What two ministers are ministers of keeps them apart.
+  /// What two ministers are ministers of keeps them apart, and so does a level: president and vice president.
   package static func areConfusable(_ first: String, _ second: String) -> Bool {
-    let one = Set(words(first)), two = Set(words(second))
-    if one.isSubset(of: two) || two.isSubset(of: one) { return true }
-    let ranks = (rank(first), rank(second))
+    let one = name(first), two = name(second)
+    let areOfOneLevel = one.levels == two.levels
+    if areOfOneLevel, areNested(Set(one.words), Set(two.words)) { return true }
     if areOfTwoFields(first, second) { return false }
-    return ranks.0 == ranks.1 || common.contains(ranks.0) && common.contains(ranks.1)
-      || synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
+    let ranks = (rank(one, of: first), rank(two, of: second))
+    let isOneRank =
+      ranks.0 == ranks.1 || common.contains(ranks.0) && common.contains(ranks.1)
+    func others(_ name: RoleName) -> [String] { name.levels.filter { !makesRank($0) } }
+    return areOfOneLevel && isOneRank
+      || others(one) == others(two)
+        && synonyms.contains { $0.contains(ranks.0) && $0.contains(ranks.1) }
   }
 
   private static let families = WordList.roleFamilies.groups.map { Set($0) }
 
   /// Whether nobody holds both at one body at a time: `colonel` and `captain`, not `member` and `leader`.
   package static func areExclusive(_ first: String, _ second: String) -> Bool {
-    let ranks = [first, second].map { plain($0).filter { !plainWords.contains($0) } }
+    let ranks = [first, second].map { plain(name($0)).filter { !plainWords.contains($0) } }
     guard ranks.allSatisfy({ $0.count == 1 }), ranks[0] != ranks[1] else { return false }
     return families.contains { $0.contains(ranks[0][0]) && $0.contains(ranks[1][0]) }
   }

@@ -20,6 +20,9 @@ enum KeyMeanings {
     "calendar": (
       .oneOf(CalendarMark.allCases.map(\.rawValue)), "Calendar of dates that carry no mark."
     ),
+    "unstated-until": (
+      .date, "The day from which dates without a mark are Gregorian; before, they may be either."
+    ),
     "people": (.named("person"), "People by id: a name, or a mapping."),
     "organisations": (.named("organisation"), "Bodies by id: a name, or a mapping."),
     "roles": (.named("role"), "Roles by id, for synonyms beyond the built-in ones."),
@@ -71,8 +74,8 @@ enum KeyMeanings {
     ),
     "note": (.text, "Shown after the answer."),
     "ask": (
-      .either([.flag, .keyed(Vocabulary.ofAllKinds.facets, .text)]),
-      "no, or by facet an own wording or no."
+      .either([.flag, .keyed(Vocabulary.ofAllKinds.facets, .texts)]),
+      "no, or by facet an own wording, several that take turns, or no."
     ),
     "formerly": (.texts, "Ids that this event had before; progress is carried over."),
   ]
@@ -95,13 +98,19 @@ enum KeyMeanings {
   static let entity: [String: Meaning] = [
     "name": (.text, "As it stands inside a sentence, its article included."),
     "aliases": (.texts, "Other names that count as right."),
-    "is": (.text, "Tells it apart from others of the same name: his father."),
+    "is": (.text, "Tells it apart from others of the same name: father of Ivar."),
     "preposition": (
       .text, "Joins a role to its body (delegate to), or a place to what happened there (at sea)."
     ),
     "sort": (
       .oneOf(UnknownSort.ofBodies + UnknownSort.ofPlaces),
       "What sort of body or place it is, where its name doesn't say: options are of one sort."
+    ),
+    "sole": (
+      .flag, "Whether one holds the role at a time; else its name and the chronicle tell."
+    ),
+    "article": (
+      .oneOf(Entity.Article.allCases.map(\.rawValue)), "Stands before the role: became the consort."
     ),
     "in": (.text, "Id of the place that it lies in."),
   ]

@@ -39,7 +39,8 @@ package struct Answer: Hashable, Sendable {
   package init?(_ date: HistoricalDate, at precision: Precision) {
     guard let cut = date.truncated(to: precision) else { return nil }
     self.init(
-      kind: .date, value: cut.edtf, calendar: cut.calendar, text: cut.text, asked: precision)
+      kind: .date, value: cut.edtf, calendar: cut.calendar, text: cut.text(saying: .both),
+      asked: precision)
   }
 
   /// The date of an answer of that kind.
@@ -88,7 +89,7 @@ extension Answer {
     default: return nil
     }
     self.init(
-      kind: .date, value: date.description, calendar: date.calendar, text: date.text,
+      kind: .date, value: date.description, calendar: date.calendar, text: date.text(saying: .both),
       asked: precision, aliases: aliases)
   }
 }

@@ -17,7 +17,7 @@ package enum Starter {
     people:
       ada: {name: Ada Lovelace, aliases: [Ada Byron, Countess of Lovelace]}
       babbage: {name: Charles Babbage}
-      king: {name: William King, is: her husband}
+      king: {name: William King, is: husband of Ada Lovelace}
     organisations:
       house-of-lords: {name: the House of Lords}
     places:

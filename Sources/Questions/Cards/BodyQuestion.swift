@@ -29,7 +29,8 @@ package enum BodyQuestion: CardMaker {
     let answer = Answer(
       kind: .organisation, value: body.id, text: body.name, aliases: body.aliases)
     let stems = index.speech.body(
-      of: holder, isSeveral: event.who.count > 1, role: role,
+      of: holder, isSeveral: event.who.count > 1,
+      title: index.names.title(term.tenure, ofSeveral: event.who.count > 1),
       joinedWith: index.names.preposition(term.tenure), when: when.qualifier)
     let card = index.card(
       .body, of: event, stems: stems, answer: answer, qualifier: when.qualifier,
@@ -48,6 +49,7 @@ package enum BodyQuestion: CardMaker {
     let career = index.career(of: term.event.who[0], role: role)
     func isRival(_ other: Term) -> Bool {
       other.event.id != term.event.id && other.tenure.body != term.tenure.body
+        && OfficeDisambiguation.isPlain(other.event, in: index)
     }
     return When(
       term, hasRivals: career.terms.contains(where: isRival), isAlways: true, in: index.speech
@@ -59,6 +61,7 @@ package enum BodyQuestion: CardMaker {
     let lists = term.event.who.map { holder in
       index.tenures.terms(of: holder) { index.roles.areConfusable(role, $0) }.filter {
         $0.event.id != term.event.id && $0.tenure.body != term.tenure.body
+          && OfficeDisambiguation.isPlain($0.event, in: index)
       }
     }
     guard lists.count > 1, let first = lists.first else { return lists.first ?? [] }

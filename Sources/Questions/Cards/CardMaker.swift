@@ -74,8 +74,9 @@ package enum CardMakers {
 }
 
 extension Event {
-  /// The author's own wording for a kind of question: whoever wrote it answers for its having one answer.
-  func ownWording(_ kind: QuestionKind, of claim: String? = nil) -> String? {
+  /// The author's own wordings for a kind of question, which take turns: whoever wrote them answers for their
+  /// having one answer.
+  func ownWordings(_ kind: QuestionKind, of claim: String? = nil) -> [String]? {
     if case .wordings(let own) = ask { own[kind.facet(of: claim).text] } else { nil }
   }
 }
@@ -83,23 +84,37 @@ extension Event {
 extension ChronicleIndex {
   /// A card, unless one of its wordings would give the answer away or too few are left.
   ///
-  /// - Parameters:
-  ///   - besides: whom the stem names though people are asked for.
-  ///   - choices: worked out only where options are wanted.
+  /// As ``made(_:claim:of:stems:answer:qualifier:added:besides:choices:source:note:)``, which says why not.
   func card(
     _ kind: QuestionKind, claim: String? = nil, of event: Event, stems: [String], answer: Answer,
     qualifier: String? = nil, added: QuestionMeaning.Qualifier? = nil, besides: [String] = [],
     choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
   ) -> Card? {
+    try? made(
+      kind, claim: claim, of: event, stems: stems, answer: answer, qualifier: qualifier,
+      added: added, besides: besides, choices: choices(), source: source, note: note)
+  }
+
+  /// A card.
+  ///
+  /// - Parameters:
+  ///   - besides: whom the stem names though people are asked for.
+  ///   - choices: worked out only where options are wanted.
+  func made(
+    _ kind: QuestionKind, claim: String? = nil, of event: Event, stems: [String], answer: Answer,
+    qualifier: String? = nil, added: QuestionMeaning.Qualifier? = nil, besides: [String] = [],
+    choices: @autoclosure () -> [Choice]? = nil, source: String? = nil, note: String? = nil
+  ) throws(Silence) -> Card {
     let facet = kind.facet(of: claim)
-    guard !event.unasked.contains(facet.text) else { return nil }
+    guard !event.unasked.contains(facet.text) else { throw .switchedOff }
     var stems = stems
     var qualifier = qualifier
-    if let wording = event.ownWording(kind, of: claim) {
-      stems = [wording]
+    if let wordings = event.ownWordings(kind, of: claim) {
+      stems = wordings
       qualifier = nil
     }
-    guard !stems.isEmpty, !Clues.reveal(stems, answer) else { return nil }
+    stems = stems.map(\.withSingleStops)
+    guard !stems.isEmpty, !Clues.reveal(stems, answer) else { throw .clue }
     let query = QuestionMeaning(
       kind, of: event, claim: claim, qualifier: added, besides: besides, names: names)
     return Card(

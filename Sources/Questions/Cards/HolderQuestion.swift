@@ -17,22 +17,27 @@ package enum HolderQuestion: CardMaker {
   package static var kind: QuestionKind { .holder }
 
   package static func cards(for event: Event, in index: ChronicleIndex) -> [Card] {
-    guard let term = index.tenures.term(event.id), !event.who.isEmpty,
-      OfficeDisambiguation.isPlain(event, in: index), index.names.isNameable(term.tenure.body)
-    else { return [] }
+    do { return [try card(for: event, in: index)] } catch { return [] }
+  }
+
+  static func card(for event: Event, in index: ChronicleIndex) throws(Silence) -> Card {
+    guard !event.who.isEmpty, index.tenures.term(event.id) != nil else { throw .unnamed }
+    guard OfficeDisambiguation.isPlain(event, in: index) else { throw .hedged }
+    guard let term = term(of: event, in: index) else { throw .askedElsewhere }
+    guard index.names.isNameable(term.tenure.body) else { throw .unnamed }
     let role = index.names.role(term.tenure)
-    let isOwn = event.ownWording(.holder) != nil
-    guard isOwn || !index.roles.isShared(role) else { return [] }
+    let isOwn = event.ownWordings(.holder) != nil
+    guard isOwn || index.names.isSole(term.tenure) else { throw .heldByMany }
     let shelf = index.post(term)
     // Whose life it is nobody need be asked, unless another held it too.
     if !isOwn, let subject = index.chronicle.subject, event.who == [subject],
       shelf.terms.allSatisfy({ $0.event.who == [subject] })
     {
-      return []
+      throw .subjectAlone
     }
     // A head beside the chairman is no wrong option, but no rival either.
     func isRival(_ other: Term) -> Bool {
-      other.event.id != event.id
+      !other.parts.contains(event.id) && OfficeDisambiguation.isPlain(other.event, in: index)
         && (other.tenure.role == term.tenure.role
           || index.lexicon.roles.mayMean(index.names.role(other.tenure), role))
     }
@@ -40,21 +45,29 @@ package enum HolderQuestion: CardMaker {
     guard
       let when = When(
         term, hasRivals: shelf.terms.contains(where: isRival), isAlways: true, in: index.speech,
-        isHeld: { shelf.contains(overlapping: $0, besides: [event.id], where: isRival) }),
-      let answer = answer(event, in: index),
-      let asked = isOwn ? when : when.orCircumstance(event)
-    else { return [] }
+        isHeld: { shelf.contains(overlapping: $0, besides: [], where: isRival) })
+    else { throw term.time == nil ? .unknownDate : .rivals }
+    guard let answer = answer(event, in: index) else { throw .unnamed }
+    guard let asked = isOwn ? when : when.orCircumstance(event) else { throw .unknownDate }
     let post = Post(
-      role: role, preposition: index.names.preposition(term.tenure),
+      role: role, title: index.names.title(term.tenure),
+      preposition: index.names.preposition(term.tenure),
       body: index.names.inStem(term.tenure.body))
     let stems = index.speech.holder(
       of: post, isPerson: answer.kind == .person, isOneOf: event.who.count > 1,
       when: asked.qualifier)
-    let card = index.card(
+    return try index.made(
       .holder, of: event, stems: stems, answer: answer, qualifier: asked.qualifier,
       added: asked.added,
       choices: choices(for: term, answer: answer, in: index))
-    return [card].compactMap(\.self)
+  }
+
+  /// All that was held without a break, if the event is the first of it; where the author words the
+  /// question himself, the tenure alone.
+  private static func term(of event: Event, in index: ChronicleIndex) -> Term? {
+    event.ownWordings(.holder) != nil
+      ? index.tenures.term(event.id)
+      : index.tenures.holding(event.id).flatMap { $0.event.id == event.id ? $0 : nil }
   }
 
   /// Any one of joint holders is right: the others' names are aliases.

@@ -29,6 +29,8 @@ package enum HowLongQuestion: CardMaker {
       added = asked.added
     case .tenure:
       guard
+        // How long one of several terms that touch lasted is not how long the post was held.
+        event.ownWordings(.howLong) != nil || index.tenures.holding(event.id)?.parts.count == 1,
         let asked = index.tenures.term(event.id).flatMap({
           OfficeDisambiguation($0, in: index)
         })

@@ -22,7 +22,7 @@ package enum RoleQuestion: CardMaker {
       let when = When(
         term,
         among: index.tenures.terms(at: term.tenure.body, of: event.who).filter {
-          $0.event.id != event.id
+          !$0.parts.contains(event.id) && OfficeDisambiguation.isPlain($0.event, in: index)
         }, in: index.speech)
     else { return [] }
     let tenure = term.tenure
@@ -48,12 +48,17 @@ package enum RoleQuestion: CardMaker {
   {
     let ranked =
       term.event.who.flatMap { index.tenures.termOfEachRole(of: $0) } + index.tenures.termOfEachRole
-    let heldHere = index.tenures.terms(at: term.tenure.body, of: term.event.who)
-      .map { index.names.role($0.tenure) }
+    let here = index.tenures.terms(at: term.tenure.body, of: term.event.who)
+    // By whatever name: who was general secretary may be called first secretary.
+    let roles = Set(here.map(\.tenure.role) + [term.tenure.role])
+    let heldHere =
+      here.map { index.names.role($0.tenure) }
+      + roles.sorted().flatMap { index.chronicle.roles[$0]?.allNames ?? [] }
     var taken: [Distractor] = []
     for other in ranked.prefix(reach) where taken.count < 8 {
       let role = index.names.role(other.tenure)
       guard other.event.id != term.event.id, index.roles.areExclusive(answer.text, role),
+        !roles.contains(other.tenure.role),
         !heldHere.contains(where: { index.roles.areConfusable($0, role) }),
         !taken.contains(where: { index.roles.areConfusable($0.text, role) })
       else { continue }

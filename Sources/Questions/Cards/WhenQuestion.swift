@@ -29,8 +29,10 @@ package enum WhenQuestion: CardMaker {
       .when, of: event, stems: index.speech.when(asked.clause, precision), answer: answer,
       qualifier: asked.qualifier, added: asked.added,
       choices: DateDistractors.choices(
-        for: answer, of: event, besides: event.claims.compactMap(\.date), in: index,
-        seed: index.seed(event, .when)))
+        for: answer, of: event,
+        besides: event.claims.compactMap(\.date)
+          + index.happenings.claimedAlike(event).compactMap(\.settledDate),
+        in: index, seed: index.seed(event, .when)))
     return [card].compactMap(\.self)
   }
 }
@@ -67,7 +69,7 @@ package enum ClaimQuestion: CardMaker {
     var clause = asked.clause
     clause.attribution = citation
     let rivals = event.claims.filter { $0.id != claim.id }.compactMap { other in
-      other.date.map { "\($0.text) (\(index.citation(of: other) ?? other.id))" }
+      other.date.map { "\($0.text(saying: .both)) (\(index.citation(of: other) ?? other.id))" }
     }
     let contrast = rivals.isEmpty ? nil : index.speech.otherClaims(rivals)
     let note = [claim.note, event.note, contrast].compactMap(\.self).joined(separator: " ")

@@ -44,11 +44,14 @@ package enum WhereQuestion: CardMaker {
       return found
     }
     let around = containers(place)
+    // Where it is only claimed to have been is no wrong option.
+    let claimed = Set(index.happenings.claimedAlike(event).compactMap(\.location))
     let lore = index.placeHierarchy
     let seed = index.seed(event, .where)
     let taken = index.likeDeeds.places(index.likenessKeys(event))
     let options = places.some(from: seed >> 16) { other in
-      other.id != place.id && !taken.contains(other.id) && other.sort == place.sort
+      other.id != place.id && !taken.contains(other.id) && !claimed.contains(other.id)
+        && other.sort == place.sort
         && lore.isRegion(other) == lore.isRegion(place) && !around.contains(other.id)
         && !containers(other).contains(place.id) && !index.placeNames.share(other, place)
         && !lore.areNested(other, place)

@@ -33,7 +33,7 @@ package enum WhoQuestion: CardMaker {
     // Beyond the chronicle others did the like at other times; born one is once.
     guard
       context != nil || event.kind == "birth" || event.kind == "death"
-        || event.ownWording(.who) != nil
+        || event.ownWordings(.who) != nil
     else { return [] }
     let stems = index.speech.who(
       Deed(

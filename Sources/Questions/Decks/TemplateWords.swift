@@ -42,7 +42,7 @@ struct TemplateWords {
     case .who: holder
     case .what: statement?.predicate
     case .office: office
-    case .role: tenure.map { index.speech.withArticle(index.names.role($0)) }
+    case .role: tenure.map { index.names.title($0) }
     case .body: tenure.map { index.names.inStem($0.body) }
     }
   }

@@ -36,7 +36,7 @@ package struct ExerciseIndex: Sendable {
     pointing = PointingNames(index.chronicle)
     moments = index.chronicle.events.compactMap { Happening($0, in: index) }
       .sorted { ($0.first, $0.last, $0.event.id) < ($1.first, $1.last, $1.event.id) }
-    terms = index.tenures.terms.compactMap { Tenured($0, in: index) }
+    terms = index.tenures.holdings.compactMap { Tenured($0, in: index) }
       .sorted { ($0.first, $0.last, $0.term.event.id) < ($1.first, $1.last, $1.term.event.id) }
     lasting =
       index.chronicle.events.compactMap { Lasting($0, in: index) } + terms.map { Lasting($0) }
@@ -133,7 +133,8 @@ package struct ExerciseIndex: Sendable {
     choices: [Choice]? = nil, note: String? = nil
   ) -> Exercise {
     Exercise(
-      kind, chronicle: index.chronicle.id, events: events, stems: stems, answer: answer,
+      kind, chronicle: index.chronicle.id, events: events,
+      stems: stems.map(\.withSingleStops), answer: answer,
       choices: choices, note: note)
   }
 }

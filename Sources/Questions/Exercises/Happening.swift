@@ -2,6 +2,7 @@ package import Chronicle
 package import EDTF
 import English
 import Grading
+import Records
 
 /// A happening that exercises may speak of: a plain fact with words of its own and a date.
 ///
@@ -21,7 +22,8 @@ package final class Happening: Sendable {
   /// Nil for what is hedged, undated, not to be asked, or told by the same words as something else.
   package init?(_ event: Event, in index: ChronicleIndex) {
     guard case .happening = event.content, event.ask != .no, event.status == .plain,
-      event.accordingTo == nil, let date = event.settledDate, !date.isInterval,
+      event.accordingTo == nil, !event.unasked.contains(QuestionKind.when.facet.text),
+      let date = event.settledDate, !date.isInterval,
       date.certainPrecision != nil,
       let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
       let told = index.told(event),
@@ -65,6 +67,13 @@ package final class Happening: Sendable {
   package func certainlyPrecedes(_ other: Happening) -> Bool { last < other.first }
 }
 
+extension Event {
+  /// Whether the author wants nobody asked when it began, or when it ended.
+  var hidesLimits: Bool {
+    unasked.contains(QuestionKind.start.facet.text) || unasked.contains(QuestionKind.end.facet.text)
+  }
+}
+
 /// A term that exercises may speak of: a plain tenure whose first and last days have bounds.
 package final class Tenured: Sendable {
   package let term: Term
@@ -81,6 +90,7 @@ package final class Tenured: Sendable {
   /// Nil for what is hedged, half dated, or not to be told from another term of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
     guard !term.isSomeTime, term.event.ask != .no, !term.event.who.isEmpty,
+      !term.event.hidesLimits,
       let asked = OfficeDisambiguation(term, in: index), let start = term.start, let end = term.end,
       let first = start.possibleDays.first?.lower, let last = end.possibleDays.last?.upper,
       let lastStart = start.possibleDays.last?.upper, let firstEnd = end.possibleDays.first?.lower
@@ -107,7 +117,8 @@ package final class Tenured: Sendable {
 enum Dates {
   /// "Smilga was born: 2 December 1892; …".
   static func list(_ moments: [Happening]) -> String {
-    moments.map { "\($0.statement): \($0.date.text)" }.joined(separator: "; ").withUppercaseStart
+    moments.map { "\($0.statement): \($0.date.text(saying: .both))" }.joined(separator: "; ")
+      .withUppercaseStart
       + "."
   }
 }

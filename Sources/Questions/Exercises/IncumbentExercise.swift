@@ -62,10 +62,12 @@ package enum IncumbentExercise: ExerciseMaker {
   static func isSole(_ term: Term, on days: DayRange, in life: ExerciseIndex) -> Bool {
     let index = life.index
     guard term.event.who.count == 1,
-      !index.roles.isShared(index.names.role(term.tenure)),
+      index.names.isSole(term.tenure),
       index.names.isNameable(term.tenure.body)
     else { return false }
-    return !index.post(term).contains(overlapping: days, besides: [term.event.id])
+    return !index.post(term).contains(overlapping: days, besides: [term.event.id]) {
+      OfficeDisambiguation.isPlain($0.event, in: index)
+    }
   }
 }
 

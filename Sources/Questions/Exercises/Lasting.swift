@@ -18,7 +18,8 @@ package final class Lasting: Sendable {
   /// A happening; nil for what is hedged, didn't last, or can't stand within a sentence.
   package convenience init?(_ event: Event, in index: ChronicleIndex) {
     guard case .happening = event.content, event.ask != .no, event.status == .plain,
-      event.accordingTo == nil, let date = event.settledDate, date.isInterval,
+      event.accordingTo == nil, !event.hidesLimits, let date = event.settledDate,
+      date.isInterval,
       let start = date.start, let end = date.end,
       let first = start.possibleDays.first?.lower, let last = end.possibleDays.last?.upper,
       let lastStart = start.possibleDays.last?.upper, let firstEnd = end.possibleDays.first?.lower,
@@ -72,7 +73,7 @@ extension ExerciseIndex {
       abs(term.first + term.last - lasting.first - lasting.last)
     }
     let linked = Set(lasting.event.begins + lasting.event.ends + [lasting.event.id])
-    return window.filter { !linked.contains($0.term.event.id) }
+    return window.filter { linked.isDisjoint(with: $0.term.parts) }
       .sorted { (distance($0), $0.term.event.id) < (distance($1), $1.term.event.id) }
   }
 }

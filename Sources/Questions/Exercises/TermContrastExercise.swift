@@ -72,7 +72,7 @@ extension ExerciseIndex {
       max(0, term.first - moment.last, moment.first - term.last)
     }
     let joined = Set(moment.event.begins + moment.event.ends)
-    return window.filter { !joined.contains($0.term.event.id) }
+    return window.filter { joined.isDisjoint(with: $0.term.parts) }
       .sorted { (distance($0), $0.term.event.id) < (distance($1), $1.term.event.id) }
   }
 

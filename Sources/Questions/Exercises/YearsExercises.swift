@@ -23,27 +23,22 @@ package enum WholeYears {
     return end.year - start.year - (isBeforeAnniversary ? 1 : 0)
   }
 
-  /// An answer for one number of years or two neighbouring ones, either of which is right.
+  /// The years as an answer; nil where more than one number of them is possible.
   static func answer(_ years: ClosedRange<Int>, in language: any Language) -> Answer? {
-    guard years.count <= 2 else { return nil }
-    return Answer(
-      kind: .number, value: "\(years.upperBound)", text: language.text(of: years),
-      aliases: years.count == 2 ? ["\(years.lowerBound)"] : [])
+    guard years.count == 1, case let only = years.lowerBound else { return nil }
+    return Answer(kind: .number, value: "\(only)", text: language.text(ofYears: only))
   }
 
-  /// The right number or pair of numbers among wrong ones of the same form, ascending.
+  /// The right number among wrong ones, ascending.
   ///
   /// Where the right one stands and how far apart they are is settled apart, so that neither tells.
   /// Nil where nothing can stand below the right one.
-  static func choices(
-    _ years: ClosedRange<Int>, seed: UInt64, in language: any Language
-  ) -> [Choice]? {
+  static func choices(_ years: Int, seed: UInt64, in language: any Language) -> [Choice]? {
     var random = SplitMix64(seed: seed)
-    let width = years.count
-    let steps = (0..<3).map { _ in Int(random.next() % 4) + width + 1 }
+    let steps = (0..<3).map { _ in Int(random.next() % 4) + 2 }
     // None below zero.
     var most = 0
-    var lowest = years.lowerBound
+    var lowest = years
     while most < steps.count, lowest >= steps[most] {
       lowest -= steps[most]
       most += 1
@@ -51,15 +46,12 @@ package enum WholeYears {
     // The least of all would always be the right one.
     guard most > 0 else { return nil }
     let place = Int(random.next() % UInt64(most + 1))
-    let first = years.lowerBound - steps.prefix(place).reduce(0, +)
-    let starts = steps.reduce(into: [first]) { starts, step in
-      starts.append(starts[starts.count - 1] + step)
-    }
-    return starts.map { start in
-      let isRight = start == years.lowerBound
-      return Choice(
-        text: language.text(of: start...(start + width - 1)), isRight: isRight,
-        whyFalse: isRight ? nil : language.datesGive(language.text(of: years)))
+    let first = years - steps.prefix(place).reduce(0, +)
+    let all = steps.reduce(into: [first]) { all, step in all.append(all[all.count - 1] + step) }
+    return all.map { other in
+      Choice(
+        text: language.text(ofYears: other), isRight: other == years,
+        whyFalse: other == years ? nil : language.datesGive(language.text(ofYears: years)))
     }
   }
 }
@@ -88,7 +80,7 @@ package enum AgeExercise: ExerciseMaker {
         .age, [moment.event.id] + (born.map { [$0.event.id] } ?? []),
         stems: life.wording.age(of: name, when: moment.clause), answer: answer,
         choices: WholeYears.choices(
-          years, seed: life.seed(.age, moment.event.id), in: life.wording),
+          years.lowerBound, seed: life.seed(.age, moment.event.id), in: life.wording),
         note: Dates.list([born, moment].compactMap(\.self)))
     ]
   }
@@ -121,7 +113,7 @@ package enum IntervalExercise: ExerciseMaker {
         .interval, [first.event.id, second.event.id],
         stems: life.wording.interval(from: first.clause, to: second.clause),
         answer: answer,
-        choices: WholeYears.choices(years, seed: seed, in: life.wording),
+        choices: WholeYears.choices(years.lowerBound, seed: seed, in: life.wording),
         note: Dates.list([first, second]))
     ]
   }

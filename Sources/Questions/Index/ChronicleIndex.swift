@@ -57,13 +57,6 @@ package final class ChronicleIndex: Sendable {
     let speech = speech ?? Languages.of(chronicle.language)
     let lexicon = speech.lexicon
     self.lexicon = lexicon
-    let names = Names(chronicle, speech)
-    self.names = names
-    let facts = Lazy { Self.datedFacts(of: chronicle) }
-    self.facts = facts
-    shelves = Precision.allCases.map { precision in
-      Lazy { DateIndex(facts.value, precision: precision) }
-    }
     shelf = Lazy { HappeningsByTime(chronicle) }
     bodyParts = Lazy { NameParts(chronicle.organisations, lexicon.fillers) }
     placeParts = Lazy { NameParts(chronicle.places, lexicon.fillers) }
@@ -73,6 +66,13 @@ package final class ChronicleIndex: Sendable {
       chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tenures = TenureIndex(chronicle)
     self.tenures = tenures
+    let names = Names(chronicle, speech, tenures)
+    self.names = names
+    let facts = Lazy { Self.datedFacts(of: chronicle, tenures) }
+    self.facts = facts
+    shelves = Precision.allCases.map { precision in
+      Lazy { DateIndex(facts.value, precision: precision) }
+    }
     attested = Lazy { Attestation(chronicle, tenures) }
     alikeDeeds = Lazy {
       LikeDeeds(
@@ -81,9 +81,9 @@ package final class ChronicleIndex: Sendable {
     alikeDays = Lazy {
       LikeDays(chronicle, tenures) { Self.likenessKeys($0, speech) }
     }
-    let roles = RoleLikeness(Set(tenures.terms.map { names.role($0.tenure) }), lexicon.roles)
+    let roles = RoleLikeness(Set(tenures.holdings.map { names.role($0.tenure) }), lexicon.roles)
     self.roles = roles
-    womenKnown = Lazy { WomenAndMen(tenures.terms, names, roles) }
+    womenKnown = Lazy { WomenAndMen(tenures.holdings, names, roles) }
     namedAgents = Lazy { NameWords.all(in: chronicle) }
     bodySorts = Lazy {
       Dictionary(
@@ -179,12 +179,19 @@ package final class ChronicleIndex: Sendable {
   }
 
   /// The same for the event at a place in the chronicle.
-  func told(at place: Int) -> Disambiguation? { statement(at: place)?.told }
+  func told(at place: Int) -> Disambiguation? { happening(at: place)?.told }
 
-  /// The same with its sentence.
+  /// The same with its sentence, as an option; nil where it is no certain one.
   func statement(at place: Int) -> ToldHappening? {
+    happening(at: place).flatMap { $0.isClaimedBesides ? nil : $0 }
+  }
+
+  private func happening(at place: Int) -> ToldHappening? {
     told.value(at: place) {
-      Disambiguation(chronicle.events[place], in: self, byDate: false).map(ToldHappening.init)
+      let event = chronicle.events[place]
+      return Disambiguation(event, in: self, byDate: false).map {
+        ToldHappening($0, isClaimedBesides: !happenings.claimedAlike(event).isEmpty)
+      }
     }
   }
 

@@ -44,7 +44,7 @@ package struct DateIndex: Sendable {
       guard let unmarked = Self.unmarked(cut), case let days = unmarked.possibleDays,
         let first = days.first?.lower
       else { continue }
-      let text = cut.text
+      let text = cut.text(saying: .both)
       places[edtf] = entries.count
       entries.append(
         Entry(
@@ -108,14 +108,23 @@ package struct DatedFact: Sendable {
 
 extension ChronicleIndex {
   /// Every date that the chronicle stands by, starts and ends apart; what is only said to have been has none.
-  static func datedFacts(of chronicle: Chronicle) -> [DatedFact] {
+  ///
+  /// Where terms touch, nothing began or ended between them.
+  static func datedFacts(of chronicle: Chronicle, _ tenures: TenureIndex) -> [DatedFact] {
     chronicle.events.flatMap { event -> [DatedFact] in
       guard stands(event) else { return [] }
       let date = event.settledDate
       guard let date else { return [] }
       let dates: [(HistoricalDate?, DatedFact.Bound)] =
         date.isInterval ? [(date.start, .start), (date.end, .end)] : [(date, .whole)]
-      return dates.compactMap { date, bound in
+      let parts = tenures.holding(event.id)?.parts ?? [event.id]
+      return dates.filter { _, bound in
+        switch bound {
+        case .start: parts.first == event.id
+        case .end: parts.last == event.id
+        case .whole: true
+        }
+      }.compactMap { date, bound in
         date.map { DatedFact(date: $0, bound: bound, event: event.id) }
       }
     }

@@ -53,8 +53,11 @@ package struct Disambiguation: Sendable {
     switch event.status {
     case .plain: break
     case .attributed, .outside, .disputed: guard attribution != nil else { return nil }
-    // "was due to be held" is true as written.
-    case .planned: break
+    case .planned:
+      guard let planned = names.speech.planned(what, isSentence: event.isImpersonal) else {
+        return nil
+      }
+      what = planned
     }
     if event.isImpersonal {
       return Clause(

@@ -89,9 +89,20 @@ package struct HappeningIndex: Sendable {
   /// Other happenings that the same words about the same people could mean: what is told in the same
   /// words, or where one goes on where the other ends: "was arrested" and "was arrested and exiled".
   ///
-  /// One that others had a part in is still meant; and of those that only some of the people had a
+  /// What is only claimed or planned is no other meaning of what is a fact. One that others had a part in
+  /// is still meant; and of those that only some of the people had a
   /// part in, several together may be.
   package func alike(_ event: Event) -> [Event] {
+    let isPlain = Self.isPlain(event)
+    return told(like: event).filter { !isPlain || Self.isPlain($0) }
+  }
+
+  /// What is only claimed or planned in the words of a plain event.
+  func claimedAlike(_ event: Event) -> [Event] {
+    Self.isPlain(event) ? told(like: event).filter { !Self.isPlain($0) } : []
+  }
+
+  private func told(like event: Event) -> [Event] {
     guard case .happening(let what) = event.content else { return [] }
     let own = Self.subjects(of: event)
     let words = what.lowercased()

@@ -15,10 +15,18 @@ package struct Names: Sendable {
 
   /// The chronicle's language.
   package let speech: any Language
+  /// Which roles one has at a time.
+  package let soleness: Soleness
 
+  /// - Complexity: near-linear in the size of the chronicle.
   package init(_ chronicle: Chronicle, _ speech: any Language) {
+    self.init(chronicle, speech, TenureIndex(chronicle))
+  }
+
+  init(_ chronicle: Chronicle, _ speech: any Language, _ tenures: TenureIndex) {
     self.chronicle = chronicle
     self.speech = speech
+    soleness = Soleness(chronicle, tenures, speech.lexicon.roles)
     var bearers: [String: Int] = [:]
     for entity in Array(chronicle.people) + Array(chronicle.organisations) {
       let words = Set(entity.allNames.flatMap { $0.split(separator: " ").map(String.init) })
@@ -115,8 +123,20 @@ package struct Names: Sendable {
 
   /// `vice-chairman of the Guild`, `a member of the Central Committee`; of several holders `members of …`.
   package func office(_ tenure: Tenure, ofSeveral isSeveral: Bool = false) -> String {
-    let role = role(tenure)
-    let held = isSeveral ? speech.counted(role) : speech.withArticle(role)
-    return "\(held) \(preposition(tenure)) \(inStem(tenure.body))"
+    "\(title(tenure, ofSeveral: isSeveral)) \(preposition(tenure)) \(inStem(tenure.body))"
   }
+
+  /// The role as it stands after `became`: `chairman`, `a member`, `the consort`; of several `members`.
+  package func title(_ tenure: Tenure, ofSeveral isSeveral: Bool = false) -> String {
+    let role = role(tenure)
+    if isSeveral { return speech.counted(role) }
+    // A term's own title has an article of its own.
+    guard tenure.title == nil, let article = chronicle.roles[tenure.role]?.article else {
+      return speech.withArticle(role, isSole: isSole(tenure))
+    }
+    return article == .none ? role : "\(article.rawValue) \(role)"
+  }
+
+  /// Whether one holds it at a time.
+  package func isSole(_ tenure: Tenure) -> Bool { soleness.isSole(tenure, in: chronicle) }
 }

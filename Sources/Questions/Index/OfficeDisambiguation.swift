@@ -7,16 +7,33 @@ package struct OfficeDisambiguation: Sendable {
   package let clause: OfficeClause
   package let qualifier: String?
   package let added: QuestionMeaning.Qualifier?
+  /// Other plain terms of one of the holders that its words could mean.
+  let others: [Term]
+  /// Such terms that are only claimed or planned.
+  let claimed: [Term]
 
   /// Nil where the chronicle can't tell the term from another of the same holder.
   package init?(_ term: Term, in index: ChronicleIndex) {
-    guard Self.isPlain(term.event, in: index), index.names.isNameable(term.tenure.body),
-      let holder = index.names.list(term.event.who)
-    else { return nil }
-    let all = index.tenures.terms(at: term.tenure.body, of: term.event.who).filter { other in
-      other.event.id != term.event.id
+    guard let found = try? Self.found(term, in: index) else { return nil }
+    self = found
+  }
+
+  /// The same, with the reason where there is none.
+  static func found(_ term: Term, in index: ChronicleIndex) throws(Silence) -> Self {
+    try Self(naming: term, in: index)
+  }
+
+  private init(naming term: Term, in index: ChronicleIndex) throws(Silence) {
+    guard Self.isPlain(term.event, in: index) else { throw .hedged }
+    guard index.names.isNameable(term.tenure.body), let holder = index.names.list(term.event.who)
+    else { throw .unnamed }
+    let meant = index.tenures.terms(at: term.tenure.body, of: term.event.who).filter { other in
+      !other.parts.contains(term.event.id)
         && Self.mayMean(index.names.role(term.tenure), other.tenure, in: index)
     }
+    let all = meant.filter { Self.isPlain($0.event, in: index) }
+    others = all
+    claimed = meant.filter { !Self.isPlain($0.event, in: index) }
     // "William and Mary" are not William alone, unless Mary had a term of her own as well.
     let isCovered = term.event.who.allSatisfy { holder in
       all.contains { $0.event.who.contains(holder) }
@@ -36,8 +53,11 @@ package struct OfficeDisambiguation: Sendable {
     guard
       let (words, added) = Self.circumstance(term, among: rivals)
         ?? Self.ordinal(term, among: rivals, in: index)
-    else { return nil }
-    let ordinal: Int? = if case .ordinal(let place) = added { place } else { nil }
+    else { throw .otherTerms }
+    // Who was re-elected had more terms than times.
+    let isOfSingles = ([term] + rivals).allSatisfy { $0.parts.count == 1 }
+    let ordinal: Int? =
+      if case .ordinal(let place) = added, isOfSingles { place } else { nil }
     clause = OfficeClause(
       holder: holder, isSeveral: term.event.who.count > 1, office: "\(office) \(words)",
       plainOffice: office, ordinal: ordinal)
@@ -80,8 +100,6 @@ package struct OfficeDisambiguation: Sendable {
       var before = 0
       for rival in rivals where rival.event.who.contains(holder) {
         if comes(rival, before: term) {
-          // A hedged term may never have been.
-          guard rival.event.status == .plain, rival.event.accordingTo == nil else { return nil }
           before += 1
         } else if !comes(term, before: rival) {
           return nil

@@ -10,13 +10,11 @@ package struct RoleLikeness: Sendable {
   private let facts: [Facts]
 
   private struct Facts: Sendable {
-    let isShared: Bool
     let isCommon: Bool
     let isForWomen: Bool
     let isForMen: Bool
 
     init(_ role: String, _ meaning: Lexicon.Roles) {
-      isShared = meaning.isShared(role)
       isCommon = meaning.isCommon(role)
       isForWomen = meaning.isForWomen(role)
       isForMen = meaning.isForMen(role)
@@ -47,9 +45,6 @@ package struct RoleLikeness: Sendable {
   private func facts(_ role: String) -> Facts {
     numbers[role].map { facts[$0] } ?? Facts(role, meaning)
   }
-
-  /// As ``Lexicon/Roles/isShared``.
-  func isShared(_ role: String) -> Bool { facts(role).isShared }
 
   /// As ``Lexicon/Roles/isCommon``.
   func isCommon(_ role: String) -> Bool { facts(role).isCommon }

@@ -1,14 +1,18 @@
 package import Chronicle
 import EDTF
 
-/// The tenures of a chronicle by holder, body and role.
+/// The tenures of a chronicle by holder, body and role; terms that touch are looked up as one.
 package struct TenureIndex: Sendable {
-  package let terms: [Term]
+  /// Each tenure by itself.
+  private let singles: [Term]
+  /// What was held without a break, in the chronicle's order.
+  package let holdings: [Term]
   /// The first plain term of each name of a role, so that options needn't look at all terms.
   package let termOfEachRole: [Term]
   /// The last day on which each person may have lived, where the chronicle tells.
   let lastDays: [String: Int]
   private let byEvent: [String: Int]
+  private let holdingOfEvent: [String: Int]
   private let lists: Lists
 
   private struct Pair: Hashable {
@@ -16,7 +20,7 @@ package struct TenureIndex: Sendable {
     let second: String
   }
 
-  /// The places of terms in ``terms``, by what is looked up.
+  /// The places of terms in ``holdings``, by what is looked up.
   private struct Lists {
     var byHolder: [String: [Int]] = [:]
     /// By body and holder.
@@ -58,16 +62,21 @@ package struct TenureIndex: Sendable {
 
   package init(_ chronicle: Chronicle) {
     lastDays = Self.lastDays(in: chronicle)
-    terms = Self.terms(of: chronicle, lastDays)
-    let names = terms.map { term in
+    singles = Self.terms(of: chronicle, lastDays)
+    let names = singles.map { term in
       term.tenure.title ?? chronicle.roles[term.tenure.role]?.name ?? term.tenure.role
     }
-    termOfEachRole = Self.firstOfEach(names, of: terms)
     byEvent = Dictionary(
-      terms.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
-    lists = Lists(terms, names)
-    isOfOneRole = terms.count > 1 && Set(names).count == 1
-    isAtOneBody = terms.count > 1 && lists.rolesAtBody.count == 1
+      singles.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
+    isOfOneRole = singles.count > 1 && Set(names).count == 1
+    let joined = Holdings.joined(singles, names)
+    holdings = joined.map(\.term)
+    holdingOfEvent = Dictionary(
+      holdings.enumerated().flatMap { place, term in term.parts.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    termOfEachRole = Self.firstOfEach(joined.map(\.name), of: holdings)
+    lists = Lists(holdings, joined.map(\.name))
+    isAtOneBody = singles.count > 1 && lists.rolesAtBody.count == 1
   }
 
   /// The tenures in the chronicle's order, each with the happenings that begin and end it.
@@ -117,9 +126,14 @@ package struct TenureIndex: Sendable {
     }.map { terms[$0] }
   }
 
-  package func term(_ event: String) -> Term? { byEvent[event].map { terms[$0] } }
+  /// The tenure by itself.
+  package func term(_ event: String) -> Term? { byEvent[event].map { singles[$0] } }
+
+  /// The tenure with all that touch it.
+  package func holding(_ event: String) -> Term? { holdingOfEvent[event].map { holdings[$0] } }
+
   package func terms(of holder: String) -> [Term] {
-    (lists.byHolder[holder] ?? []).map { terms[$0] }
+    (lists.byHolder[holder] ?? []).map { holdings[$0] }
   }
   /// The bodies at which somebody held anything, in the chronicle's order.
   func bodies(of holder: String) -> [String] { lists.bodiesOfHolder[holder] ?? [] }
@@ -136,7 +150,7 @@ package struct TenureIndex: Sendable {
   func terms(at body: String, of holders: [String]) -> [Term] {
     let found = holders.map { lists.byPlace[Pair(first: body, second: $0)] ?? [] }
     let places = found.count == 1 ? found[0] : Set(found.joined()).sorted()
-    return places.map { terms[$0] }
+    return places.map { holdings[$0] }
   }
 
   /// Terms at a body whose role is called so that it fulfils a condition.
@@ -144,7 +158,7 @@ package struct TenureIndex: Sendable {
     let found = (lists.rolesAtBody[body] ?? []).filter(isMeant).map {
       lists.byPost[Pair(first: body, second: $0)] ?? []
     }
-    return (found.count == 1 ? found[0] : found.joined().sorted()).map { terms[$0] }
+    return (found.count == 1 ? found[0] : found.joined().sorted()).map { holdings[$0] }
   }
 
   /// Terms of a person whose role is called so that it fulfils a condition.
@@ -152,13 +166,13 @@ package struct TenureIndex: Sendable {
     let found = (lists.rolesOfHolder[holder] ?? []).filter(isMeant).map {
       lists.byCareer[Pair(first: holder, second: $0)] ?? []
     }
-    return (found.count == 1 ? found[0] : found.joined().sorted()).map { terms[$0] }
+    return (found.count == 1 ? found[0] : found.joined().sorted()).map { holdings[$0] }
   }
 
   /// The first plain term of each role that somebody had.
   func termOfEachRole(of holder: String) -> [Term] {
     (lists.rolesOfHolder[holder] ?? []).compactMap { role in
-      lists.byCareer[Pair(first: holder, second: role)]?.lazy.map { terms[$0] }.first {
+      lists.byCareer[Pair(first: holder, second: role)]?.lazy.map { holdings[$0] }.first {
         $0.event.status == .plain && $0.event.accordingTo == nil
       }
     }

@@ -1,7 +1,7 @@
 package import Chronicle
 package import EDTF
 
-/// One tenure with its ends as far as the chronicle knows them.
+/// One tenure, or several that touch, with its ends as far as the chronicle knows them.
 ///
 /// A class, since lists of terms are filtered again and again and a copy would count every reference in it.
 package final class Term: Sendable {
@@ -17,10 +17,14 @@ package final class Term: Sendable {
   package let span: DayRange
   /// True when it is known only that it was held at some time in `event.settledDate`.
   package let isSomeTime: Bool
+  /// Ids of its events in order of time, the first of which is ``event``: several where terms of one
+  /// holder, role and body touch.
+  package let parts: [String]
 
+  /// - Parameter parts: nil for a single tenure.
   init(
     event: Event, tenure: Tenure, start: HistoricalDate?, end: HistoricalDate?, beginsWith: String?,
-    endsWith: String?, span: DayRange, isSomeTime: Bool
+    endsWith: String?, span: DayRange, isSomeTime: Bool, parts: [String]? = nil
   ) {
     self.event = event
     self.tenure = tenure
@@ -30,6 +34,7 @@ package final class Term: Sendable {
     self.endsWith = endsWith
     self.span = span
     self.isSomeTime = isSomeTime
+    self.parts = parts ?? [event.id]
   }
 }
 

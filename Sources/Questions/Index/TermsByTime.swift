@@ -121,7 +121,8 @@ package final class TermsByTime: Sendable {
     _ bound: DatedFact.Bound, _ date: (Term) -> HistoricalDate?
   ) -> [DatedFact] {
     peers.filter { !$0.isSomeTime }.compactMap { peer in
-      date(peer).map { DatedFact(date: $0, bound: bound, event: peer.event.id) }
+      let event = bound == .end ? peer.parts.last : peer.parts.first
+      return date(peer).map { DatedFact(date: $0, bound: bound, event: event ?? peer.event.id) }
     }
   }
 }

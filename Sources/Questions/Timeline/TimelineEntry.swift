@@ -90,7 +90,7 @@ package struct TimelineEntry: Sendable {
     let dates = event.settledDate.map { [$0] } ?? event.claims.compactMap(\.date)
     guard !dates.isEmpty else { return nil }
     spans = dates.flatMap(\.members).map { ($0.start, $0.end) }
-    words = Self.words(dates.map(\.text), first: dates[0])
+    words = Self.words(dates.map { $0.text(saying: .both) }, first: dates[0])
     newStyle =
       dates.contains { $0.newStyle != nil }
       ? Self.words(dates.map(\.newStyleText), first: dates[0].newStyle ?? dates[0]) : nil
@@ -157,12 +157,9 @@ extension TimelineEntry {
 
   /// Where days are told apart by years, the calendar says nothing.
   private static func year(_ date: HistoricalDate) -> String {
-    (date.text(at: .year) ?? date.text).replacing(" (Old Style)", with: "")
+    (date.truncated(to: .year) ?? date).text(saying: .none)
   }
 
   /// Of a day the calendar is said.
-  private static func day(_ date: HistoricalDate) -> String {
-    let isOld = date.calendar == .julian && date.precision < .year
-    return date.bare.text + (isOld ? " O.S." : "")
-  }
+  private static func day(_ date: HistoricalDate) -> String { date.text(saying: .mark) }
 }

@@ -72,12 +72,15 @@ package struct Clause: Sendable {
 /// A role and the body where it is held.
 package struct Post: Sendable {
   package let role: String
+  /// The same after `was`: `chairman`, `a member`.
+  package let title: String
   /// What joins the role to its body: `of`, `on`.
   package let preposition: String
   package let body: String
 
-  package init(role: String, preposition: String, body: String) {
+  package init(role: String, title: String, preposition: String, body: String) {
     self.role = role
+    self.title = title
     self.preposition = preposition
     self.body = body
   }
@@ -103,6 +106,18 @@ package struct OfficeClause: Sendable {
     self.office = office
     self.plainOffice = plainOffice
     self.ordinal = ordinal
+  }
+}
+
+/// A throne and whoever sat on it.
+package struct ThroneClause: Sendable {
+  /// The holders as a subject.
+  package let holder: String
+  package let body: String
+
+  package init(holder: String, body: String) {
+    self.holder = holder
+    self.body = body
   }
 }
 

@@ -77,9 +77,9 @@ extension EnglishWording {
 
   package func what(on date: HistoricalDate) -> [String] {
     [
-      "Which of these happened \(date.adverbial)?",
-      "One of these happened \(date.adverbial). Which?",
-      "Which of these events belongs to this date: \(date.text)?",
+      "Which of these happened \(adverbial(date))?",
+      "One of these happened \(adverbial(date)). Which?",
+      "Which of these events belongs to this date: \(date.text(saying: .mark))?",
     ]
   }
 

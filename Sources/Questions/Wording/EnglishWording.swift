@@ -22,6 +22,12 @@ package struct EnglishWording: Language {
     inflects ? EnglishPredicate(predicate).plural : predicate
   }
 
+  package func planned(_ predicate: String, isSentence: Bool) -> String? {
+    guard inflects else { return predicate }
+    let told = EnglishPredicate(predicate)
+    return isSentence ? (told.saysPlan ? predicate : nil) : told.planned
+  }
+
   package func counted(_ noun: String) -> String {
     inflects ? EnglishNouns.counted(noun) : noun
   }
@@ -41,14 +47,17 @@ package struct EnglishWording: Language {
 
 /// What stems and notes are put together from, in English.
 extension EnglishWording {
-  package func adverbial(_ date: HistoricalDate) -> String { date.adverbial }
+  package func adverbial(_ date: HistoricalDate) -> String {
+    date.adverbial(saying: .mark)
+  }
 
   package func adverbial(from start: HistoricalDate?, to end: HistoricalDate?) -> String? {
     switch (start, end) {
-    case (let start?, let end?) where start.text == end.text: start.adverbial
-    case (let start?, let end?): "from \(start.text) to \(end.text)"
-    case (let start?, nil): "from \(start.text) on"
-    case (nil, let end?): "until \(end.text)"
+    case (let start?, let end?) where start.text == end.text: adverbial(start)
+    case (let start?, let end?):
+      "from \(start.text(saying: .mark)) to \(end.text(saying: .mark))"
+    case (let start?, nil): "from \(start.text(saying: .mark)) on"
+    case (nil, let end?): "until \(end.text(saying: .mark))"
     case (nil, nil): nil
     }
   }
@@ -63,7 +72,9 @@ extension EnglishWording {
     "“\(title)”" + (details.isEmpty ? "" : " (" + details.joined(separator: "; ") + ")")
   }
 
-  package func withArticle(_ role: String) -> String { RoleWords.withArticle(role) }
+  package func withArticle(_ role: String, isSole: Bool) -> String {
+    RoleWords.withArticle(role, isSole: isSole)
+  }
 
   package func time(_ ordinal: Int) -> String? {
     Self.ordinalWord(ordinal).map { "for the \($0) time" }

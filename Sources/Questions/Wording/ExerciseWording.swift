@@ -48,8 +48,8 @@ package protocol ExerciseWording {
   /// An option of ``slot(of:first:second:)``: 0 is before the first, 1 between the two, 2 after the second.
   func text(ofSlot place: Int) -> String
 
-  /// Whole years: `17`, or `17 or 18`.
-  func text(of years: ClosedRange<Int>) -> String
+  /// Whole years: `17`.
+  func text(ofYears years: Int) -> String
 
   /// Whether a statement tells where it stands among others: `was freed after his trial`.
   func tellsOrder(_ statement: String) -> Bool
@@ -193,9 +193,7 @@ extension EnglishWording {
     place == 0 ? "before the first" : place == 1 ? "between the two" : "after the second"
   }
 
-  package func text(of years: ClosedRange<Int>) -> String {
-    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) or \(years.upperBound)"
-  }
+  package func text(ofYears years: Int) -> String { "\(years)" }
 
   package func tellsOrder(_ statement: String) -> Bool {
     statement.split { !$0.isLetter }.contains {

@@ -32,6 +32,10 @@ package protocol Language: Sendable, DateCardWording, HappeningCardWording, Offi
   /// A predicate as several have it: `was arrested` becomes `were arrested`.
   func plural(_ predicate: String) -> String
 
+  /// A predicate, or a whole sentence, that says that it was only planned: `was due to sail`; nil where that
+  /// cannot be said with certainty.
+  func planned(_ predicate: String, isSentence: Bool) -> String?
+
   /// A noun as it is counted: `legion` becomes `legions`; a plural stays.
   func counted(_ noun: String) -> String
 
@@ -65,7 +69,9 @@ package protocol Language: Sendable, DateCardWording, HappeningCardWording, Offi
   func title(_ title: String, details: [String]) -> String
 
   /// `chairman`, `a member`: as it stands after `became`.
-  func withArticle(_ role: String) -> String
+  ///
+  /// - Parameter isSole: whether one holds it at a time.
+  func withArticle(_ role: String, isSole: Bool) -> String
 
   /// `for the second time`; nil where there is no word for it.
   func time(_ ordinal: Int) -> String?

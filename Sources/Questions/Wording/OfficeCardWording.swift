@@ -10,10 +10,11 @@ package protocol OfficeCardWording {
   ) -> [String]
 
   /// - Parameters:
+  ///   - title: the role as it stands after `was`.
   ///   - preposition: what joins the role to its body.
   ///   - isSeveral: whether several held it jointly.
   func body(
-    of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
+    of holder: String, isSeveral: Bool, title: String, joinedWith preposition: String, when: String?
   ) -> [String]
 
   /// - Parameter isOneOf: whether one of several is wanted.
@@ -24,6 +25,11 @@ package protocol OfficeCardWording {
 
   /// - Parameter isOneOf: whether one of several is wanted.
   func successor(of office: OfficeClause, isOneOf: Bool) -> [String]
+
+  /// The same where the two are called differently: a king, a queen.
+  func predecessor(on throne: ThroneClause, isOneOf: Bool) -> [String]
+
+  func successor(on throne: ThroneClause, isOneOf: Bool) -> [String]
 }
 
 /// Cards about posts and who held them, in English.
@@ -41,20 +47,19 @@ extension EnglishWording {
   }
 
   package func body(
-    of holder: String, isSeveral: Bool, role: String, joinedWith preposition: String, when: String?
+    of holder: String, isSeveral: Bool, title: String, joinedWith preposition: String, when: String?
   ) -> [String] {
     let (was, tail) = (Self.was(isSeveral), Self.tail(when))
-    let office = isSeveral ? counted(role) : withArticle(role)
     return [
-      "\(preposition.withUppercaseStart) which body \(was) \(holder) \(office)\(tail)?",
-      "\(holder) \(was) \(office) \(preposition) which body\(tail)?",
-      "Name the body \(preposition) which \(holder) \(was) \(office)\(tail).",
+      "\(preposition.withUppercaseStart) which body \(was) \(holder) \(title)\(tail)?",
+      "\(holder) \(was) \(title) \(preposition) which body\(tail)?",
+      "Name the body \(preposition) which \(holder) \(was) \(title)\(tail).",
     ]
   }
 
   package func holder(of post: Post, isPerson: Bool, isOneOf: Bool, when: String?) -> [String] {
     let plain = "\(post.role) \(post.preposition) \(post.body)"
-    let office = "\(withArticle(post.role)) \(post.preposition) \(post.body)"
+    let office = "\(post.title) \(post.preposition) \(post.body)"
     let (someone, tail) = (isPerson ? "person" : "organisation", Self.tail(when))
     return isOneOf
       ? [
@@ -115,6 +120,24 @@ extension EnglishWording {
       ]
     }
     return isOneOf ? stems.map { "\($0) \(askingForOne)" } : stems
+  }
+
+  package func predecessor(on throne: ThroneClause, isOneOf: Bool) -> [String] {
+    let (holder, body) = (throne.holder, throne.body)
+    return [
+      "Whom did \(holder) follow on the throne of \(body)?",
+      "Who reigned in \(body) right before \(holder)?",
+      "Who sat on the throne of \(body) right before \(holder)?",
+    ].map { isOneOf ? "\($0) \(askingForOne)" : $0 }
+  }
+
+  package func successor(on throne: ThroneClause, isOneOf: Bool) -> [String] {
+    let (holder, body) = (throne.holder, throne.body)
+    return [
+      "Who followed \(holder) on the throne of \(body)?",
+      "Who reigned in \(body) right after \(holder)?",
+      "Who came to the throne of \(body) right after \(holder)?",
+    ].map { isOneOf ? "\($0) \(askingForOne)" : $0 }
   }
 
   /// `Cleveland’s second term as president`: "who succeeded him as president for the second time"

@@ -15,10 +15,10 @@ package struct DateInTime: Sendable, Hashable {
     _ card: Card, typed text: String?, isCorrect: Bool,
     _ landmarks: (before: Landmark?, after: Landmark?)
   ) {
-    guard let right = card.answer.date, right.middleDay != nil else { return nil }
+    guard let right = card.answer.date, right.hasBounds else { return nil }
     self.right = right
     typed = isCorrect ? nil : text.flatMap { TypedDate.read($0, for: card.answer) }
-    if typed?.middleDay == nil || typed == right { typed = nil }
+    if typed?.hasBounds != true || typed == right { typed = nil }
     (before, after) = landmarks
     if typed == nil, before == nil, after == nil { return nil }
   }
@@ -28,11 +28,12 @@ package struct DateInTime: Sendable, Hashable {
     let parts = [(before, "after"), (after, "before")].compactMap { landmark, word in
       landmark.flatMap { landmark in
         Self.amount(right, landmark.date).map {
-          "\($0) \(word) “\(landmark.label)” (\(landmark.date.text))"
+          "\($0) \(word) “\(landmark.label)” (\(landmark.date.text(saying: .both)))"
         }
       }
     }
-    return parts.isEmpty ? [] : ["\(right.text) is \(parts.joined(separator: " and "))."]
+    return parts.isEmpty
+      ? [] : ["\(right.text(saying: .both)) is \(parts.joined(separator: " and "))."]
   }
 
   /// How far apart two dates are: in whole years from three years on, in whole months from three

@@ -54,7 +54,7 @@ extension Landmarks {
   mutating func near(
     _ card: Card, _ supply: CardSupply, where isWanted: (CardID) -> Bool = { _ in true }
   ) -> [CardID] {
-    guard let day = card.answer.date?.middleDay else { return [] }
+    guard card.answer.date != nil, let day = card.firstDay else { return [] }
     let cards = dated[card.deck] ?? DatedCards(supply.dates(card.deck))
     dated[card.deck] = cards
     return cards.near(day, where: isWanted)

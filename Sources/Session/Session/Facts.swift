@@ -67,7 +67,7 @@ package struct Facts: Sendable {
   }
 
   private mutating func date(of card: Card) -> String? {
-    found(card).flatMap { $0.event.settledDate?.text.withUppercaseStart }
+    found(card).flatMap { $0.event.settledDate?.text(saying: .both).withUppercaseStart }
   }
 
   private mutating func found(_ card: Card) -> (event: Event, names: Names)? {

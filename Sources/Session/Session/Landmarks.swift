@@ -9,7 +9,6 @@ package struct Landmarks: Sendable {
   private struct Candidate: Sendable {
     let card: Card
     let landmark: Landmark
-    let day: Int
   }
 
   /// By card id; nil for those that are no landmarks.
@@ -25,7 +24,7 @@ package struct Landmarks: Sendable {
     dated[deck] = nil
   }
 
-  /// The two to show beside a card's date: the nearest known ones before and after.
+  /// The two to show beside a card's date: the nearest known ones that certainly lie before and after it.
   ///
   /// A turning point counts as three times as near. What is waiting to be asked is left out, so that
   /// nothing is given away; so is the card's own event, and what other people did. Of two as near the
@@ -40,23 +39,35 @@ package struct Landmarks: Sendable {
     _ card: Card, studied: some Sequence<CardID>, make: (CardID) -> Card?,
     known: (CardID) -> CardProgress, at moment: LocalInstant
   ) -> (before: Landmark?, after: Landmark?) {
-    guard let day = card.answer.date?.middleDay else { return (nil, nil) }
+    guard let date = card.answer.date else { return (nil, nil) }
     typealias Found = (candidate: Candidate, distance: Int)
     var best: (before: Found?, after: Found?) = (nil, nil)
     for id in studied where Self.isKnown(known(id), at: moment) {
       guard let candidate = candidate(id, make), candidate.card.event != card.event,
-        candidate.card.subject == card.subject, candidate.day != day
+        candidate.card.subject == card.subject,
+        let (isBefore, days) = Self.order(candidate.landmark.date, beside: date)
       else { continue }
-      let distance = abs(candidate.day - day) * (candidate.card.isAnchor ? 1 : 3)
-      let rival = candidate.day < day ? best.before : best.after
+      let distance = days * (candidate.card.isAnchor ? 1 : 3)
+      let rival = isBefore ? best.before : best.after
       if let rival, (rival.distance, rival.candidate.card.id) < (distance, id) { continue }
-      if candidate.day < day {
+      if isBefore {
         best.before = (candidate, distance)
       } else {
         best.after = (candidate, distance)
       }
     }
     return (best.before?.candidate.landmark, best.after?.candidate.landmark)
+  }
+
+  /// Whether a date certainly lies before the other, or after it, and the least number of days between
+  /// them; nil where neither is certain.
+  private static func order(
+    _ date: HistoricalDate, beside other: HistoricalDate
+  ) -> (isBefore: Bool, days: Int)? {
+    guard let first = date.possibleDays.first?.lower, let last = date.possibleDays.last?.upper,
+      let start = other.possibleDays.first?.lower, let end = other.possibleDays.last?.upper
+    else { return nil }
+    return last < start ? (true, start - last) : first > end ? (false, first - end) : nil
   }
 
   private mutating func candidate(_ id: CardID, _ make: (CardID) -> Card?) -> Candidate? {
@@ -66,26 +77,29 @@ package struct Landmarks: Sendable {
     return candidate
   }
 
-  /// What happened just before and after a card's date, in words and without dates.
+  /// What certainly happened before and after a card's date, and nearest to it, in words and without dates.
   ///
   /// Turning points go before lesser events that are as near.
   package static func neighbours(
     of card: Card, in deck: [Card]
   ) -> (before: String?, after: String?) {
-    guard let day = card.answer.date?.middleDay else { return (nil, nil) }
+    guard let date = card.answer.date else { return (nil, nil) }
     let others = candidates(deck).filter {
       $0.card.event != card.event && $0.card.subject == card.subject
     }.sorted { ($0.card.isAnchor ? 0 : 1, $0.card.id) < ($1.card.isAnchor ? 0 : 1, $1.card.id) }
-    return (
-      others.filter { $0.day < day }.max { $0.day < $1.day }?.landmark.label,
-      others.filter { $0.day > day }.min { $0.day < $1.day }?.landmark.label
-    )
+    func nearest(isBefore: Bool) -> String? {
+      others.compactMap { other in
+        order(other.landmark.date, beside: date).flatMap { order in
+          order.isBefore == isBefore ? (other.landmark.label, order.days) : nil
+        }
+      }.min { $0.1 < $1.1 }?.0
+    }
+    return (nearest(isBefore: true), nearest(isBefore: false))
   }
 
   private static func candidates(_ cards: [Card]) -> [Candidate] {
     cards.compactMap { card in
-      guard let landmark = Landmark(card), let day = landmark.date.middleDay else { return nil }
-      return Candidate(card: card, landmark: landmark, day: day)
+      Landmark(card).map { Candidate(card: card, landmark: $0) }
     }
   }
 
@@ -110,7 +124,7 @@ package struct Landmark: Sendable, Hashable {
   /// What a card asks the date of; nil for cards of another kind.
   package init?(_ card: Card) {
     // A tenure's beginning can't be said so shortly.
-    guard card.kind == .when, let date = card.answer.date, date.middleDay != nil,
+    guard card.kind == .when, let date = card.answer.date, date.hasBounds,
       let what = card.query?.what
     else { return nil }
     self.init(date: date, label: what)
@@ -118,10 +132,9 @@ package struct Landmark: Sendable, Hashable {
 }
 
 extension HistoricalDate {
-  /// The day in the middle of its possible days; nil where they have no end.
-  package var middleDay: Int? {
+  /// Whether its possible days have a first and a last.
+  var hasBounds: Bool {
     let days = possibleDays
-    guard let first = days.first?.lower, let last = days.last?.upper else { return nil }
-    return first + (last - first) / 2
+    return days.first?.lower != nil && days.last?.upper != nil
   }
 }

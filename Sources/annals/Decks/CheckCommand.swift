@@ -87,7 +87,14 @@ struct CheckCommand: AnnalsCommand {
         worst = .badInput
       }
       if !deck.isUsable { worst = .badInput }
-      if !json { printer.sentence(Safe.line("\(file): \(Self.verdict(on: deck))")) }
+      let silence = deck.isUsable ? deck.chronicle.map(SilenceText.init) : nil
+      if json {
+        for value in silence?.values ?? [] { printer.line(value.line) }
+      } else {
+        for line in [Self.verdict(on: deck)] + (silence?.sentences ?? []) {
+          printer.sentence(Safe.line("\(file): \(line)"))
+        }
+      }
     }
     if let worst { throw Failure(worst) }
   }

@@ -6,7 +6,8 @@ import Terminal
 /// What a rule demands, for whoever met its name after a problem.
 struct RuleExplanation {
   let name: String
-  let severity: Diagnostic.Severity
+  /// Nil for what is no problem, but worth a word.
+  let severity: Diagnostic.Severity?
   /// One sentence.
   let summary: String
 
@@ -26,7 +27,10 @@ struct RuleExplanation {
       Self(
         name: "deck-card", severity: .error,
         summary: "Each card of a generated deck is whole, and has an id of its own."),
+      Self(name: SilenceText.rule, severity: nil, summary: SilenceText.summary),
     ]
+
+  private var weight: String { severity?.rawValue ?? "note" }
 
   /// The rule called `name`; a usage error where there is none.
   static func named(_ name: String) throws -> RuleExplanation {
@@ -40,10 +44,10 @@ struct RuleExplanation {
   }
 
   /// For people: the name, how grave it is, and the sentence.
-  var text: String { "\(name) (\(severity.rawValue)): \(summary)" }
+  var text: String { "\(name) (\(weight)): \(summary)" }
 
   /// For scripts.
   var value: JSONValue {
-    ["rule": name, "severity": severity.rawValue, "summary": summary]
+    ["rule": name, "severity": weight, "summary": summary]
   }
 }

@@ -25,7 +25,7 @@ struct TimelineText {
     var typed = time.typed
     for landmark in [time.before, time.after].compactMap(\.self) {
       // What was answered may be the very date of a landmark.
-      let isTyped = typed?.middleDay == landmark.date.middleDay
+      let isTyped = typed?.possibleDays == landmark.date.possibleDays
       all.append((landmark.date, landmark.label, isTyped ? .typed : .landmark))
       if isTyped { typed = nil }
     }
@@ -49,10 +49,10 @@ struct TimelineText {
     for precision in [Precision.year, .month] {
       let short = dates.map {
         // Years of two calendars are not told apart by days.
-        ($0.text(at: precision) ?? $0.text).replacing(" (Old Style)", with: "")
+        ($0.truncated(to: precision) ?? $0).text(saying: .none)
       }
       if Set(short).count == dates.count { return short }
     }
-    return dates.map(\.text)
+    return dates.map { $0.text(saying: .both) }
   }
 }

@@ -1,5 +1,6 @@
 import Chronicle
 import EDTF
+import Questions
 
 /// The date cards that the facts of a chronicle allow, by the oracle's own reading.
 ///
@@ -13,12 +14,17 @@ struct DateFloor {
     var cards: Set<String> = []
     for fact in oracle.ledger.facts where !fact.isHedged && isTold(fact) {
       for (facet, date) in facets(fact) where date.certainPrecision != nil {
-        if wordings(fact).contains(where: { isSole(fact, $0) }) {
-          cards.insert("\(fact.event.id)#\(facet)")
+        if wordings(fact).contains(where: { isSole(fact, $0) && !mayGoOn(fact, $0, facet) }) {
+          let event = facet == "end" ? fact.parts.last : fact.parts.first
+          cards.insert("\(event ?? fact.event.id)#\(facet)")
         }
       }
     }
     return cards
+  }
+
+  private func mayGoOn(_ fact: Fact, _ said: Said, _ facet: String) -> Bool {
+    fact.tenure != nil && oracle.mayGoOn(fact, said, at: facet == "end" ? .end : .start)
   }
 
   /// Whether nobody shares the name of those who did it.

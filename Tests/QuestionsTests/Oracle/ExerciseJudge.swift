@@ -36,7 +36,7 @@ struct ExerciseJudge {
       rightOptions = wrong.filter { option in
         oracle.ledger.facts.contains { fact in
           guard let tenure = fact.tenure, fact.event.who == facts[1].event.who else { return false }
-          return Words(option.text).says(oracle.ledger.title(tenure))
+          return Words(option.text).saysTitle(oracle.ledger.title(tenure))
             && body(saidIn: option.text) == tenure.body
             && LastingJudge(oracle).mayMeet(first, fact)
         }
@@ -199,7 +199,7 @@ struct ExerciseJudge {
     case .meanwhile:
       oracle.ledger.facts.contains { fact in
         guard let tenure = fact.tenure, fact.event.who == facts[1].event.who else { return false }
-        return Words(option.text).saysRole(oracle.ledger.title(tenure))
+        return Words(option.text).saysTitle(oracle.ledger.title(tenure))
           && body(saidIn: option.text) == tenure.body
           && !relations(of: facts[0], to: fact).isDisjoint(with: ["during", "on the day"])
       }
@@ -246,7 +246,7 @@ struct ExerciseJudge {
     return oracle.ledger.facts.filter { fact in
       guard let tenure = fact.tenure, !fact.isHedged, !Set(fact.event.who).isDisjoint(with: who),
         oracle.ledger.mayMean(String(text.prefix { $0 != "," }), tenure)
-          || words.saysRole(oracle.ledger.title(tenure)), body(saidIn: text) == tenure.body
+          || words.saysTitle(oracle.ledger.title(tenure)), body(saidIn: text) == tenure.body
       else { return false }
       if let circumstance = fact.event.circumstance, words.says(circumstance) { return true }
       guard let place = Said.ordinals.firstIndex(where: words.list.contains), words.says("time")

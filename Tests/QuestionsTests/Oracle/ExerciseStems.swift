@@ -72,12 +72,12 @@ struct ExerciseStems {
   private func saysDate(_ words: Words, _ fact: Fact) -> Bool {
     if fact.tenure != nil {
       return [fact.event.settledDate?.start, fact.event.settledDate?.end].compactMap(\.self)
-        .allSatisfy { words.says($0.text) }
+        .allSatisfy { words.says($0.text(saying: .mark)) }
     }
     let dates = fact.event.settledDate.map { [$0] + [$0.start, $0.end].compactMap(\.self) } ?? []
     return dates.contains { date in
       let shown = date.certainPrecision.flatMap(date.truncated) ?? date
-      return words.says(shown.text) || words.says(shown.adverbial)
+      return words.says(shown.text(saying: .mark)) || words.says(shown.adverbial(saying: .mark))
     }
   }
 

@@ -17,7 +17,9 @@ struct Stretch: Hashable {
 
 /// An event as the oracle sees it, with the days that it may have begun and ended on.
 struct Fact {
-  let event: Event
+  var event: Event
+  /// Ids of its event and of the terms that go on where it leaves off.
+  var parts: [String]
   /// Possible first and last days; one limit may be missing.
   var starts: [DayRange]
   var ends: [DayRange]
@@ -61,6 +63,7 @@ extension Fact {
   ///   - closing: those of the happening that ends it.
   init(_ event: Event, opening: [DayRange]?, closing: [DayRange]?) {
     self.event = event
+    parts = [event.id]
     if case .happening(let what) = event.content {
       // Of several, "was" is told as "were"; which of them doesn't matter here.
       let opening = what.hasPrefix("was ") ? "were " + what.dropFirst(4) : what

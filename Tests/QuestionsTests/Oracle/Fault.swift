@@ -14,6 +14,10 @@ enum Fault: Hashable, CustomStringConvertible {
   case badOptions(String)
   /// Nobody would ask that: how old somebody was after death.
   case senseless(stem: String, why: String)
+  /// Who went on in his post is said to have taken it up, or left it.
+  case goesOn(stem: String)
+  /// Who came next as king is asked for, and a queen is right.
+  case anotherTitle(stem: String, title: String)
   /// What is only claimed or planned is asked as a plain fact.
   case hedgedAsFact(stem: String)
 
@@ -31,6 +35,8 @@ enum Fault: Hashable, CustomStringConvertible {
     case .clue(let stem, let word): "clue: \(word), in: \(stem)"
     case .badOptions(let why): "bad options: \(why)"
     case .senseless(let stem, let why): "makes no sense: \(why): \(stem)"
+    case .goesOn(let stem): "went on all the same: \(stem)"
+    case .anotherTitle(let stem, let title): "asked by another title: \(title), \(stem)"
     case .hedgedAsFact(let stem): "hedged as a fact: \(stem)"
     }
   }

@@ -29,6 +29,11 @@ struct Judge {
       {
         faults.append(.hedgedAsFact(stem: stem))
       }
+      if own.event.status == .planned, own.tenure == nil, !isOwn,
+        !words.says("due"), own.what.map({ !saysPlan($0) }) ?? false
+      {
+        faults.append(.hedgedAsFact(stem: stem))
+      }
       if card.kind == .what {
         faults += EventOptions(oracle: oracle, said: said).faults(in: card, stem: stem)
         continue
@@ -41,11 +46,20 @@ struct Judge {
       if !meant.allSatisfy({ oracle.mustMean(said, own, of: $0) }) {
         faults.append(.notAsked(stem: stem))
       }
+      if own.tenure != nil, [.start, .end].contains(card.kind), !isOwn,
+        oracle.mayGoOn(own, said, at: card.kind)
+      {
+        faults.append(.goesOn(stem: stem))
+      }
       faults += judgeAnswer(card, own, said)
       faults += judgeSoleness(card, own, said, stem)
       faults += rightOptions(card, own, said).map { .rightDistractor(stem: stem, option: $0) }
     }
     return Array(Set(faults)).sorted { $0.description < $1.description }
+  }
+
+  private func saysPlan(_ what: String) -> Bool {
+    ["due", "was to", "were to", "planned"].contains { Words(what).says($0) }
   }
 
   private func isOwnWording(_ card: Card, _ event: Event) -> Bool {

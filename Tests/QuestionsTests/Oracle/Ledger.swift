@@ -24,9 +24,10 @@ struct Ledger {
       for tenure in event.begins { openings[tenure] = days }
       for tenure in event.ends { closings[tenure] = days }
     }
-    facts = chronicle.events.map {
-      Fact($0, opening: openings[$0.id], closing: closings[$0.id])
-    }
+    let facts = Self.joined(
+      chronicle.events.map { Fact($0, opening: openings[$0.id], closing: closings[$0.id]) },
+      in: chronicle)
+    self.facts = facts
     var lastDays: [String: Int] = [:]
     for fact in facts where fact.event.kind == "death" && !fact.isHedged {
       for person in fact.event.who {
@@ -82,7 +83,7 @@ struct Ledger {
     }
   }
 
-  func fact(_ id: String) -> Fact? { facts.first { $0.event.id == id } }
+  func fact(_ id: String) -> Fact? { facts.first { $0.parts.contains(id) } }
 
   /// Names, aliases and a person's surname.
   private static func forms(_ entity: Entity) -> [Words] {
@@ -99,6 +100,12 @@ struct Ledger {
   func mayMean(_ title: String, _ tenure: Tenure) -> Bool {
     let own = Words(self.title(tenure)), asked = Words(title)
     if own == asked { return true }
+    let levels = ["vice", "deputy", "acting", "candidate", "assistant"]
+    func level(_ words: Words) -> String? {
+      words.list.first.flatMap { levels.contains($0) ? $0 : nil }
+    }
+    // A vice president is no president.
+    if level(own) != level(asked) { return false }
     let entity = chronicle.roles[tenure.role]
     let names = (entity?.allNames ?? [tenure.role]).map(Words.init)
     return names.contains(asked) || (names.contains(own) && asked.list.last == own.list.last)

@@ -9,7 +9,7 @@ import WrittenChronicle
   private static let life = """
         - {id: birth, what: was born, kind: birth, date: 1880-05-02}
         - {id: fine, what: was fined, date: 1901-06}
-        - {id: trip, what: went abroad, date: 1903-04}
+        - {id: trip, what: went abroad, date: 1903-09}
         - {id: home, what: came home, date: 1905-08}
         - {id: prize, what: won a prize, date: 1907-09}
         - {id: house, what: built a house, date: 1910-10}

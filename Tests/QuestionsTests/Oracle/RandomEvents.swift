@@ -3,14 +3,14 @@ extension RandomChronicle {
   mutating func addEvent(_ id: String) {
     switch dice.number(1...10) {
     case 1...5: addHappening(id)
-    case 6: addHandover(id)
+    case 6: dice.chance(50) ? addHandover(id) : addReelection(id)
     default: addTenure(id, role: dice.pick(Self.roles), body: dice.pick(bodies))
     }
   }
 
   private static let roles = [
     "chairman", "head", "member", "treasurer", "secretary", "minister of war", "minister of trade",
-    "king", "queen", "nurse",
+    "king", "queen", "nurse", "vice chairman", "deputy chairman", "acting treasurer",
   ]
 
   private static let deeds = [
@@ -112,7 +112,8 @@ extension RandomChronicle {
   private mutating func addHandover(_ id: String) {
     let roles = dice.pick([
       ["chairman", "chairman"], ["treasurer", "treasurer"], ["king", "queen"],
-      ["minister of war", "minister of war"],
+      ["minister of war", "minister of war"], ["emperor", "empress"], ["queen", "king"],
+      ["chairman", "chairwoman"],
     ])
     let body = dice.pick(bodies)
     let pair = dice.pick(2, of: actors.filter { deaths[$0] == nil })
@@ -125,6 +126,28 @@ extension RandomChronicle {
     addLine(
       "id: \(id)-b, \(line(roles[1])), who: \(pair[1]), date: \(Dice.year(next))/\(Dice.year(next + 2))"
     )
+  }
+
+  /// Re-elected once or twice: on the day, the day after, in the same month or year, or after a year.
+  private mutating func addReelection(_ id: String) {
+    let role = dice.pick(["chairman", "treasurer", "member", "king"])
+    let who = dice.pick(actors.filter { deaths[$0] == nil })
+    let body = dice.pick(bodies)
+    var year = dice.number(years)
+    let (unit, isApart) = (dice.number(0...2), dice.chance(20))
+    for term in 0...dice.number(1...2) {
+      let next = year + dice.number(1...3)
+      let (start, end) =
+        switch unit {
+        case 0: ("", "")
+        case 1: ("-05", "-05")
+        default: ("-03-0\(dice.number(4...5))", "-03-04")
+        }
+      addLine(
+        "id: \(id)-\(term), role: \(role), of: \(body), who: \(who), "
+          + "date: \(Dice.year(year))\(start)/\(Dice.year(next))\(end)")
+      year = next + (isApart ? 1 : 0)
+    }
   }
 
   /// Long before all else, so that everybody may have done everything.

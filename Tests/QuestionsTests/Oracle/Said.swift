@@ -41,10 +41,12 @@ struct Said {
     case .circumstance(let words) where isOwn || stem.says(words): circumstance = Words(words)
     case .ordinal(let number) where isOwn || stem.list.contains(Self.ordinals[number - 1]):
       ordinal = number
-    case .date(let date) where isOwn || stem.says(date.text) || stem.says(date.adverbial):
+    case .date(let date)
+    where isOwn || stem.says(date.text(saying: .mark)) || stem.says(date.adverbial(saying: .mark)):
       when = date.possibleDays
     case .term(let start, let end)
-    where isOwn || [start, end].compactMap(\.self).allSatisfy({ stem.says($0.text) }):
+    where isOwn
+      || [start, end].compactMap(\.self).allSatisfy({ stem.says($0.text(saying: .mark)) }):
       let opening = start?.possibleDays ?? [], closing = end?.possibleDays ?? []
       var days = DayRange(lower: opening.first?.lower, upper: closing.last?.upper)
       // Between two days, or years, of handing over, those two left out.

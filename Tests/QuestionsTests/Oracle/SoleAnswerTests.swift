@@ -48,12 +48,12 @@ import WrittenChronicle
     #expect(written.card("c#role") != nil && written.card("d#role") != nil)
   }
 
-  /// A role that nobody knows for a single one's may have many holders.
+  /// A role that nobody knows for a single one's has many holders where two have it at a time.
   @Test func whatManyHold() throws {
     let written = try made(
       """
           - {id: a, role: researcher, of: guild, who: ben, date: 1901-01/1905-01}
-          - {id: b, role: researcher, of: guild, who: cleo, date: 1905-01/1909-01}
+          - {id: b, role: researcher, of: guild, who: cleo, date: 1903-01/1909-01}
           - {id: c, role: suffete, of: academy, who: cleo, date: 1910, ask: {holder: Who alone presided over the Academy in 1910?}}
 
       """)
@@ -86,7 +86,7 @@ import WrittenChronicle
     #expect(written.card("b#holder") != nil)
   }
 
-  /// The second term begins on the day on which the first ends.
+  /// Where the second term begins on the day on which the first ends, nothing begins.
   @Test func termsThatTouch() throws {
     let written = try made(
       """
@@ -95,7 +95,7 @@ import WrittenChronicle
           - {id: c, role: president, of: guild, who: ben, date: 1809-03-04/1817-03-04}
 
       """)
-    #expect(written.card("b#start")?.qualifier == "for the second time")
+    #expect(written.card("b#start") == nil)
     #expect(written.card("b#successor")?.answer.value == "ben")
   }
 

@@ -29,6 +29,13 @@ struct Words: Hashable {
     return says(role) || says(several)
   }
 
+  /// Whether it says this title, and not one of another level: `treasurer`, not `acting treasurer`.
+  func saysTitle(_ title: String) -> Bool {
+    let levels = ["vice", "deputy", "acting", "candidate", "assistant"]
+    return saysRole(title)
+      && !levels.contains { !title.lowercased().hasPrefix($0) && saysRole("\($0) \(title)") }
+  }
+
   /// Where the words of `part` end in it the last time.
   func end(of part: Words) -> Int? {
     guard !part.list.isEmpty, part.list.count <= list.count else { return nil }
