@@ -20,8 +20,9 @@ enum DateDistractors {
     in index: ChronicleIndex, seed: UInt64
   ) -> [Choice]? {
     guard let right = answer.date, let precision = answer.asked, DateIndex.isShort(right),
-      let near = NearDates(right, precision)
+      var near = NearDates(right, precision)
     else { return nil }
+    near.keepsDay = like.map { changesHands($0, on: near.right) } ?? false
     let plain = DateIndex.unmarked(right)?.text ?? right.text
     // "About 1905" would stand out, and none of its like is certainly wrong.
     guard near.date(near.right)?.text == plain else { return nil }
@@ -102,6 +103,16 @@ enum DateDistractors {
     let below = nearest((max(0, place - reach)..<place).reversed(), rank)
     let above = nearest(place..<min(shelf.entries.count, place + reach), 3 - rank)
     return below.count + above.count == 3 ? below.reversed() + above : nil
+  }
+
+  /// Whether an office changed hands on this day of the year at other times too.
+  private static func changesHands(_ office: DateIndex, on digits: NearDates.Digits) -> Bool {
+    guard digits.day > 0 else { return false }
+    let place = office.entries.partitionPoint { $0.cut.year ?? .min >= digits.year }
+    let around = max(0, place - reach)..<min(office.entries.count, place + reach)
+    return office.entries[around].count {
+      $0.cut.month == digits.month && $0.cut.day == digits.day && $0.cut.year != digits.year
+    } > 1
   }
 
   /// How many dates are looked at on each side.

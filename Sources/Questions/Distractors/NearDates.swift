@@ -23,6 +23,8 @@ struct NearDates {
 
   let right: Digits
   let precision: Precision
+  /// Whether the sets keep the day of the year: of an office that always changes hands on one.
+  var keepsDay = false
 
   /// Nil where the date's digits aren't those of one day, month, season, year, decade or century.
   init?(_ date: HistoricalDate, _ precision: Precision) {
@@ -55,7 +57,7 @@ struct NearDates {
     switch precision {
     case .day:
       found =
-        form < 35
+        form < 35 || keepsDay
         ? line(.year, rank, &dice)
         : form < 60
           ? grid(.month, rank, &dice)
