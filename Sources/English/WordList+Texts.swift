@@ -3751,8 +3751,8 @@ extension WordList {
   /// Roles of which nobody holds two at one body at a time: each is a wrong answer where another is right. Those of one line.
   package static let roleFamilies = WordList(
     ###"""
-    chairman, vice-chairman, secretary, treasurer
-    president, vice-president, premier, governor, senator, ambassador, speaker, mayor
+    chairman, secretary, treasurer
+    president, premier, governor, senator, ambassador, speaker, mayor
     king, emperor, prince, duke, regent, viceroy
     consul, praetor, quaestor, aedile, tribune, censor, dictator
     pope, archbishop, bishop, abbot, priest, deacon

@@ -38,7 +38,7 @@ import Testing
   /// A prompt that is waited for, and what is typed at it.
   private static let script: [(prompt: String, typed: String)] = [
     ("letter):", ":help"), ("letter):", ":hint"), ("letter):", "?"), ("]:", "4"),
-    ("letter):", "b"), ("]:", ""), ("letter):", ":flag a date by hearsay"), ("letter):", "a"),
+    ("answer:", "Ockham"), ("]:", ""), ("letter):", ":flag a date by hearsay"), ("letter):", "a"),
     ("]:", "4"), ("answer:", ":why"), ("answer:", "chairwoman"), ("]:", "4"),
   ]
 

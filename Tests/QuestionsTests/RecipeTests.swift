@@ -162,6 +162,31 @@ import WrittenChronicle
     #expect(grader.judge("backward", against: card.answer).verdict == .wrong)
   }
 
+  /// An article before a name would tell which it is; what an author wrote in words of his own stays.
+  @Test func whatAnAuthorWroteKeepsItsArticles() throws {
+    let source = try Self.source(
+      """
+      deck: own
+      cards:
+        - id: a
+          question: What became of the seat?
+          answer: the Senate chose another
+          wrong: [the Speaker took it over, a vote was held, the seat stayed empty]
+        - {id: b, type: organisation, question: Which body?, answer: the Senate, wrong: [the House, Congress]}
+
+      """)
+    let cards = source.cards()
+    func options(_ card: String) -> Set<String> {
+      Set(cards.first { $0.event == card }?.choices?.map(\.text) ?? [])
+    }
+    #expect(
+      options("a") == [
+        "the Senate chose another", "the Speaker took it over", "a vote was held",
+        "the seat stayed empty",
+      ])
+    #expect(options("b") == ["Senate", "House", "Congress"])
+  }
+
   @Test func exercisesReachAcrossLivesAndAreProved() throws {
     let names = ["ivar-smilga", "marie-curie", "us-presidents"]
     let chronicles = try names.map { try Written(ShippedChronicle.text($0)).chronicle }

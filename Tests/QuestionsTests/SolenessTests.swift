@@ -8,7 +8,7 @@ import WrittenChronicle
   private static let managers = """
         - {id: a, role: manager, of: guild, who: ben, date: 1901-01-02/1905-01-04}
         - {id: b, role: manager, of: guild, who: cleo, date: 1905-01-04/1909-01-04}
-        - {id: c, role: manager, of: academy, date: 1905-01-04/1907-01-04}
+        - {id: c, role: manager, of: academy, who: dora, date: 1905-01-04/1907-01-04}
 
     """
 
@@ -70,8 +70,8 @@ import WrittenChronicle
     }
     #expect(
       found == [
-        "holder hedged f", "holder heldByMany a", "start hedged f", "end hedged f",
-        "end unknownDate e", "end vagueDate b",
+        "holder hedged f", "holder heldByMany a", "holder subjectAlone b", "start hedged f",
+        "end hedged f", "end unknownDate e", "end vagueDate b",
       ])
   }
 }

@@ -23,6 +23,12 @@ import Testing
   @Test func exclusiveRoles() {
     #expect(RoleWords.areExclusive("colonel", "captain"))
     #expect(!RoleWords.areExclusive("colonel", "commander"))
+    for second in ["chairman", "deputy chairman", "vice chairman"] {
+      #expect(RoleWords.areExclusive("treasurer", second))
+    }
+    #expect(RoleWords.areExclusive("vice-president", "president"))
+    #expect(!RoleWords.areExclusive("former chairman", "secretary"))
+    #expect(!RoleWords.areExclusive("acting treasurer", "treasurer"))
     #expect(!RoleWords.areExclusive("member", "leader"))
     #expect(!RoleWords.areExclusive("king", "queen") && !RoleWords.areExclusive("king", "king"))
   }

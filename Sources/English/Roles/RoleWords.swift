@@ -127,13 +127,19 @@ package enum RoleWords {
 
   /// Whether nobody holds both at one body at a time: `colonel` and `captain`, not `member` and `leader`.
   package static func areExclusive(_ first: String, _ second: String) -> Bool {
-    let ranks = [first, second].map { plain(name($0)).filter { !plainWords.contains($0) } }
-    guard ranks.allSatisfy({ $0.count == 1 }), ranks[0] != ranks[1] else { return false }
+    let names = [name(first), name(second)]
+    let ranks = names.map { plain($0).filter { !plainWords.contains($0) } }
+    guard ranks.allSatisfy({ $0.count == 1 }) else { return false }
+    let levels = names.map { $0.levels.filter { !plainWords.contains($0) } }
+    // A former chairman may well be secretary, and an honorary one anything.
+    guard ranks[0] != ranks[1] || levels[0] != levels[1],
+      levels.joined().allSatisfy({ $0 == "vice" })
+    else { return false }
     return families.contains { $0.contains(ranks[0][0]) && $0.contains(ranks[1][0]) }
   }
 
   /// Words that make no other post of one.
-  private static let plainWords: Set<String> = ["the", "acting", "deputy", "assistant", "full"]
+  private static let plainWords: Set<String> = ["the", "acting", "assistant", "full"]
 
   /// `minister of war`, `minister of finance`: neither has all the words behind the other's rank.
   private static func areOfTwoFields(_ first: String, _ second: String) -> Bool {

@@ -30,7 +30,8 @@ package enum HolderQuestion: CardMaker {
     guard isOwn || index.names.isSole(term.tenure) else { throw .heldByMany }
     let shelf = index.post(term)
     // Whose life it is nobody need be asked, unless another held it too.
-    if !isOwn, let subject = index.chronicle.subject, event.who == [subject],
+    if !isOwn, !event.unasked.contains(kind.facet.text), let subject = index.chronicle.subject,
+      event.who == [subject],
       shelf.terms.allSatisfy({ $0.event.who == [subject] })
     {
       throw .subjectAlone

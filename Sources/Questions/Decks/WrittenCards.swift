@@ -86,7 +86,8 @@ enum WrittenCards {
           ?? written.answer[...]) : written.answer
     return Distractors.choices(
       right: right,
-      wrong: written.wrong.map { Distractor(text: $0, whyFalse: why) }, seed: seed)
+      wrong: written.wrong.map { Distractor(text: $0, whyFalse: why) },
+      areNames: written.type != .text, seed: seed)
   }
 
   private static func first(_ date: HistoricalDate) -> Int {

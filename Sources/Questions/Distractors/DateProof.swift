@@ -32,8 +32,11 @@ struct DateProof {
   var firstDay: Int { takenDays.first?.lower ?? .min }
 
   func isFalse(_ date: HistoricalDate) -> Bool {
-    let days = date.possibleDays
-    return !DayRange.overlap(days, takenDays)
+    // Nobody is told in which calendar an option's digits are.
+    let days = [CalendarMark.julian, .gregorian].compactMap {
+      try? HistoricalDate(parsing: date.edtf, calendar: $0)
+    }.flatMap(\.possibleDays)
+    return !days.contains { range in takenDays.contains { $0.overlaps(range) } }
       && !index.likeDays.contains(days, keys: keys, besides: position)
       && (event.kind == "birth" || date.precision > .month || !index.likeDays.isBirthday(days))
   }

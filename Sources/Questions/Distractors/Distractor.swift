@@ -31,11 +31,16 @@ enum Distractors {
   /// Takes the first wrong options of those whose length is nearest to the right one's, so that the
   /// form doesn't tell.
   ///
-  /// - Parameter weight: how much else the chronicle tells of the right one. As many as the seed says are less
-  ///   told of than it, as far as there are such: the most told of isn't mostly right, nor is the least.
+  /// - Parameters:
+  ///   - areNames: whether they name something, so that an article before one would tell; what an author wrote
+  ///     in words of his own stays as it is.
+  ///   - weight: how much else the chronicle tells of the right one. As many as the seed says are less
+  ///     told of than it, as far as there are such: the most told of isn't mostly right, nor is the least.
   static func choices(
-    right: String, wrong: [Distractor], weight: Int? = nil, least: Int = 2, seed: UInt64
+    right: String, wrong: [Distractor], areNames: Bool = true, weight: Int? = nil, least: Int = 2,
+    seed: UInt64
   ) -> [Choice]? {
+    func bare(_ text: String) -> String { areNames ? Self.bare(text) : text }
     let right = bare(right)
     let length = right.unicodeScalars.count
     let words = right.split(separator: " ").count

@@ -55,8 +55,21 @@ struct LikeDays: Sendable {
   /// What is only claimed counts too.
   private static func days(of event: Event, _ tenures: TenureIndex) -> [DayRange] {
     let dates = [event.settledDate].compactMap(\.self) + event.claims.compactMap(\.date)
-    let term = tenures.term(event.id)
-    let ends = (dates.flatMap { [$0.start, $0.end] } + [term?.start, term?.end])
+    guard let term = tenures.term(event.id) else {
+      // Whoever was doing it all the time was doing it then, and what lasted may be dated by either end.
+      let lasted =
+        event.length.map { $0.years * 366 + $0.months * 31 + $0.weeks * 7 + $0.days } ?? 0
+      let days = dates.flatMap(\.possibleDays).compactMap { range -> DayRange? in
+        guard let lower = range.lower, let upper = range.upper else { return nil }
+        return DayRange(lower: lower - lasted, upper: upper + lasted)
+      }
+      guard event.settledDate == nil, let first = days.compactMap(\.lower).min() else {
+        return days
+      }
+      // Of several claims the truth may lie between.
+      return [DayRange(lower: first, upper: days.compactMap(\.upper).max())]
+    }
+    let ends = (dates.flatMap { [$0.start, $0.end] } + [term.start, term.end])
     return ends.compactMap(\.self).filter { !$0.isInterval }.flatMap(\.possibleDays)
   }
 

@@ -20,13 +20,24 @@ struct WorldJudge {
   private func isOpen(_ option: String, _ card: Card, _ own: Fact) -> Bool {
     switch card.kind {
     case .who: oracle.ledger.agents(called: option).contains { didIt($0, own) }
-    case .role: !Self.families.contains { $0.contains(option) && $0.contains(card.answer.text) }
+    case .role: !exclude(option, card.answer.text)
     case .when, .start, .end, .claim: isOfItsLike(option, card, own)
     case .where: isPlaceOfItsLike(option, own)
-    case .body: sort(option) == nil || sort(option) != sort(card.answer.text)
+    case .body: sorts(option).isDisjoint(with: sorts(card.answer.text))
     case .what: saysDate(option) || Words(option).says("was born")
     default: false
     }
+  }
+
+  /// Whether nobody has both roles at one body: an acting treasurer is no chairman there.
+  private func exclude(_ first: String, _ second: String) -> Bool {
+    func rank(_ role: String) -> String {
+      let words = Words(role).list.filter { !["acting", "the"].contains($0) }
+        .map { ["deputy": "vice", "chairwoman": "chairman"][$0] ?? $0 }
+      return words.joined(separator: words.first == "vice" ? "-" : " ")
+    }
+    let ranks = [rank(first), rank(second)]
+    return ranks[0] != ranks[1] && Self.families.contains { $0.isSuperset(of: ranks) }
   }
 
   /// Whether somebody acted on the same day, or did the like at any time.
@@ -94,6 +105,12 @@ struct WorldJudge {
     }
   }
 
+  /// By any name that a body has.
+  private func sorts(_ body: String) -> Set<Int> {
+    let bearers = (oracle.ledger.bearers[Words(body)] ?? []).filter { $0.kind == .organisation }
+    return Set(bearers.flatMap { $0.allNames + [$0.sort].compactMap(\.self) }.compactMap(sort))
+  }
+
   private func sort(_ body: String) -> Int? {
     let words = Words(body).list
     let end = words.firstIndex { ["of", "at", "in", "for"].contains($0) } ?? words.count
@@ -112,7 +129,7 @@ struct WorldJudge {
   private static let families: [Set<String>] = [
     ["chairman", "vice-chairman", "treasurer", "secretary"], ["king", "queen", "emperor", "duke"],
     ["professor", "lecturer", "student"], ["general", "colonel", "major", "captain", "lieutenant"],
-    ["president", "vice-president", "governor", "senator", "ambassador"],
+    ["president", "vice-president", "premier", "governor", "senator", "ambassador", "mayor"],
     ["pope", "bishop", "abbot"],
   ]
   private static let sorts: [Set<String>] = [
