@@ -55,7 +55,7 @@ enum DateDistractors {
   }
 
   /// How many sets are tried.
-  private static let attempts = 16
+  private static let attempts = 48
 
   /// The set of which least tells.
   private static func nearMisses(
@@ -69,7 +69,7 @@ enum DateDistractors {
         set, right: near.right, told: wantedTold, era: wantedEra)
       guard oddity < best?.oddity ?? .max else { continue }
       let wrong = set.filter { $0 != near.right }.compactMap(near.date)
-      guard wrong.count == 3, wrong.allSatisfy(proof.isFalse) else { continue }
+      guard wrong.count == 3, wrong.allSatisfy(proof.isFalse), proof.arePlausible(set) else { continue }
       best = (oddity, wrong)
       if oddity == 0 { break }
     }

@@ -45,7 +45,6 @@ struct DateProof {
   ///
   /// The right one's year is to be that of which so many of the others' are less told of: the most told of would be
   /// found, and so would the one that is never the most. As many are to be nearer to the middle of all that is told.
-  /// Nothing was after death.
   func oddity(
     _ set: [NearDates.Digits], right: NearDates.Digits, told wantedTold: Int, era wantedEra: Int
   ) -> Int {
@@ -57,8 +56,10 @@ struct DateProof {
     let others = set.filter { $0 != right }
     return Self.miss(wantedTold, others.map(told), told(right))
       + Self.miss(wantedEra, others.map(gap), gap(right))
-      + others.count { !life.contains($0.year) } * 3
   }
+
+  /// Whether all lie in the lives of those concerned: nobody takes a date after somebody's death for what he did.
+  func arePlausible(_ set: [NearDates.Digits]) -> Bool { set.allSatisfy { life.contains($0.year) } }
 
   /// How far the place of a number among others is from the wanted one.
   private static func miss(_ wanted: Int, _ others: [Int], _ own: Int) -> Int {

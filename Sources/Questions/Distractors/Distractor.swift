@@ -35,10 +35,11 @@ enum Distractors {
   ///   - areNames: whether they name something, so that an article before one would tell; what an author wrote
   ///     in words of his own stays as it is.
   ///   - weight: how much else the chronicle tells of the right one. As many as the seed says are less
-  ///     told of than it, as far as there are such: the most told of isn't mostly right, nor is the least.
+  ///     told of than it, so that neither the most told of is mostly right nor the least; nil where there
+  ///     aren't such.
   static func choices(
-    right: String, wrong: [Distractor], areNames: Bool = true, weight: Int? = nil, least: Int = 2,
-    seed: UInt64
+    right: String, wrong: [Distractor], areNames: Bool = true, weight: Int? = nil,
+    mustBalance: Bool = false, least: Int = 2, seed: UInt64
   ) -> [Choice]? {
     func bare(_ text: String) -> String { areNames ? Self.bare(text) : text }
     let right = bare(right)
@@ -56,8 +57,10 @@ enum Distractors {
       }
       .sorted { ($0.gap, $0.place) < ($1.gap, $1.place) }
     let alike = near.prefix { $0.gap <= near[min(2, near.count - 1)].gap }.map(\.place)
-    let taken = weight.map { balanced(alike, wrong, $0, seed) }
-    var choices = (taken ?? near.prefix(3).map(\.place)).sorted().map {
+    let taken =
+      if let weight { balanced(alike, wrong, weight, mustBalance, seed) } else { near.prefix(3).map(\.place) }
+    guard let taken else { return nil }
+    var choices = taken.sorted().map {
       Choice(text: texts[$0], isRight: false, whyFalse: wrong[$0].whyFalse())
     }
     guard choices.count >= least else { return nil }
@@ -66,10 +69,11 @@ enum Distractors {
     return choices
   }
 
-  /// Three of some places among wrong options, of which so many weigh less than the right one as the seed says.
+  /// Three of some places among wrong options, of which so many weigh less than the right one as the seed says;
+  /// nil where there aren't such.
   private static func balanced(
-    _ places: [Int], _ wrong: [Distractor], _ weight: Int, _ seed: UInt64
-  ) -> [Int] {
+    _ places: [Int], _ wrong: [Distractor], _ weight: Int, _ mustBalance: Bool, _ seed: UInt64
+  ) -> [Int]? {
     let wanted = Int((seed >> 13) % 4)
     // Those of its own weight are either.
     let areLess = (seed >> 17) % 2 == 0
@@ -77,7 +81,9 @@ enum Distractors {
       wrong[place].weight < weight || areLess && wrong[place].weight == weight
     }
     let less = places.filter(isLess), more = places.filter { !isLess($0) }
-    let count = max(min(wanted, less.count), 3 - more.count)
+    let isPossible = less.count >= wanted && more.count >= 3 - wanted
+    guard isPossible || !mustBalance else { return nil }
+    let count = isPossible ? wanted : max(min(wanted, less.count), 3 - more.count)
     return Array(less.prefix(count) + more.prefix(3 - min(count, less.count)))
   }
 

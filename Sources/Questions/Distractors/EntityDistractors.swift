@@ -88,7 +88,8 @@ package enum EntityDistractors {
     return Distractors.choices(
       right: index.names.option(answer.value) ?? answer.text,
       wrong: Array(peers.options.prefix(wanted) + others),
-      weight: index.likeDeeds.weight(answer.value) - 1, least: 3, seed: seed)
+      weight: index.likeDeeds.weight(answer.value) - 1, mustBalance: post != nil, least: 3,
+      seed: seed)
   }
 
   private static func words(of event: Event) -> Set<Substring> {
