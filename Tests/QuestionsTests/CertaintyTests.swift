@@ -48,18 +48,18 @@ import WrittenChronicle
     #expect(written.faults.isEmpty)
   }
 
-  /// Who was premier may be called by the role's own name: that is no wrong option.
+  /// Who was ambassador may be called by the role's own name: that is no wrong option.
   @Test func anAliasIsNoWrongRole() throws {
     let text =
       Written.header.replacing(
         "events:",
-        with: "roles:\n  first: {name: president, aliases: [premier]}\nevents:")
+        with: "roles:\n  first: {name: president, aliases: [ambassador]}\nevents:")
         + """
-            - {id: t1, role: first, of: guild, as: premier, date: 1950-07-25/1953-07-26}
+            - {id: t1, role: first, of: guild, as: ambassador, date: 1950-07-25/1953-07-26}
             - {id: t2, role: first, of: guild, who: ben, date: 1971-05-03/1989-10-18}
             - {id: t3, role: governor, of: guild, who: cleo, date: 1946/1954}
             - {id: t4, role: senator, of: council, who: dora, date: 1949/1964}
-            - {id: t5, role: mayor, of: academy, who: dora, date: 1965/1968}
+            - {id: t5, role: vice-president, of: academy, who: dora, date: 1965/1968}
         """
     let written = try Written(text)
     let options = try #require(written.card("t1#role")?.choices).map(\.text)

@@ -71,17 +71,29 @@ import WrittenChronicle
 
   @Test func regionsAreNoOptionAmongTowns() throws {
     let written = try Written(Self.people)
-    for name in ["a#where", "b#where", "c#where", "d#where", "old#where"]
-    where written.card(name)?.choices != nil {
-      #expect(!(try options(written.card(name)).contains("Livonia")), "\(name)")
-    }
+    let cards = ["a#where", "b#where", "c#where", "d#where", "old#where"].map { written.card($0) }
+    let asked = cards.filter { $0?.choices != nil }
+    #expect(!asked.isEmpty)
+    for card in asked { #expect(!(try options(card).contains("Livonia"))) }
   }
 
   /// The same seed settles the right one's place, and over many cards it is each place.
   @Test func theRightOptionStandsEverywhere() throws {
-    let cards = try Written(ShippedChronicle.text()).cards
-    for kind in [QuestionKind.when, .what, .holder, .where] {
-      let places = cards.filter { $0.kind == kind }
+    let cards = try ["ivar-smilga", "us-presidents", "hannibal", "marie-curie"].flatMap {
+      try Written(ShippedChronicle.text($0)).cards
+    }
+    let posts = ["chairman", "secretary", "treasurer", "vice-chairman"].enumerated()
+    let terms = ["guild", "council", "academy", "press"].flatMap { body in
+      posts.map { place, role in
+        "    - {id: \(body)-\(place), who: \(["ben", "cleo", "dora", "emil"][place]), role: \(role), of: \(body), date: 190\(place)/191\(place)}\n"
+      }
+    }
+    let people = "  emil: {name: Emil Roth}\n"
+    let roles = try Written(
+      Written.header.replacing("organisations:\n", with: people + "organisations:\n")
+        + terms.joined())
+    for kind in [QuestionKind.when, .what, .holder, .where, .role] {
+      let places = (kind == .role ? roles.cards : cards).filter { $0.kind == kind }
         .compactMap { $0.choices?.firstIndex(where: \.isRight) }
       #expect(Set(places) == [0, 1, 2, 3], "\(kind)")
     }
@@ -210,6 +222,6 @@ import WrittenChronicle
       (card.choices ?? []).count { $0.text.hasPrefix("4 March") } < 2
     }
     #expect(cards.count > 60)
-    #expect(alone.count * 15 <= cards.count, "\(alone.map(\.id))")
+    #expect(alone.count * 20 <= cards.count, "\(alone.map(\.id))")
   }
 }

@@ -130,16 +130,15 @@ package enum RoleWords {
     let names = [name(first), name(second)]
     let ranks = names.map { plain($0).filter { !plainWords.contains($0) } }
     guard ranks.allSatisfy({ $0.count == 1 }) else { return false }
-    let levels = names.map { $0.levels.filter { !plainWords.contains($0) } }
-    // A former chairman may well be secretary, and an honorary one anything.
-    guard ranks[0] != ranks[1] || levels[0] != levels[1],
-      levels.joined().allSatisfy({ $0 == "vice" })
+    // A former chairman may well be secretary, the secretary acting treasurer, and an honorary one anything.
+    guard ranks[0] != ranks[1] || names[0].levels != names[1].levels,
+      names.flatMap(\.levels).allSatisfy({ $0 == "vice" })
     else { return false }
     return families.contains { $0.contains(ranks[0][0]) && $0.contains(ranks[1][0]) }
   }
 
   /// Words that make no other post of one.
-  private static let plainWords: Set<String> = ["the", "acting", "assistant", "full"]
+  private static let plainWords: Set<String> = ["the", "full"]
 
   /// `minister of war`, `minister of finance`: neither has all the words behind the other's rank.
   private static func areOfTwoFields(_ first: String, _ second: String) -> Bool {

@@ -135,7 +135,7 @@ extension Succession {
       return Distractors.choices(
         right: index.names.option(answer.value) ?? answer.text,
         wrong: peers.shuffled(by: index.seed(term.event, kind)),
-        weight: index.likeDeeds.weight(answer.value) - 1, mustBalance: true, least: 3,
+        weight: index.likeDeeds.weight(answer.value) - 1, least: 3,
         seed: index.seed(term.event, kind))
     }
     return EntityDistractors.choices(

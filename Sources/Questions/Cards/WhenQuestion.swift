@@ -77,7 +77,7 @@ package enum ClaimQuestion: CardMaker {
       .claim, claim: claim.id, of: event, stems: index.speech.when(clause, precision),
       answer: answer, qualifier: index.speech.according(to: citation), added: asked.added,
       choices: DateDistractors.choices(
-        for: answer, of: event, besides: event.claims.compactMap(\.date), in: index,
+        for: answer, of: told, besides: event.claims.compactMap(\.date), in: index,
         seed: index.seed(event, .claim, of: claim.id)),
       source: citation, note: note.isEmpty ? nil : note)
   }

@@ -28,7 +28,7 @@ enum DateDistractors {
     guard near.date(near.right)?.text == plain else { return nil }
     var dice = SplitMix64(seed: seed)
     let rank = Int(dice.next() % 4)
-    let isOfTheDeck = dice.next() % 2 == 0
+    let isOfTheDeck = dice.next() % 4 == 0
     let proof = DateProof(right, of: event, besides: besides, in: index)
     func told(_ isMeant: Bool, _ shelf: DateIndex?, within years: Int, sameDay: Bool = false)
       -> [HistoricalDate]?
@@ -37,8 +37,8 @@ enum DateDistractors {
       return Self.told(
         near, rank: rank, shelf, within: years, isOnItsDay: sameDay, &dice, proof)
     }
-    // Near misses of dates that a deck tells again and again would be found by what it tells: half of the
-    // sets are of its own dates.
+    // Near misses of dates that a deck tells again and again would be found by what it tells: some sets are of
+    // its own dates.
     let wrong =
       told(precision == .day, like, within: 40, sameDay: true)
       ?? told(isOfTheDeck, like, within: 20)
@@ -69,7 +69,9 @@ enum DateDistractors {
         set, right: near.right, told: wantedTold, era: wantedEra)
       guard oddity < best?.oddity ?? .max else { continue }
       let wrong = set.filter { $0 != near.right }.compactMap(near.date)
-      guard wrong.count == 3, wrong.allSatisfy(proof.isFalse), proof.arePlausible(set) else { continue }
+      guard wrong.count == 3, wrong.allSatisfy(proof.isFalse), proof.arePlausible(set) else {
+        continue
+      }
       best = (oddity, wrong)
       if oddity == 0 { break }
     }

@@ -35,8 +35,8 @@ enum Distractors {
   ///   - areNames: whether they name something, so that an article before one would tell; what an author wrote
   ///     in words of his own stays as it is.
   ///   - weight: how much else the chronicle tells of the right one. As many as the seed says are less
-  ///     told of than it, so that neither the most told of is mostly right nor the least; nil where there
-  ///     aren't such.
+  ///     told of than it, so that neither the most told of is mostly right nor the least.
+  ///   - mustBalance: whether there are no options where there aren't such, rather than as near as can be.
   static func choices(
     right: String, wrong: [Distractor], areNames: Bool = true, weight: Int? = nil,
     mustBalance: Bool = false, least: Int = 2, seed: UInt64
@@ -58,7 +58,9 @@ enum Distractors {
       .sorted { ($0.gap, $0.place) < ($1.gap, $1.place) }
     let alike = near.prefix { $0.gap <= near[min(2, near.count - 1)].gap }.map(\.place)
     let taken =
-      if let weight { balanced(alike, wrong, weight, mustBalance, seed) } else { near.prefix(3).map(\.place) }
+      if let weight { balanced(alike, wrong, weight, mustBalance, seed) } else {
+        near.prefix(3).map(\.place)
+      }
     guard let taken else { return nil }
     var choices = taken.sorted().map {
       Choice(text: texts[$0], isRight: false, whyFalse: wrong[$0].whyFalse())
@@ -70,7 +72,7 @@ enum Distractors {
   }
 
   /// Three of some places among wrong options, of which so many weigh less than the right one as the seed says;
-  /// nil where there aren't such.
+  /// nil where there must be such and aren't.
   private static func balanced(
     _ places: [Int], _ wrong: [Distractor], _ weight: Int, _ mustBalance: Bool, _ seed: UInt64
   ) -> [Int]? {

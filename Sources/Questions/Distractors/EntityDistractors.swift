@@ -88,7 +88,7 @@ package enum EntityDistractors {
     return Distractors.choices(
       right: index.names.option(answer.value) ?? answer.text,
       wrong: Array(peers.options.prefix(wanted) + others),
-      weight: index.likeDeeds.weight(answer.value) - 1, mustBalance: post != nil, least: 3,
+      weight: index.likeDeeds.weight(answer.value) - 1, mustBalance: kind == .holder, least: 3,
       seed: seed)
   }
 

@@ -49,15 +49,16 @@ import WrittenChronicle
       print(guesser.table)
       for hit in guesser.hits.prefix(40) { print("  \(hit.deck): \(hit.stem) → \(hit.right)") }
     }
-    // The bound is a third, up to the interval of what is measured.
-    #expect(guesser.all.rate - guesser.all.margin <= 0.33, "\(guesser.table)")
-    #expect(guesser.all.rate <= 0.35, "\(guesser.table)")
+    #expect(guesser.all.rate <= 0.33, "\(guesser.table)")
+    // A single deck may be above that by its interval.
     for (deck, score) in guesser.byDeck where score.questions >= 40 {
       #expect(score.rate - score.margin <= 0.33, "\(deck): \(guesser.table)")
     }
-    // Silence doesn't pass.
+    // Silence doesn't pass: most cards have options, and of those that have at least four in ten have four.
     let cards = guesser.cards.values.reduce(0, +)
-    #expect(guesser.all.questions * 10 >= cards * 4, "\(guesser.all.questions) of \(cards)")
+    let optioned = guesser.byDeck.keys.reduce(0) { $0 + (guesser.optioned[$1] ?? 0) }
+    #expect(guesser.all.questions * 10 >= optioned * 4, "\(guesser.all.questions) of \(optioned)")
+    #expect(optioned * 2 >= cards, "\(optioned) of \(cards)")
   }
 
   /// The same four again and again would be learnt as a set.
@@ -66,6 +67,7 @@ import WrittenChronicle
     let cards = try Written(ShippedChronicle.text(name)).cards
     let sets = cards.compactMap { $0.choices.map { Set($0.map(\.text)) } }
     let again = sets.count - Set(sets).count
+    // None is wanted; each card is made by itself, and of few candidates two cards may draw the same.
     #expect(again * 12 <= sets.count, "\(again) of \(sets.count)")
   }
 

@@ -1,3 +1,4 @@
+import EDTF
 import Grading
 import Questions
 import Records
@@ -109,7 +110,11 @@ import WrittenChronicle
             - {id: c, what: came home, date: 1930-01-01 N.S.}
         """)
     for card in ["a#date", "b#date", "c#date"] {
-      #expect(written.card(card)?.choices?.count == 4, "\(card)")
+      let shown = try #require(written.card(card)?.choices).map(\.text)
+      let days = shown.compactMap { text in
+        DateReader.readings(of: text).first { $0.calendar == .unstated }?.possibleDays.first?.lower
+      }
+      #expect(days.count == 4 && days == days.sorted(), "\(card): \(shown)")
     }
     #expect(written.faults.isEmpty)
   }

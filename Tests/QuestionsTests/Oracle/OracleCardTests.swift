@@ -37,7 +37,8 @@ import WrittenChronicle
     for rival in rivals {
       let truth = own + "    - {id: b, what: was fined, \(rival)}\n"
       let found = try faults(of: "a#date", shown: own, truth: truth)
-      #expect(found.contains("second right answer"), "\(rival)")
+      // A near miss may be the rival's date.
+      #expect(Set(found).subtracting(["right distractor"]) == ["second right answer"], "\(rival)")
     }
   }
 

@@ -83,7 +83,7 @@ import WrittenChronicle
 
       """)
     #expect(written.card("a#successor")?.answer.value == "cleo")
-    #expect(written.card("b#holder") != nil)
+    #expect(written.card("c#holder") != nil && written.card("b#holder") != nil)
   }
 
   /// Where the second term begins on the day on which the first ends, nothing begins.

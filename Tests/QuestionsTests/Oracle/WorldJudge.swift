@@ -29,10 +29,10 @@ struct WorldJudge {
     }
   }
 
-  /// Whether nobody has both roles at one body: an acting treasurer is no chairman there.
+  /// Whether nobody has both roles at one body. An acting treasurer may well be the secretary.
   private func exclude(_ first: String, _ second: String) -> Bool {
     func rank(_ role: String) -> String {
-      let words = Words(role).list.filter { !["acting", "the"].contains($0) }
+      let words = Words(role).list.filter { $0 != "the" }
         .map { ["deputy": "vice", "chairwoman": "chairman"][$0] ?? $0 }
       return words.joined(separator: words.first == "vice" ? "-" : " ")
     }
@@ -129,7 +129,7 @@ struct WorldJudge {
   private static let families: [Set<String>] = [
     ["chairman", "vice-chairman", "treasurer", "secretary"], ["king", "queen", "emperor", "duke"],
     ["professor", "lecturer", "student"], ["general", "colonel", "major", "captain", "lieutenant"],
-    ["president", "vice-president", "premier", "governor", "senator", "ambassador", "mayor"],
+    ["president", "vice-president", "governor", "senator", "ambassador"],
     ["pope", "bishop", "abbot"],
   ]
   private static let sorts: [Set<String>] = [

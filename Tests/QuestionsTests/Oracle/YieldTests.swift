@@ -9,7 +9,7 @@ import WrittenChronicle
     let cards = try Written(ShippedChronicle.text()).cards
     func count(_ kinds: Set<QuestionKind>) -> Int { cards.count { kinds.contains($0.kind) } }
     #expect(count([.when, .start, .end, .claim]) >= 45)
-    #expect(count([.role, .body, .holder]) >= 30)
+    #expect(count([.role, .body, .holder]) >= 40)
     #expect(count([.where, .howLong]) >= 12)
   }
 
