@@ -23,8 +23,13 @@ private final class RecentDecks: Sendable {
   private let chronicles: [String: Deck]
   private let lists: [Deck]
   private let recent = Mutex<[Deck]>([])
-  /// Of large chronicles, made while somebody looks at the question; nil once it was taken.
-  private let graders = Mutex<[String: Background<Grader?>?]>([:])
+  private let ahead = Mutex(Ahead())
+
+  /// What judges answers in large chronicles, made while somebody looks at the question.
+  private struct Ahead {
+    var begun: Set<String> = []
+    var graders: [String: Background<Grader?>] = [:]
+  }
 
   /// A session goes from deck to deck, but comes back to the last ones.
   private static let most = 6
@@ -67,19 +72,14 @@ private final class RecentDecks: Sendable {
 
   private func prepareGrader(_ deck: Deck) {
     guard deck.isLarge else { return }
-    graders.withLock { graders in
-      guard graders[deck.id] == nil else { return }
-      graders[deck.id] = Background { deck.readAhead().map { Grader($0) } }
+    ahead.withLock { ahead in
+      guard ahead.begun.insert(deck.id).inserted else { return }
+      ahead.graders[deck.id] = Background { deck.readAhead().map { Grader($0) } }
     }
   }
 
   func grader(_ id: String) -> Grader {
-    let begun = graders.withLock { graders in
-      let begun = graders[id] ?? nil
-      if begun != nil { graders[id] = .some(nil) }
-      return begun
-    }
-    if let grader = begun?.take() { return grader }
+    if let grader = ahead.withLock({ $0.graders.removeValue(forKey: id) })?.take() { return grader }
     return chronicle(id).map { Grader($0) } ?? Grader(answers: cards(id).map(\.answer))
   }
 

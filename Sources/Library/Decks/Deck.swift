@@ -137,7 +137,7 @@ package struct Deck: Sendable {
   }
 
   /// Whether it is a chronicle of very many events, which takes seconds to read.
-  var isLarge: Bool { isChronicle && eventCount > Self.manyEvents }
+  package var isLarge: Bool { isChronicle && eventCount > Self.manyEvents }
 
   /// A card of a chronicle of fewer events is made as fast as it is read.
   private static let manyEvents = 2000

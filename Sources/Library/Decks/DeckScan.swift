@@ -6,10 +6,20 @@ import Work
 /// Passes by every card of some decks with what is known of it, without making anything of those that nobody
 /// will look at: of a hundred thousand, in a few hundredths of a second.
 package enum DeckScan {
-  /// A card that is passed by.
-  package struct Passed {
+  /// A deck and its cards: one thing to pass on, however many cards there are.
+  package final class Source: Sendable {
     package let deck: Deck
     package let cards: StoredCards
+
+    init(_ deck: Deck) {
+      self.deck = deck
+      cards = deck.stored
+    }
+  }
+
+  /// A card that is passed by.
+  package struct Passed {
+    let source: Source
     let place: Int
     /// Its place in the order in which its deck is introduced.
     package let rank: Int
@@ -17,10 +27,10 @@ package enum DeckScan {
     /// False where a deck before has it too; a chronicle comes before what draws from it.
     package let isFirst: Bool
 
-    package var id: CardID { cards.id(place) }
-    package var outline: CardOutline { cards.outline(place) }
+    package var id: CardID { source.cards.id(place) }
+    package var outline: CardOutline { source.cards.outline(place) }
     /// The part of its id before the slash, which in a recipe may be a chronicle's.
-    package var source: String { deck.isChronicle ? deck.id : String(id.deck) }
+    package var deckID: String { source.deck.isChronicle ? source.deck.id : String(id.deck) }
   }
 
   /// - Parameter body: is given the cards of chronicles first, those of each deck in their order.
@@ -31,16 +41,23 @@ package enum DeckScan {
     let few = decks.count <= DeckLibrary.fewDecks
     Workers.each(decks.chroniclesFirst) { deck in
       defer { if !few { deck.forget() } }
-      return (deck, deck.stored)
-    } take: { (_, found: (deck: Deck, cards: StoredCards)) in
-      found.cards.each { place, bytes, id, rank in
+      return Source(deck)
+    } take: { _, source in
+      source.cards.each { place, bytes, id, rank in
         body(
           Passed(
-            deck: found.deck, cards: found.cards, place: place, rank: rank,
+            source: source, place: place, rank: rank,
             progress: state.cards.progress(of: bytes, in: id) ?? .new,
-            isFirst: seen.isFirst(found.cards.id(place))))
+            isFirst: seen.isFirst(source.cards.id(place))))
       }
     }
+  }
+
+  /// In the order in which new cards are introduced: by rank, those of one rank as they came.
+  ///
+  /// - Complexity: O(n log n).
+  package static func inTurn<Element>(_ cards: [(rank: Int, card: Element)]) -> [Element] {
+    cards.indices.sorted { (cards[$0].rank, $0) < (cards[$1].rank, $1) }.map { cards[$0].card }
   }
 }
 
@@ -52,11 +69,10 @@ extension [Deck] {
   package func cardsInTurn(
     _ state: LearnerState, where isWanted: (CardProgress) -> Bool
   ) -> [(card: CardOutline, known: CardProgress)] {
-    var found: [DeckScan.Passed] = []
+    var found: [(rank: Int, card: DeckScan.Passed)] = []
     DeckScan.each(self, state) { card in
-      if card.isFirst, isWanted(card.progress) { found.append(card) }
+      if card.isFirst, isWanted(card.progress) { found.append((card.rank, card)) }
     }
-    return found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
-      .map { (found[$0].outline, found[$0].progress) }
+    return DeckScan.inTurn(found).map { ($0.outline, $0.progress) }
   }
 }

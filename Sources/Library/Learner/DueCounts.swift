@@ -54,7 +54,7 @@ package struct Standings {
 
     mutating func count(_ card: DeckScan.Passed, at moment: LocalInstant) {
       counts.count(card.progress, at: moment)
-      if card.progress.isNew, !card.progress.isSuspended { new[card.source, default: 0] += 1 }
+      if card.progress.isNew, !card.progress.isSuspended { new[card.deckID, default: 0] += 1 }
     }
 
     func whole(_ allowance: Allowance) -> DueCounts {
@@ -75,9 +75,9 @@ package struct Standings {
     var byFile: [String: Count] = [:]
     var own: (file: String, count: Count)?
     DeckScan.each(decks, learner.state) { card in
-      if own?.file != card.deck.file {
+      if own?.file != card.source.deck.file {
         if let own { byFile[own.file] = own.count }
-        own = (card.deck.file, Count())
+        own = (card.source.deck.file, Count())
       }
       own?.count.count(card, at: moment)
       guard card.isFirst else { return }

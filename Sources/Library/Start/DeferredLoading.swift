@@ -72,12 +72,11 @@ struct PendingCards: Sendable {
     var elsewhere: StudyDay?
     let last = day.advanced(by: 1)
     var places: [Int] = []
-    var waiting: StoredCards?
+    var waiting: DeckScan.Source?
     func make() {
-      outlines += waiting?.outlines(places) ?? []
+      outlines += waiting?.cards.outlines(places) ?? []
       places = []
     }
-    var file: String?
     DeckScan.each(decks, state) { card in
       let progress = card.progress
       guard card.isFirst, !progress.isSuspended else { return }
@@ -87,9 +86,9 @@ struct PendingCards: Sendable {
         elsewhere = min(due, elsewhere ?? due)
         return
       }
-      if card.deck.file != file {
+      if card.source !== waiting {
         make()
-        (file, waiting) = (card.deck.file, card.cards)
+        waiting = card.source
       }
       places.append(card.place)
       if progress != .new { known[card.id] = progress }

@@ -64,18 +64,18 @@ extension StartCache {
     reviews = state.reviewsByDay[day] ?? 0
     introduced = state.newByDay[day] ?? [:]
     timing = state.timing(from: day.advanced(by: -29))
-    asked = reviews == 0 ? [] : state.eventsAnswered(on: day)
+    asked = Set(state.cards.ids(answeredOn: day).map(\.eventID.text)).sorted()
     let isAsked = Set(asked)
     var (reviewing, untouched) = (EarliestDue(), EarliestDue())
     var fresh = FreshCards()
     var pile = Backlog.Count(from: day, days: Self.daysAhead)
     DeckScan.each(decks, state) { card in
       let known = card.progress
-      count(known, of: card.deck.id, on: day)
+      count(known, of: card.source.deck.id, on: day)
       guard card.isFirst else { return }
       if let until = known.buriedUntil, day < until, !known.isSuspended {
         through = min(through, until.advanced(by: -1))
-        if known.isNew { buried[card.source, default: 0] += 1 }
+        if known.isNew { buried[card.deckID, default: 0] += 1 }
       }
       if known.isNew { return fresh.add(card, on: day) }
       if known.isIntroduced(on: day) { fresh.addIntroduced(card) }
@@ -132,7 +132,7 @@ extension StartCache {
 
 extension StartCache.Next {
   init(_ card: DeckScan.Passed) {
-    self.init(card: card.id, file: card.deck.file, progress: card.progress)
+    self.init(card: card.id, file: card.source.deck.file, progress: card.progress)
   }
 }
 

@@ -1,4 +1,4 @@
-import FSRS
+package import FSRS
 package import Records
 
 /// What is known of many cards, by their ids, in a third of the memory that a dictionary would take.
@@ -27,6 +27,15 @@ package struct CardTable: Sendable {
       guard let newValue else { return remove(id) }
       updateValue(newValue, forID: id)
     }
+  }
+
+  /// The cards that were last answered on a day.
+  ///
+  /// - Complexity: O(n), without making anything of the others.
+  package func ids(answeredOn day: StudyDay) -> [CardID] {
+    let lastDay = CardRow.number(day)
+    return rows.indices.filter { rows[$0].lastDay == lastDay && !absent.contains($0) }
+      .map { CardID(places.text($0)) }
   }
 
   /// What is known of the card whose id stands in some bytes; nil where it isn't here.
@@ -122,7 +131,7 @@ struct CardRow: BitwiseCopyable {
   private var last: Int
   /// A day or a moment, as `traits` says.
   private var due = 0
-  private var lastDay: Int32
+  fileprivate var lastDay: Int32
   private var buriedUntil: Int32
   private var reps: Int32
   private var lapses: Int32
@@ -264,7 +273,7 @@ struct CardRow: BitwiseCopyable {
     return progress
   }
 
-  private static func number(_ day: StudyDay?) -> Int32 {
+  fileprivate static func number(_ day: StudyDay?) -> Int32 {
     day.map { max(.min + 1, Int32(clamping: $0.number)) } ?? .min
   }
 

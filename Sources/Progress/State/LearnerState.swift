@@ -39,15 +39,6 @@ package struct LearnerState: Sendable {
   /// Distinct good reviews not undone, of whatever card.
   package var reviewCount: Int { tally.reviewCount }
   package var reviewsByDay: [StudyDay: Int] { tally.reviewsByDay }
-  /// Events of which a card was last answered on a day, each once.
-  ///
-  /// - Complexity: O(n) in the number of cards.
-  package func eventsAnswered(on day: StudyDay) -> [String] {
-    var events: Set<String> = []
-    for (id, card) in cards where card.lastDay == day { events.insert(id.eventID.text) }
-    return events.sorted()
-  }
-
   /// First reviews by day and deck, which is the part of a card's id before the first slash.
   package var newByDay: IntroductionCounts { tally.newByDay }
 

@@ -137,8 +137,8 @@ extension ByteReader {
     return card
   }
 
-  /// The first wording and the answer of ``rest(of:_:)``, with the people before it passed over.
-  mutating func face() -> (question: String, answer: String)? {
+  /// The part of ``rest(of:_:)`` that is told in lists, with the people before it passed over.
+  mutating func face() -> StoredCards.Face? {
     // The people and the subject.
     for _ in 0..<2 { for _ in 0..<count() { _ = size() } }
     let stems = count()
@@ -148,7 +148,10 @@ extension ByteReader {
     for _ in 0..<2 { _ = textPlace() }
     if flag() { _ = textPlace() }
     let answer = text()
-    return isDamaged ? nil : (question, answer)
+    // What is asked of a date.
+    _ = optionalNumber()
+    let face = StoredCards.Face(question: question, answer: answer, aliases: texts())
+    return isDamaged ? nil : face
   }
 
   private mutating func answer() -> Answer {

@@ -102,8 +102,16 @@ package struct StoredCards: Sendable {
     return reader.isAtEnd ? card : nil
   }
 
-  /// Its first wording and its answer; nil where they can't be read any more.
-  package func face(_ place: Int) -> (question: String, answer: String)? {
+  /// What a card asks and answers, in words.
+  package struct Face {
+    /// Its first wording.
+    package let question: String
+    package let answer: String
+    package let aliases: [String]
+  }
+
+  /// Nil where it can't be read any more.
+  package func face(_ place: Int) -> Face? {
     guard var reader = rests.reader(place) else { return nil }
     return reader.face()
   }

@@ -24,12 +24,12 @@ struct FoundCard: Sendable {
 
   /// Nil where it can't be read any more.
   fileprivate init?(
-    _ outline: CardOutline, _ face: (question: String, answer: String)?, _ known: CardProgress,
-    in deck: Deck, at place: Int
+    _ outline: CardOutline, _ face: StoredCards.Face?, _ known: CardProgress, in deck: Deck,
+    at place: Int
   ) {
     guard let face else { return nil }
     (id, kind, tags) = (outline.id, outline.kind, outline.tags)
-    (question, answer) = face
+    (question, answer) = (face.question, face.answer)
     self.known = known
     self.deck = deck
     self.place = place

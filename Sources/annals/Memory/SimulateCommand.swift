@@ -164,7 +164,7 @@ private struct SimulatedCards {
     let hasTags = settings.keys(of: .retention).contains {
       if case .tag = $0.scope { true } else { false }
     }
-    var (known, new): ([(rank: Int, card: PlayedCard)], [(rank: Int, deck: String)]) = ([], [])
+    var (known, new): ([(rank: Int, card: PlayedCard)], [(rank: Int, card: String)]) = ([], [])
     var retentions: [Double: Int] = [:]
     var total = 0
     DeckScan.each(decks, learner.state) { card in
@@ -172,18 +172,14 @@ private struct SimulatedCards {
       total += 1
       guard !card.progress.isSuspended else { return }
       let tags = hasTags ? card.outline.tags : []
-      retentions[settings.retention(deck: card.source, tags: tags), default: 0] += 1
+      retentions[settings.retention(deck: card.deckID, tags: tags), default: 0] += 1
       if card.progress.isNew {
-        new.append((card.rank, card.source))
+        new.append((card.rank, card.deckID))
       } else {
         known.append((card.rank, PlayedCard(card.progress, at: moment, by: settings.model)))
       }
     }
-    (self.known, newDecks) = (Self.inTurn(known), Self.inTurn(new))
+    (self.known, newDecks) = (DeckScan.inTurn(known), DeckScan.inTurn(new))
     (self.retentions, self.total) = (retentions, total)
-  }
-
-  private static func inTurn<Element>(_ cards: [(rank: Int, Element)]) -> [Element] {
-    cards.indices.sorted { (cards[$0].rank, $0) < (cards[$1].rank, $1) }.map { cards[$0].1 }
   }
 }

@@ -68,7 +68,7 @@ struct ProgressReport {
       if card.progress.lapses >= most { leeches.append(card.id) }
       guard isNarrowed else { return }
       ids.insert(card.id)
-      sources.insert(card.source)
+      sources.insert(card.deckID)
       cards.append(card.progress)
     }
     (standing, self.standings) = (standings.all, standings.decks.map { ($0.id, $0.counts) })
@@ -94,15 +94,18 @@ struct ProgressReport {
   ) -> [Confusion] {
     guard !slips.isEmpty else { return [] }
     let mistaken = Set(slips.keys.map { String($0.card.deck) })
-    let cards = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }.bareCards
-    let byID = Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let decks = decks.filter { !$0.isChronicle || mistaken.contains($0.id) }
     var answers: [String: String] = [:]
-    for card in cards {
-      for text in [card.answer.text] + card.answer.aliases {
-        let key = Folding.words(text).joined(separator: " ")
-        if answers[key] == nil { answers[key] = card.answer.text }
+    for cards in decks.chroniclesFirst.map(\.stored) {
+      for face in (0..<cards.count).lazy.compactMap(cards.face) {
+        for text in [face.answer] + face.aliases {
+          let key = Folding.words(text).joined(separator: " ")
+          if answers[key] == nil { answers[key] = face.answer }
+        }
       }
     }
+    let asked = Set(slips.keys.map(\.card)).compactMap(decks.bareCard)
+    let byID = Dictionary(asked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     struct Key: Hashable {
       let card: CardID
       let right: String
@@ -115,7 +118,9 @@ struct ProgressReport {
       else { continue }
       counts[Key(card: slip.card, right: right, typed: typed), default: 0] += count
     }
-    var facts = Facts(chronicle: CardSupply(decks).chronicle)
+    // Of a very large chronicle, which takes seconds to read, the question stands for the fact.
+    let supply = CardSupply(decks.filter { !$0.isLarge })
+    var facts = Facts(chronicle: supply.chronicle)
     return counts.compactMap { key, count in
       byID[key.card].map {
         Confusion(
